@@ -1,0 +1,2 @@
+/** The client around Apache HttpClient 5. */
+package org.sessionwise.httpclient.internal;
