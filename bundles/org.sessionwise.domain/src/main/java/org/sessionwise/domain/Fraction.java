@@ -1,0 +1,80 @@
+package org.sessionwise.domain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An exact number in lowest terms. Sums and comparisons never round; a result too large for 64 bits throws
+ * {@link ArithmeticException}.
+ *
+ * @param numerator carries the sign
+ * @param denominator more than zero
+ */
+public record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
+
+    public static final Fraction ZERO = new Fraction(0, 1);
+
+    public Fraction {
+        if (denominator <= 0) {
+            throw new IllegalArgumentException("not a fraction: " + numerator + "/" + denominator);
+        }
+        long divisor = gcd(numerator, denominator); // lowest terms, so that equals() means equal amounts
+        numerator /= divisor;
+        denominator /= divisor;
+    }
+
+    public static Fraction of(long whole) {
+        return new Fraction(whole, 1);
+    }
+
+    public Fraction plus(Fraction other) {
+        long divisor = gcd(denominator, other.denominator);
+        long left = Math.multiplyExact(numerator, other.denominator / divisor);
+        long right = Math.multiplyExact(other.numerator, denominator / divisor);
+        return new Fraction(Math.addExact(left, right), Math.multiplyExact(denominator, other.denominator / divisor));
+    }
+
+    public Fraction minus(Fraction other) {
+        return plus(new Fraction(Math.negateExact(other.numerator), other.denominator));
+    }
+
+    public Fraction times(Fraction other) {
+        Fraction crossA = new Fraction(numerator, other.denominator); // reduced first, so that less overflows
+        Fraction crossB = new Fraction(other.numerator, denominator);
+        return new Fraction(
+                Math.multiplyExact(crossA.numerator, crossB.numerator),
+                Math.multiplyExact(crossA.denominator, crossB.denominator));
+    }
+
+    /** Returns -1, 0 or 1. */
+    public int signum() {
+        return Long.signum(numerator);
+    }
+
+    /** For show only: rounded half up, away from zero, to {@code scale} places. */
+    public BigDecimal toDecimal(int scale) {
+        return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), scale, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return minus(other).signum();
+    }
+
+    /** Returns the exact value, {@code 4/3} or {@code 2}. */
+    @Override
+    public String toString() {
+        return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+    }
+
+    private static long gcd(long a, long b) {
+        long x = Math.abs(a);
+        long y = b;
+        while (y != 0) {
+            long rest = x % y;
+            x = y;
+            y = rest;
+        }
+        return Math.max(x, 1);
+    }
+}

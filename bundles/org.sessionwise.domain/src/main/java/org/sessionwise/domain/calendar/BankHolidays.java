@@ -1,0 +1,56 @@
+package org.sessionwise.domain.calendar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Properties;
+import java.util.TreeSet;
+
+/**
+ * The bank holidays of each nation, substitute days and one-off days included. Immutable, safe from any thread.
+ *
+ * <p>A year outside the published data has no holidays here: {@link #covers} says whether a day can be answered.
+ */
+public final class BankHolidays {
+
+    private final Map<Nation, NavigableSet<LocalDate>> dates;
+
+    private BankHolidays(Map<Nation, NavigableSet<LocalDate>> dates) {
+        this.dates = dates;
+    }
+
+    /** Returns the days that GOV.UK has published (2012 to 2028; Open Government Licence v3.0), as shipped with this bundle. */
+    public static BankHolidays published() {
+        Properties file = new Properties();
+        try (InputStream in = BankHolidays.class.getResourceAsStream("bank-holidays.properties")) {
+            file.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bank-holidays.properties cannot be read", e);
+        }
+        Map<Nation, NavigableSet<LocalDate>> dates = new EnumMap<>(Nation.class);
+        for (Nation nation : Nation.values()) {
+            NavigableSet<LocalDate> days = new TreeSet<>();
+            Arrays.stream(file.getProperty(nation.name()).split(","))
+                    .map(LocalDate::parse)
+                    .forEach(days::add);
+            dates.put(nation, days);
+        }
+        return new BankHolidays(dates);
+    }
+
+    public boolean isHoliday(LocalDate date, Nation nation) {
+        return dates.get(nation).contains(date);
+    }
+
+    /** Tells whether the published data reach this day's year. */
+    public boolean covers(LocalDate date, Nation nation) {
+        NavigableSet<LocalDate> days = dates.get(nation);
+        return date.getYear() >= days.first().getYear()
+                && date.getYear() <= days.last().getYear();
+    }
+}

@@ -1,0 +1,45 @@
+package org.sessionwise.host.spi;
+
+import java.time.ZoneId;
+import java.util.Set;
+import org.osgi.annotation.versioning.ConsumerType;
+import org.sessionwise.domain.calendar.Nation;
+
+/** Tells which product the adapter speaks for and what that product can do. Answers from memory, never blocks. */
+@ConsumerType
+public interface RosterHost {
+
+    /** Service property that every service of an adapter carries; its value is {@link #name()}. */
+    String HOST_PROPERTY = "sessionwise.host";
+
+    /** Longest a call of this package may block, in seconds. */
+    int MAX_BLOCK_SECONDS = 10;
+
+    /** What not every product can do. A feature that is absent is told to users in words, not papered over. */
+    enum Feature {
+        /** Calls {@link RosterChangeListener}s; without it, changes are found by reading again. */
+        CHANGE_FEED,
+        /** Refuses a template write whose version is stale; without it, a race remains between read and write. */
+        TEMPLATE_VERSIONS,
+        /** Writes all edits of one request or none. */
+        ATOMIC_TEMPLATE_WRITE,
+        /** Knows which weeks are finalised; without it, nothing is ever delivered, only rostered. */
+        FINALISED_WEEKS,
+        /** Draws slots in its own pages. */
+        UI_SLOTS
+    }
+
+    /** Returns a short stable name, such as {@code reference}. */
+    String name();
+
+    /** Returns the product's version as it calls itself. */
+    String version();
+
+    /** Returns the zone in which the host's wall-clock times are meant. */
+    ZoneId zone();
+
+    /** Returns whose bank holidays the host's rosters follow. */
+    Nation nation();
+
+    Set<Feature> features();
+}

@@ -1,0 +1,69 @@
+package org.sessionwise.host.spi;
+
+import org.sessionwise.domain.DutyCode;
+import org.sessionwise.domain.Period;
+import org.sessionwise.domain.SessionId;
+import org.sessionwise.domain.StaffId;
+
+/** One dated duty of one person. It belongs to the day and the week in which it starts. */
+public final class RosterSession {
+
+    /** What became of it. */
+    public enum Status {
+        /** On the roster; whether it was worked is not known, or not yet. */
+        ROSTERED,
+        /** Marked as worked. */
+        WORKED,
+        /** Taken off the roster. */
+        CANCELLED
+    }
+
+    private final SessionId id;
+    private final StaffId staff;
+    private final DutyCode duty;
+    private final Period period;
+    private final Status status;
+    private final boolean paidExtra;
+
+    private RosterSession(SessionId id, StaffId staff, DutyCode duty, Period period, Status status, boolean paidExtra) {
+        this.id = id;
+        this.staff = staff;
+        this.duty = duty;
+        this.period = period;
+        this.status = status;
+        this.paidExtra = paidExtra;
+    }
+
+    public static RosterSession of(SessionId id, StaffId staff, DutyCode duty, Period period, Status status) {
+        return new RosterSession(id, staff, duty, period, status, false);
+    }
+
+    /** Returns the same session as extra work paid apart, which never counts as delivery of a plan. */
+    public RosterSession asPaidExtra() {
+        return new RosterSession(id, staff, duty, period, status, true);
+    }
+
+    public SessionId id() {
+        return id;
+    }
+
+    public StaffId staff() {
+        return staff;
+    }
+
+    public DutyCode duty() {
+        return duty;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public boolean paidExtra() {
+        return paidExtra;
+    }
+}

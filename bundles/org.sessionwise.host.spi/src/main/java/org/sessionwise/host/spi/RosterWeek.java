@@ -1,0 +1,40 @@
+package org.sessionwise.host.spi;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** How far the roster of one week is. */
+public final class RosterWeek {
+
+    /** Each state includes the ones before it. */
+    public enum State {
+        /** Set up, not yet published. */
+        DRAFT,
+        PUBLISHED,
+        /** Closed by the coordinator: what is marked worked was worked, and nothing else was. */
+        FINALISED
+    }
+
+    private final LocalDate monday;
+    private final State state;
+
+    private RosterWeek(LocalDate monday, State state) {
+        if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
+            throw new IllegalArgumentException("weeks begin on Monday, not on " + monday);
+        }
+        this.monday = monday;
+        this.state = state;
+    }
+
+    public static RosterWeek of(LocalDate monday, State state) {
+        return new RosterWeek(monday, state);
+    }
+
+    public LocalDate monday() {
+        return monday;
+    }
+
+    public State state() {
+        return state;
+    }
+}

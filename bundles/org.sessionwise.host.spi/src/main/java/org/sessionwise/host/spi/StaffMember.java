@@ -1,0 +1,146 @@
+package org.sessionwise.host.spi;
+
+import java.util.Optional;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.TeamId;
+
+/**
+ * One assignment of one person. Personal data: show it only to a user whose {@code AccessScope} includes it, and never log it.
+ */
+public final class StaffMember {
+
+    private final StaffId id;
+    private final DepartmentId department;
+    private final TeamId team;
+    private final String displayName;
+    private final Builder optional;
+
+    private StaffMember(StaffId id, DepartmentId department, TeamId team, String displayName, Builder optional) {
+        this.id = id;
+        this.department = department;
+        this.team = team;
+        this.displayName = displayName;
+        this.optional = optional;
+    }
+
+    /** Starts a person of whom nothing else is known. */
+    public static Builder builder(StaffId id, DepartmentId department, TeamId team, String displayName) {
+        return new Builder(id, department, team, displayName);
+    }
+
+    public StaffId id() {
+        return id;
+    }
+
+    public DepartmentId department() {
+        return department;
+    }
+
+    public TeamId team() {
+        return team;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    /** Returns the staff record's assignment number, the first key by which job plans are matched. */
+    public Optional<String> assignmentNumber() {
+        return optional.assignmentNumber;
+    }
+
+    /** Returns the professional registration, body and number, such as {@code GMC 1234567}: the second key for matching. */
+    public Optional<String> registration() {
+        return optional.registration;
+    }
+
+    /** Returns the professional group as the host names it; {@code "not stated"} if it does not say. */
+    public String professionalGroup() {
+        return optional.professionalGroup;
+    }
+
+    /** Returns grade or band in the host's words; empty text if it does not say. */
+    public String grade() {
+        return optional.grade;
+    }
+
+    /** Returns who manages this person, if the host knows. */
+    public Optional<StaffId> lineManager() {
+        return optional.lineManager;
+    }
+
+    /**
+     * Tells whether this is a doctor in training. The e-job planning standard (June 2019, scope) leaves them out, so they
+     * count in no indicator.
+     */
+    public boolean inTraining() {
+        return optional.inTraining;
+    }
+
+    /** Collects what a host may or may not know of a person. Not for use by several threads. */
+    public static final class Builder {
+
+        private final StaffId id;
+        private final DepartmentId department;
+        private final TeamId team;
+        private final String displayName;
+        private Optional<String> assignmentNumber = Optional.empty();
+        private Optional<String> registration = Optional.empty();
+        private String professionalGroup = "not stated";
+        private String grade = "";
+        private Optional<StaffId> lineManager = Optional.empty();
+        private boolean inTraining;
+
+        private Builder(StaffId id, DepartmentId department, TeamId team, String displayName) {
+            this.id = id;
+            this.department = department;
+            this.team = team;
+            this.displayName = displayName;
+        }
+
+        private Builder(Builder other) {
+            this(other.id, other.department, other.team, other.displayName);
+            assignmentNumber = other.assignmentNumber;
+            registration = other.registration;
+            professionalGroup = other.professionalGroup;
+            grade = other.grade;
+            lineManager = other.lineManager;
+            inTraining = other.inTraining;
+        }
+
+        public Builder assignmentNumber(String number) {
+            assignmentNumber = Optional.of(number);
+            return this;
+        }
+
+        public Builder registration(String bodyAndNumber) {
+            registration = Optional.of(bodyAndNumber);
+            return this;
+        }
+
+        public Builder professionalGroup(String group) {
+            professionalGroup = group;
+            return this;
+        }
+
+        public Builder grade(String words) {
+            grade = words;
+            return this;
+        }
+
+        public Builder lineManager(StaffId manager) {
+            lineManager = Optional.of(manager);
+            return this;
+        }
+
+        public Builder inTraining(boolean training) {
+            inTraining = training;
+            return this;
+        }
+
+        public StaffMember build() {
+            return new StaffMember(id, department, team, displayName, new Builder(this));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.sessionwise.host.spi;
+
+import java.util.Optional;
+
+/** One edit of a template; says what it replaces, so that a host without versions can notice a change in between. */
+public final class TemplateEdit {
+
+    private final Optional<TemplateSlot> before;
+    private final Optional<TemplateSlot> after;
+
+    private TemplateEdit(Optional<TemplateSlot> before, Optional<TemplateSlot> after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** Adds a slot; its key is {@link TemplateSlot#NEW}. */
+    public static TemplateEdit add(TemplateSlot slot) {
+        return new TemplateEdit(Optional.empty(), Optional.of(slot));
+    }
+
+    /** Changes a slot in place; both have the same key. */
+    public static TemplateEdit change(TemplateSlot before, TemplateSlot after) {
+        if (!before.id().equals(after.id())) {
+            throw new IllegalArgumentException("a change keeps the slot's key");
+        }
+        return new TemplateEdit(Optional.of(before), Optional.of(after));
+    }
+
+    public static TemplateEdit remove(TemplateSlot slot) {
+        return new TemplateEdit(Optional.of(slot), Optional.empty());
+    }
+
+    /** Returns what must stand there for the edit to be made; empty for an addition. */
+    public Optional<TemplateSlot> before() {
+        return before;
+    }
+
+    /** Returns what stands there afterwards; empty for a removal. */
+    public Optional<TemplateSlot> after() {
+        return after;
+    }
+}

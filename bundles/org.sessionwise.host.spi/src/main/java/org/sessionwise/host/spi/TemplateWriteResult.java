@@ -1,0 +1,67 @@
+package org.sessionwise.host.spi;
+
+import java.util.List;
+
+/** What became of a write to a template. */
+public final class TemplateWriteResult {
+
+    /** How it ended. */
+    public enum Status {
+        /** Every edit was made. */
+        WRITTEN,
+        /** Somebody changed the template in between; nothing was written. */
+        STALE,
+        /** The host refused; nothing was written, or only what {@link #template()} shows. */
+        REFUSED
+    }
+
+    private final Status status;
+    private final RosterTemplate template;
+    private final List<String> slotIds;
+    private final String reason;
+
+    private TemplateWriteResult(Status status, RosterTemplate template, List<String> slotIds, String reason) {
+        this.status = status;
+        this.template = template;
+        this.slotIds = List.copyOf(slotIds);
+        this.reason = reason;
+    }
+
+    /**
+     * Returns success.
+     *
+     * @param template as it stands afterwards, read back
+     * @param slotIds for each edit, in order, the key of its slot, also of one that was just added
+     */
+    public static TemplateWriteResult written(RosterTemplate template, List<String> slotIds) {
+        return new TemplateWriteResult(Status.WRITTEN, template, slotIds, "");
+    }
+
+    /** Returns "somebody was faster", with the template as it stands now. */
+    public static TemplateWriteResult stale(RosterTemplate template) {
+        return new TemplateWriteResult(Status.STALE, template, List.of(), "the template was changed in between");
+    }
+
+    /** Returns a refusal with its reason in words for the user, and the template as it stands now. */
+    public static TemplateWriteResult refused(RosterTemplate template, String reason) {
+        return new TemplateWriteResult(Status.REFUSED, template, List.of(), reason);
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public RosterTemplate template() {
+        return template;
+    }
+
+    /** Returns the key of each edit's slot, in the order of the edits; empty unless written. */
+    public List<String> slotIds() {
+        return slotIds;
+    }
+
+    /** Returns why not, in words; empty text if written. */
+    public String reason() {
+        return reason;
+    }
+}

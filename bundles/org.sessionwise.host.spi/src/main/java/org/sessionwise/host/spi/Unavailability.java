@@ -1,0 +1,42 @@
+package org.sessionwise.host.spi;
+
+import org.sessionwise.domain.Period;
+import org.sessionwise.domain.StaffId;
+
+/** A time at which a person is away with approval. The kind is coarse on purpose: reasons for absence are sensitive. */
+public final class Unavailability {
+
+    /** Why, as coarsely as the arithmetic needs. */
+    public enum Kind {
+        ANNUAL_LEAVE,
+        STUDY_LEAVE,
+        SICKNESS,
+        OTHER
+    }
+
+    private final StaffId staff;
+    private final Period period;
+    private final Kind kind;
+
+    private Unavailability(StaffId staff, Period period, Kind kind) {
+        this.staff = staff;
+        this.period = period;
+        this.kind = kind;
+    }
+
+    public static Unavailability of(StaffId staff, Period period, Kind kind) {
+        return new Unavailability(staff, period, kind);
+    }
+
+    public StaffId staff() {
+        return staff;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,17 @@
+package org.sessionwise.host.spi;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.Period;
+
+/** Reads leave and other times at which people cannot be rostered. See the package for threads, blocking and errors. */
+@ConsumerType
+public interface UnavailabilitySource {
+
+    /**
+     * Returns what overlaps the period and is approved, ordered by start; empty if there is none or the department is not
+     * known. A request that nobody has approved is not told.
+     */
+    List<Unavailability> unavailability(DepartmentId department, Period period) throws HostUnavailableException;
+}

@@ -1,0 +1,41 @@
+package org.sessionwise.host.spi.identity;
+
+import java.util.Set;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.TeamId;
+import org.sessionwise.host.spi.StaffMember;
+
+/** Whose data a user may see: whole departments, whole teams, single people, or any of these together. */
+public final class AccessScope {
+
+    private static final AccessScope NOBODY = new AccessScope(Set.of(), Set.of(), Set.of());
+
+    private final Set<DepartmentId> departments;
+    private final Set<TeamId> teams;
+    private final Set<StaffId> staff;
+
+    private AccessScope(Set<DepartmentId> departments, Set<TeamId> teams, Set<StaffId> staff) {
+        this.departments = Set.copyOf(departments);
+        this.teams = Set.copyOf(teams);
+        this.staff = Set.copyOf(staff);
+    }
+
+    public static AccessScope nobody() {
+        return NOBODY;
+    }
+
+    /** Returns a scope of everybody in any of the departments, everybody in any of the teams, and the people named. */
+    public static AccessScope of(Set<DepartmentId> departments, Set<TeamId> teams, Set<StaffId> staff) {
+        return new AccessScope(departments, teams, staff);
+    }
+
+    public boolean includes(StaffMember person) {
+        return includes(person.department()) || teams.contains(person.team()) || staff.contains(person.id());
+    }
+
+    /** Tells whether the whole department is in scope, as a template or a department total needs. */
+    public boolean includes(DepartmentId department) {
+        return departments.contains(department);
+    }
+}

@@ -1,0 +1,40 @@
+package org.sessionwise.host.spi.identity;
+
+import java.util.Set;
+
+/** The person at the screen, as the host knows them. */
+public final class HostUser {
+
+    private final String id;
+    private final String displayName;
+    private final Set<Permission> permissions;
+    private final AccessScope scope;
+
+    private HostUser(String id, String displayName, Set<Permission> permissions, AccessScope scope) {
+        this.id = id;
+        this.displayName = displayName;
+        this.permissions = Set.copyOf(permissions);
+        this.scope = scope;
+    }
+
+    public static HostUser of(String id, String displayName, Set<Permission> permissions, AccessScope scope) {
+        return new HostUser(id, displayName, permissions, scope);
+    }
+
+    /** Returns the key that the audit log keeps. */
+    public String id() {
+        return id;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    public AccessScope scope() {
+        return scope;
+    }
+}
