@@ -1,0 +1,80 @@
+package org.sessionwise.domain.plan;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.sessionwise.domain.Fraction;
+import org.sessionwise.domain.Period;
+import org.sessionwise.domain.ProgrammedActivities;
+import org.sessionwise.domain.Workload;
+
+/**
+ * What a session is worth under a person's terms. For now one rate; premium time comes with the contract rules.
+ *
+ * <p>The session count is a local default, since the standard never defines a session: the length in units of one PA (4 h
+ * where the contract is in hours), rounded half up to halves, at least one half.
+ */
+public final class Contract {
+
+    private static final Duration DEFAULT_SESSION = Duration.ofHours(4);
+
+    private final String code;
+    private final Optional<Duration> onePa;
+
+    private Contract(String code, Optional<Duration> onePa) {
+        this.code = code;
+        this.onePa = onePa;
+    }
+
+    /** Returns terms in programmed activities of a given length, 4 h for the consultant contract in England. */
+    public static Contract inProgrammedActivities(String code, Duration onePa) {
+        if (onePa.toMinutes() <= 0) {
+            throw new IllegalArgumentException("a PA lasts some minutes, not " + onePa);
+        }
+        return new Contract(code, Optional.of(onePa));
+    }
+
+    /** Returns terms in hours, such as Agenda for Change: time counts, PA do not exist. */
+    public static Contract inHours(String code) {
+        return new Contract(code, Optional.empty());
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** Returns the length of one PA; empty where the contract is in hours. */
+    public Optional<Duration> onePa() {
+        return onePa;
+    }
+
+    /** Returns what one session is worth in each unit. */
+    public Workload value(Period worked) {
+        return value(worked.length());
+    }
+
+    /** Returns what one session of a length is worth in each unit. */
+    public Workload value(Duration length) {
+        return new Workload(
+                1,
+                new Fraction(halfSessions(length), 2),
+                length.toMinutes(),
+                onePa.map(unit -> ProgrammedActivities.ofWorked(length, unit)).orElse(ProgrammedActivities.NONE));
+    }
+
+    private long halfSessions(Duration length) {
+        long unit = onePa.orElse(DEFAULT_SESSION).toMinutes();
+        long rounded = Math.floorDiv(4 * length.toMinutes() + unit, 2 * unit);
+        return Math.max(1, rounded);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Contract contract && code.equals(contract.code) && onePa.equals(contract.onePa);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, onePa);
+    }
+}

@@ -1,0 +1,212 @@
+package org.sessionwise.domain.plan;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.calendar.Nation;
+
+/** One version of one person's job plan. */
+public final class JobPlanVersion {
+
+    private final JobPlanId planId;
+    private final int version;
+    private final PersonReference person;
+    private final DateRange inForce;
+    private final Builder terms;
+
+    private JobPlanVersion(JobPlanId planId, int version, PersonReference person, DateRange inForce, Builder terms) {
+        if (version < 1) {
+            throw new IllegalArgumentException("versions count from 1, not " + version);
+        }
+        Set<ActivityId> ids = new HashSet<>();
+        for (Activity activity : terms.activities) {
+            if (!ids.add(activity.id())) {
+                throw new IllegalArgumentException("activity " + activity.id() + " stands twice in one plan");
+            }
+        }
+        this.planId = planId;
+        this.version = version;
+        this.person = person;
+        this.inForce = inForce;
+        this.terms = terms;
+    }
+
+    /** Starts a version: approved, kept in e-job-planning software, in London, without activities. */
+    public static Builder builder(JobPlanId planId, int version, PersonReference person, DateRange inForce) {
+        return new Builder(planId, version, person, inForce);
+    }
+
+    public JobPlanId planId() {
+        return planId;
+    }
+
+    /** Returns 1 or more; a higher version was made later. */
+    public int version() {
+        return version;
+    }
+
+    public PersonReference person() {
+        return person;
+    }
+
+    /** Returns the days on which this version rules, if it is approved. */
+    public DateRange inForce() {
+        return inForce;
+    }
+
+    public JobPlanState state() {
+        return terms.state;
+    }
+
+    public SystemOfRecord systemOfRecord() {
+        return terms.systemOfRecord;
+    }
+
+    public ZoneId zone() {
+        return terms.zone;
+    }
+
+    public Nation nation() {
+        return terms.nation;
+    }
+
+    public Contract contract() {
+        return terms.contract;
+    }
+
+    /** Returns the activities in the plan's own order; empty if nothing is agreed yet. */
+    public List<Activity> activities() {
+        return terms.activities;
+    }
+
+    public Optional<LocalDate> reviewedOn() {
+        return terms.reviewedOn;
+    }
+
+    public Optional<LocalDate> approvedOn() {
+        return terms.approvedOn;
+    }
+
+    /** Tells whether this version plans a day: approved and in force. */
+    public boolean rules(LocalDate date) {
+        return terms.state == JobPlanState.APPROVED && inForce.contains(date);
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        return new Builder(planId, version, person, inForce, terms);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JobPlanVersion plan
+                && planId.equals(plan.planId)
+                && version == plan.version
+                && person.equals(plan.person)
+                && inForce.equals(plan.inForce)
+                && terms.sameAs(plan.terms);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(planId, version, inForce, terms.state, terms.activities);
+    }
+
+    /** Collects the terms of a version. Not for use by several threads. */
+    public static final class Builder {
+
+        private final JobPlanId planId;
+        private final int version;
+        private final PersonReference person;
+        private final DateRange inForce;
+        private JobPlanState state = JobPlanState.APPROVED;
+        private SystemOfRecord systemOfRecord = SystemOfRecord.E_JOB_PLANNING;
+        private ZoneId zone = ZoneId.of("Europe/London");
+        private Nation nation = Nation.ENGLAND_AND_WALES;
+        private Contract contract = Contract.inHours("not stated");
+        private List<Activity> activities = List.of();
+        private Optional<LocalDate> reviewedOn = Optional.empty();
+        private Optional<LocalDate> approvedOn = Optional.empty();
+
+        private Builder(JobPlanId planId, int version, PersonReference person, DateRange inForce) {
+            this.planId = planId;
+            this.version = version;
+            this.person = person;
+            this.inForce = inForce;
+        }
+
+        private Builder(JobPlanId planId, int version, PersonReference person, DateRange inForce, Builder terms) {
+            this(planId, version, person, inForce);
+            state = terms.state;
+            systemOfRecord = terms.systemOfRecord;
+            zone = terms.zone;
+            nation = terms.nation;
+            contract = terms.contract;
+            activities = terms.activities;
+            reviewedOn = terms.reviewedOn;
+            approvedOn = terms.approvedOn;
+        }
+
+        private boolean sameAs(Builder other) {
+            return state == other.state
+                    && systemOfRecord == other.systemOfRecord
+                    && zone.equals(other.zone)
+                    && nation == other.nation
+                    && contract.equals(other.contract)
+                    && activities.equals(other.activities)
+                    && reviewedOn.equals(other.reviewedOn)
+                    && approvedOn.equals(other.approvedOn);
+        }
+
+        public Builder state(JobPlanState value) {
+            state = value;
+            return this;
+        }
+
+        public Builder systemOfRecord(SystemOfRecord value) {
+            systemOfRecord = value;
+            return this;
+        }
+
+        public Builder zone(ZoneId value) {
+            zone = value;
+            return this;
+        }
+
+        public Builder nation(Nation value) {
+            nation = value;
+            return this;
+        }
+
+        public Builder contract(Contract value) {
+            contract = value;
+            return this;
+        }
+
+        public Builder activities(List<Activity> value) {
+            activities = List.copyOf(value);
+            return this;
+        }
+
+        public Builder reviewedOn(LocalDate value) {
+            reviewedOn = Optional.of(value);
+            return this;
+        }
+
+        public Builder approvedOn(LocalDate value) {
+            approvedOn = Optional.of(value);
+            return this;
+        }
+
+        /** Returns the version; throws {@link IllegalArgumentException} that says what does not fit. */
+        public JobPlanVersion build() {
+            return new JobPlanVersion(
+                    planId, version, person, inForce, new Builder(planId, version, person, inForce, this));
+        }
+    }
+}

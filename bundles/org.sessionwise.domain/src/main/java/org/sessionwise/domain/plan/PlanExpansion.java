@@ -1,0 +1,57 @@
+package org.sessionwise.domain.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.calendar.BankHolidays;
+import org.sessionwise.domain.plan.Timing.Timetabled;
+
+/**
+ * What the timetabled activities of one version come to in a range of days. Leave is not looked at here.
+ *
+ * @param planned occurrences that are due, ordered by start and then by id
+ * @param fallenAway occurrences that a bank holiday removed, in the same order
+ */
+public record PlanExpansion(List<PlannedSession> planned, List<PlannedSession> fallenAway) {
+
+    private static final Comparator<PlannedSession> ORDER = Comparator.<PlannedSession, Instant>comparing(
+                    session -> session.period().start())
+            .thenComparing(PlannedSession::id);
+
+    public PlanExpansion {
+        planned = planned.stream().sorted(ORDER).toList();
+        fallenAway = fallenAway.stream().sorted(ORDER).toList();
+    }
+
+    /** Expands one version over the days of the range on which it rules; both lists are empty if there are none. */
+    public static PlanExpansion of(JobPlanVersion plan, DateRange range, BankHolidays holidays) {
+        List<PlannedSession> planned = new ArrayList<>();
+        List<PlannedSession> fallenAway = new ArrayList<>();
+        plan.inForce()
+                .intersection(range)
+                .filter(days -> plan.rules(days.from()))
+                .ifPresent(days -> days.dates().forEach(date -> {
+                    boolean holiday = holidays.isHoliday(date, plan.nation());
+                    for (Activity activity : plan.activities()) {
+                        boolean falls = holiday && activity.holidayRule() == HolidayRule.FALLS_AWAY;
+                        addOccurrences(plan, activity, date, falls ? fallenAway : planned);
+                    }
+                }));
+        return new PlanExpansion(planned, fallenAway);
+    }
+
+    private static void addOccurrences(
+            JobPlanVersion plan, Activity activity, LocalDate date, List<PlannedSession> into) {
+        if (activity.timing() instanceof Timetabled timetable) {
+            int week = timetable.cycle().weekOf(date);
+            for (CycleSlot slot : timetable.slots()) {
+                if (slot.week() == week && slot.day() == date.getDayOfWeek()) {
+                    into.add(PlannedSession.of(plan, activity, date, slot));
+                }
+            }
+        }
+    }
+}
