@@ -1,0 +1,57 @@
+package org.sessionwise.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * The directory of one installation: its databases, its configuration and the framework's bundle cache.
+ *
+ * <p>The bundle cache is kept from start to start, because bundles keep state in it, for as long as it was filled by the same
+ * jar. A cache filled by another jar would mix its bundles with ours, so it is dropped whole.
+ *
+ * @param directory absolute; it exists
+ */
+record Home(Path directory) {
+
+    static Home at(Path directory) throws IOException {
+        Path absolute = directory.toAbsolutePath().normalize();
+        Files.createDirectories(absolute);
+        return new Home(absolute);
+    }
+
+    Path bundleCache() {
+        return directory.resolve("bundles");
+    }
+
+    Path configuration() {
+        return directory.resolve("configuration");
+    }
+
+    /**
+     * Takes this directory for this process; the operating system gives it back when the process ends, even killed.
+     *
+     * @return the lock, to be held as long as the product runs; empty if another process has it
+     */
+    @SuppressWarnings("resource") // the channel belongs to the lock
+    Optional<FileLock> lock() throws IOException {
+        Path file = directory.resolve("lock");
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return Optional.ofNullable(channel.tryLock());
+    }
+
+    /** Tells whether the bundle cache was filled by this very jar, and notes this jar for the next start. */
+    boolean bundleCacheIsOf(Path jar) throws IOException {
+        String now = Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis();
+        Path note = directory.resolve("bundles.of");
+        if (Files.exists(note) && Files.readString(note).equals(now)) {
+            return true;
+        }
+        Files.writeString(note, now);
+        return false;
+    }
+}

@@ -1,0 +1,98 @@
+package org.sessionwise.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ref.Reference;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.logging.LogManager;
+
+/**
+ * The main class of the runnable jar. It gives the framework its defaults as system properties, each of which the command line
+ * may set instead, and hands over to bnd's launcher, which finds the framework and the bundles inside this jar.
+ */
+public final class Main {
+
+    /** System property: the directory of everything we write. Default: {@code sessionwise-data} where we were started. */
+    static final String HOME = "sessionwise.home";
+
+    private static final String BND_LAUNCHER = "aQute.launcher.pre.EmbeddedLauncher";
+
+    private Main() {}
+
+    /**
+     * Starts the product and returns when it has stopped.
+     *
+     * @param arguments handed on to bnd's launcher, which has none that a user needs
+     * @throws Throwable whatever stopped the start
+     */
+    public static void main(String... arguments) throws Throwable {
+        Home home = Home.at(Path.of(System.getProperty(HOME, "sessionwise-data")));
+        Optional<FileLock> lock = home.lock();
+        if (lock.isEmpty()) {
+            System.err.println("Sessionwise is already running with the data in " + home.directory());
+            System.exit(1);
+        }
+        System.setProperty(HOME, home.directory().toString());
+        defaults(home).forEach(Main::setUnlessGiven);
+        configureJavaLogging();
+        try {
+            launch(arguments);
+        } finally {
+            Reference.reachabilityFence(lock); // a lock that is collected is a lock given back
+        }
+    }
+
+    private static Map<String, String> defaults(Home home) throws IOException, URISyntaxException {
+        Map<String, String> defaults = new TreeMap<>();
+        defaults.put("launch.storage.dir", home.bundleCache().toString());
+        defaults.put("launch.keep", String.valueOf(home.bundleCacheIsOf(productJar())));
+        // Outside the bundle cache, so that what operators configured outlives a new version of the jar.
+        defaults.put("felix.cm.dir", home.configuration().toString());
+        defaults.put("configurator.initial", inside("configuration.json"));
+        defaults.put("logback.configurationFile", inside("logback.xml"));
+        return defaults;
+    }
+
+    private static void configureJavaLogging() throws IOException {
+        if (System.getProperty("java.util.logging.config.file") == null) {
+            try (InputStream settings = Main.class.getResourceAsStream("/logging.properties")) {
+                LogManager.getLogManager().readConfiguration(settings);
+            }
+        }
+    }
+
+    private static Path productJar() throws URISyntaxException {
+        return Path.of(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
+    private static String inside(String resource) {
+        URL found = Main.class.getResource("/" + resource);
+        if (found == null) {
+            throw new IllegalStateException("the jar is not complete: it lacks " + resource);
+        }
+        return found.toExternalForm();
+    }
+
+    private static void setUnlessGiven(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+
+    /** By reflection: bnd puts its launcher into the jar, there is nothing to compile against. */
+    private static void launch(String... arguments) throws Throwable {
+        try {
+            Class.forName(BND_LAUNCHER).getMethod("main", String[].class).invoke(null, (Object) arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}
