@@ -1,0 +1,19 @@
+package org.sessionwise.api.capability;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import org.sessionwise.api.Actor;
+
+/** Keeps who wrote what, for good. Safe from any thread. */
+@ProviderType
+public interface AuditLog {
+
+    /**
+     * Writes an entry, in the database transaction of this thread if it has one: then both are kept or neither. Throws
+     * unchecked if it cannot be kept; the write it belongs to must then fail too.
+     */
+    void record(Actor actor, String action, String subject, String detail);
+
+    /** Returns the newest entries, newest first; empty if there are none. */
+    List<AuditEntry> newest(int most);
+}

@@ -1,0 +1,20 @@
+package org.sessionwise.api.capability;
+
+/** What can be switched on for a department. */
+public enum Capability {
+    /** Job plans into roster templates. */
+    ENTITLEMENT("org.sessionwise.entitlement"),
+    /** Planned against rostered and delivered. */
+    RECONCILIATION("org.sessionwise.reconciliation");
+
+    private final String factoryPid;
+
+    Capability(String factoryPid) {
+        this.factoryPid = factoryPid;
+    }
+
+    /** Returns the PID whose factory configuration, one for each department, is the switch. */
+    public String factoryPid() {
+        return factoryPid;
+    }
+}

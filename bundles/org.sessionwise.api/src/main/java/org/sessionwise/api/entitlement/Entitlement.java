@@ -1,0 +1,66 @@
+package org.sessionwise.api.entitlement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
+import org.sessionwise.api.Actor;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.DutyCode;
+import org.sessionwise.domain.plan.ActivityCode;
+
+/**
+ * The capability for one department; registered as a service, with {@link #DEPARTMENT} as a property, exactly while it is
+ * switched on. Safe from any thread.
+ */
+@ProviderType
+public interface Entitlement {
+
+    /** Service property with the department's id. */
+    String DEPARTMENT = "sessionwise.department";
+
+    DepartmentId department();
+
+    /** Returns the department's templates, ordered by name; empty if the host has none. */
+    List<TemplateSummary> templates() throws NoAnswerException;
+
+    /**
+     * Works out what the plans in force on a day would change in a template. Changes nothing.
+     *
+     * @param templateId one of the department's templates
+     * @param asOf the day whose plans count
+     * @throws UnknownTemplateException if the department has no such template
+     */
+    TemplateProposal propose(String templateId, LocalDate asOf) throws NoAnswerException, UnknownTemplateException;
+
+    /**
+     * Makes the proposed changes, all or nothing where the host can.
+     *
+     * <p>A change that would overwrite or remove what a person wrote is left out unless its key is among {@code accepted}.
+     * Idempotent: with nothing left to change it answers an application without changes.
+     *
+     * @param fingerprint of the proposal that the user saw; if plans, mapping or template changed since, nothing is written
+     * @param accepted keys of changes that need a decision and have a person's yes
+     * @return what became of it
+     * @throws NoAnswerException if it is not known whether the host wrote: propose again to see
+     */
+    ApplyResult apply(String templateId, LocalDate asOf, String fingerprint, Set<String> accepted, Actor actor)
+            throws NoAnswerException, UnknownTemplateException;
+
+    /**
+     * Takes an application back, slot by slot. A slot that a person has edited since is left as it is and told.
+     *
+     * @param applicationId as {@link #applications} tells
+     */
+    ApplyResult undo(String applicationId, Actor actor) throws NoAnswerException, UnknownTemplateException;
+
+    /** Returns what was applied to a template, newest first; empty if nothing was. */
+    List<TemplateApplication> applications(String templateId) throws NoAnswerException;
+
+    /** Returns each kind of activity in the department's plans or mapping, with its duty if it has one; ordered by code. */
+    List<ActivityDuty> activityDuties() throws NoAnswerException;
+
+    /** Sets what the host calls a kind of activity. Audited. */
+    void mapDuty(ActivityCode activity, DutyCode duty, Actor actor) throws NoAnswerException;
+}

@@ -1,0 +1,5 @@
+/** Job plans as they are kept: the register, pulls from sources, and what the host calls each activity. */
+@Version("0.1.0")
+package org.sessionwise.api.plan;
+
+import org.osgi.annotation.versioning.Version;

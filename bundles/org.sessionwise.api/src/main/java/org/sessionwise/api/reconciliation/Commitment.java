@@ -1,0 +1,26 @@
+package org.sessionwise.api.reconciliation;
+
+import org.sessionwise.domain.ActivityCategory;
+import org.sessionwise.domain.Fraction;
+import org.sessionwise.domain.plan.ActivityId;
+import org.sessionwise.domain.plan.JobPlanId;
+
+/**
+ * A commitment without dates, annualised or flexible: what the days of the period come to in a straight line, against what
+ * was rostered and delivered of it. Kept apart from the dated figures, because it has no planned occurrences.
+ *
+ * @param unit {@code occurrences} for an annualised activity, {@code minutes} for a flexible one
+ * @param expected n × days in force / 364, or minutes a week × days / 7; exact
+ * @param rostered in the same unit
+ * @param delivered in the same unit, from finalised weeks only
+ */
+public record Commitment(
+        JobPlanId plan,
+        int version,
+        ActivityId activity,
+        String activityName,
+        ActivityCategory category,
+        String unit,
+        Fraction expected,
+        long rostered,
+        long delivered) {}

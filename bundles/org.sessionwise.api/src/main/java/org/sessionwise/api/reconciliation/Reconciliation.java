@@ -1,0 +1,30 @@
+package org.sessionwise.api.reconciliation;
+
+import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.StaffId;
+
+/**
+ * The capability for one department; registered as a service, with {@link #DEPARTMENT} as a property, exactly while it is
+ * switched on. The caller names the people that the user may see; nobody else is told of. Safe from any thread.
+ *
+ * <p>Figures do not depend on the period asked for: people are matched over the whole span that is reconciled, and the
+ * period selects from the findings. So weeks add up to months.
+ */
+@ProviderType
+public interface Reconciliation {
+
+    /** Service property with the department's id. */
+    String DEPARTMENT = "sessionwise.department";
+
+    DepartmentId department();
+
+    /** Returns figures for each of some people. */
+    DepartmentPosition position(DateRange period, Set<StaffId> visible) throws NoAnswerException;
+
+    /** Returns what one person's figures are made of; both lists are empty for a person the department does not have. */
+    PersonFindings findings(StaffId staff, DateRange period, Basis basis) throws NoAnswerException;
+}
