@@ -30,7 +30,9 @@ final class SqlScript {
             String text = token.group();
             if (text.equals(";") && !insideTrigger(current)) {
                 add(current, statements);
-            } else if (!text.startsWith("--") && !text.startsWith("/*")) {
+            } else if (text.startsWith("--") || text.startsWith("/*")) {
+                current.append(" ");
+            } else {
                 current.append(text);
             }
         }

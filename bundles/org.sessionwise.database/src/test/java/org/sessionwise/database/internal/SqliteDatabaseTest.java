@@ -1,0 +1,73 @@
+package org.sessionwise.database.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.sessionwise.database.DatabaseException;
+import org.sessionwise.database.Store;
+
+@Timeout(30)
+class SqliteDatabaseTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void directoryIsTheConfiguredOneElseTheHome() {
+        assertEquals(Path.of("/data"), SqliteDatabase.directory("/home", "/data"));
+        assertEquals(Path.of("/home"), SqliteDatabase.directory("/home", ""));
+        assertEquals(Path.of("sessionwise-data"), SqliteDatabase.directory(null, " "));
+    }
+
+    @Test
+    void fileIsInTheDirectory() {
+        SqliteDatabase database = new SqliteDatabase(directory);
+        database.store("test", List.of()).write(connection -> null);
+        database.close();
+
+        assertTrue(Files.exists(directory.resolve("sessionwise.db")));
+    }
+
+    @Test
+    void directoryThatCannotBeMadeIsNamed() throws Exception {
+        Path file = Files.createFile(directory.resolve("file"));
+        SqliteDatabase database = new SqliteDatabase(file.resolve("below"));
+
+        DatabaseException seen = assertThrows(
+                DatabaseException.class, () -> database.store("test", List.of()).read(c -> null));
+
+        assertTrue(seen.getMessage().contains("cannot create the directory " + file), seen.getMessage());
+        database.close();
+    }
+
+    @Test
+    void writerThatGetsNoTurnFailsPlainly() {
+        SqliteDatabase database = new SqliteDatabase(directory, 1, 100);
+        Store store = database.store("test", List.of());
+
+        DatabaseException seen = store.write(connection -> CompletableFuture.supplyAsync(
+                        () -> assertThrows(DatabaseException.class, () -> store.write(inner -> null)))
+                .join());
+
+        assertTrue(seen.getMessage().startsWith("no turn at the database within 100 ms"), seen.getMessage());
+        database.close();
+    }
+
+    @Test
+    void closeLeavesNoThread() throws Exception {
+        SqliteDatabase database = new SqliteDatabase(directory);
+        database.store("test", List.of()).write(connection -> null);
+        database.close();
+
+        assertTrue(Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().startsWith("sessionwise-database")));
+    }
+}

@@ -1,0 +1,1 @@
+CREATE INDEX entry_note ON entry (note);
