@@ -23,7 +23,7 @@ public interface HttpFetcher {
      * @return the answer, whatever its status: also 4xx and 5xx, when there are no attempts left, or when
      *     {@code Retry-After} asks for a longer pause than is left or configured
      * @throws HttpFetchException if there was no complete answer; also, with the thread's interrupt flag set, if the
-     *     thread was interrupted
+     *     thread was interrupted. An interrupt ends a pause at once; an exchange in flight goes on to its deadline
      */
     HttpAnswer fetch(HttpQuestion question) throws HttpFetchException;
 }

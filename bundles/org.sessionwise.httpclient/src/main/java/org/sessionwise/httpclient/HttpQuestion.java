@@ -2,9 +2,11 @@ package org.sessionwise.httpclient;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** What is asked of another system, and how long and how large the answer may be. Immutable. */
 public final class HttpQuestion {
@@ -100,9 +102,12 @@ public final class HttpQuestion {
     /** Builds a question. Not for several threads. */
     public static final class Builder {
 
+        private static final Set<String> OWN =
+                Set.of("accept-encoding", "connection", "content-length", "host", "transfer-encoding", "user-agent");
+
         private final Method method;
         private final URI uri;
-        private final Map<String, String> headers = new LinkedHashMap<>();
+        private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         private byte[] body = {};
         private Duration exchangeDeadline = Duration.ofSeconds(10);
         private Duration totalDeadline = Duration.ofSeconds(60);
@@ -114,8 +119,15 @@ public final class HttpQuestion {
             this.uri = Objects.requireNonNull(uri, "uri");
         }
 
-        /** Sets a header; a second value for the same name replaces the first. */
+        /**
+         * Sets a header; a second value for the same name replaces the first.
+         *
+         * @throws IllegalArgumentException if it is no header of one line, or one that the client sets itself
+         */
         public Builder header(String name, String value) {
+            if (OWN.contains(name.toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("the client sets this header itself: " + name);
+            }
             if (name.isBlank() || hasLineEnd(name) || hasLineEnd(value)) {
                 throw new IllegalArgumentException("a header is one line and has a name");
             }
@@ -144,10 +156,10 @@ public final class HttpQuestion {
             return this;
         }
 
-        /** The largest decoded body accepted; the default is 8 MiB. */
+        /** The largest decoded body accepted, in bytes; the default is 8 MiB, the most 1 GiB. */
         public Builder maxBytes(int most) {
-            if (most < 0) {
-                throw new IllegalArgumentException("a size limit is zero or more bytes");
+            if (most < 0 || most > 1 << 30) {
+                throw new IllegalArgumentException("a size limit is from zero to 1 GiB: " + most);
             }
             this.maxBytes = most;
             return this;
