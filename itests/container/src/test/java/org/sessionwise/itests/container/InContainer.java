@@ -1,0 +1,101 @@
+package org.sessionwise.itests.container;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+
+/** What the classes inside the container share: our bundles, HTTP, and waiting for a condition. */
+final class InContainer {
+
+    static final String PORT = "org.osgi.service.http.port";
+    static final String OURS = "org.sessionwise.";
+    private static final String TESTS = "org.sessionwise.itests.";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private InContainer() {}
+
+    static BundleContext context() {
+        return FrameworkUtil.getBundle(InContainer.class).getBundleContext();
+    }
+
+    static Stream<Bundle> bundles() {
+        return Arrays.stream(context().getBundles());
+    }
+
+    /** The product's own bundles, by symbolic name. */
+    static List<Bundle> ourBundles() {
+        return bundles()
+                .filter(bundle -> bundle.getSymbolicName().startsWith(OURS))
+                .filter(bundle -> !bundle.getSymbolicName().startsWith(TESTS))
+                .sorted((a, b) -> a.getSymbolicName().compareTo(b.getSymbolicName()))
+                .toList();
+    }
+
+    static Bundle ourBundle(String shortName) {
+        return ourBundles().stream()
+                .filter(bundle -> bundle.getSymbolicName().equals(OURS + shortName))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not installed: " + OURS + shortName));
+    }
+
+    /** A service of the running framework; fails if there is none. */
+    static <T> T service(Class<T> type) {
+        ServiceReference<T> reference = context().getServiceReference(type);
+        Assertions.assertNotNull(reference, () -> "no service " + type.getName());
+        return context().getService(reference);
+    }
+
+    static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        URI uri = URI.create("http://127.0.0.1:" + System.getProperty(PORT) + path);
+        HttpRequest request =
+                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The status code, or 0 when nobody listens. */
+    static int status(String path) {
+        try {
+            return get(path).statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while reading " + path, e);
+        }
+    }
+
+    static void await(BooleanSupplier condition, Supplier<String> otherwise) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                Assertions.fail(otherwise.get());
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(20); // between two looks at a condition
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while waiting", e);
+        }
+    }
+}
