@@ -1,0 +1,53 @@
+package org.sessionwise.itests.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The manifests that bnd wrote in this build. */
+class BuiltBundlesTest {
+
+    private static final String MANIFEST = "target/classes/META-INF/MANIFEST.MF";
+
+    @Test
+    void tableNamesTheBundlesThereAre() throws IOException {
+        Set<String> built = modules()
+                .map(module -> module.getFileName().toString().substring(BundleManifest.OURS.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(new TreeSet<>(ImportTable.read().bundles()), built);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void symbolicNameIsTheNameOfTheFolder(Path module) throws IOException {
+        assertEquals(
+                module.getFileName().toString(),
+                BundleManifest.OURS
+                        + BundleManifest.at(module.resolve(MANIFEST)).name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void manifestKeepsToTheTable(Path module) throws IOException {
+        ImportRules rules = new ImportRules(ImportTable.read());
+
+        assertEquals(List.of(), rules.breaches(BundleManifest.at(module.resolve(MANIFEST))));
+    }
+
+    static Stream<Path> modules() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of(System.getProperty("bundles.directory")))) {
+            return folders.filter(folder -> Files.exists(folder.resolve("pom.xml"))).sorted().toList().stream();
+        }
+    }
+}
