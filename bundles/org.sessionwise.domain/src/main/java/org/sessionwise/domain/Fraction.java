@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * An exact number in lowest terms. Sums and comparisons never round; a result too large for 64 bits throws
- * {@link ArithmeticException}.
+ * An exact number in lowest terms. Nothing ever rounds; a result, or a step on the way to it, that is too large for 64
+ * bits throws {@link ArithmeticException}. Comparing never throws.
  *
  * @param numerator carries the sign
  * @param denominator more than zero
@@ -58,7 +58,11 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
 
     @Override
     public int compareTo(Fraction other) {
-        return minus(other).signum();
+        long leftHigh = Math.multiplyHigh(numerator, other.denominator); // 128 bits, so that no pair overflows
+        long rightHigh = Math.multiplyHigh(other.numerator, denominator);
+        return leftHigh != rightHigh
+                ? Long.compare(leftHigh, rightHigh)
+                : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
     }
 
     /** Returns the exact value, {@code 4/3} or {@code 2}. */
@@ -68,13 +72,13 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     }
 
     private static long gcd(long a, long b) {
-        long x = Math.abs(a);
+        long x = a;
         long y = b;
         while (y != 0) {
             long rest = x % y;
             x = y;
             y = rest;
         }
-        return Math.max(x, 1);
+        return Math.abs(x); // only here: the smallest long has no absolute value, but is never a divisor of b
     }
 }

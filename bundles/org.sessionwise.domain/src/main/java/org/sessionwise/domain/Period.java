@@ -26,13 +26,14 @@ public record Period(Instant start, Instant end) {
      * Returns the period between two wall-clock times; an end at or before the start is on the next day.
      *
      * <p>A time that the spring clock change skips is moved forward by the gap; one that the autumn change repeats is the
-     * earlier of the two.
+     * earlier of the two. Where the spring change would leave nothing between the two times (01:30 to 02:15), the start is
+     * moved and the wall-clock length is kept.
      */
     public static Period of(LocalDate date, LocalTime start, LocalTime end, ZoneId zone) {
         LocalDate lastDay = end.isAfter(start) ? date : date.plusDays(1);
-        return new Period(
-                ZonedDateTime.of(date, start, zone).toInstant(),
-                ZonedDateTime.of(lastDay, end, zone).toInstant());
+        Instant from = ZonedDateTime.of(date, start, zone).toInstant();
+        Instant to = ZonedDateTime.of(lastDay, end, zone).toInstant();
+        return new Period(from, from.isBefore(to) ? to : from.plus(Duration.between(start, end)));
     }
 
     /** Returns the time from midnight to midnight that covers the dates in a zone. */

@@ -20,7 +20,7 @@ public record ProgrammedActivities(Fraction amount) implements Comparable<Progra
 
     /** Returns the PA of time worked at one rate. */
     public static ProgrammedActivities ofWorked(Duration worked, Duration onePa) {
-        return new ProgrammedActivities(new Fraction(worked.toMinutes(), onePa.toMinutes()));
+        return new ProgrammedActivities(new Fraction(worked.toSeconds(), onePa.toSeconds()));
     }
 
     public ProgrammedActivities plus(ProgrammedActivities other) {

@@ -1,7 +1,9 @@
 package org.sessionwise.domain.plan;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** When an activity is done. */
 public sealed interface Timing {
@@ -9,7 +11,8 @@ public sealed interface Timing {
     /**
      * At fixed times of a cycle.
      *
-     * @param slots at least one; no week beyond the cycle
+     * @param slots at least one; no week beyond the cycle; no two that start at the same time, since day and start name an
+     *     occurrence
      */
     record Timetabled(Cycle cycle, List<CycleSlot> slots) implements Timing {
 
@@ -18,10 +21,15 @@ public sealed interface Timing {
             if (slots.isEmpty()) {
                 throw new IllegalArgumentException("a timetabled activity needs at least one slot");
             }
+            Set<List<Object>> starts = new HashSet<>();
             for (CycleSlot slot : slots) {
                 if (slot.week() > cycle.weeks()) {
                     throw new IllegalArgumentException(
                             "week " + slot.week() + " is beyond the cycle of " + cycle.weeks() + " weeks");
+                }
+                if (!starts.add(List.of(slot.week(), slot.day(), slot.start()))) {
+                    throw new IllegalArgumentException("two slots of one activity start in week " + slot.week() + " on "
+                            + slot.day() + " at " + slot.start());
                 }
             }
         }
