@@ -1,0 +1,25 @@
+/**
+ * Bringing data in. A <em>trust document</em> fills an empty host, all of it or nothing:
+ *
+ * <pre>{@code
+ * {"format": "rota-trust/1", "today": "2026-11-18", "zone": "Europe/London", "nation": "ENGLAND_AND_WALES", "name": "…",
+ *  "departments": [{"id": "", "name": ""}],
+ *  "teams": [{"id": "", "department": "", "name": ""}],
+ *  "staff": [{"id": "", "department": "", "team": "", "name": "", "assignmentNumber": null, "registration": null,
+ *             "professionalGroup": "", "grade": "", "lineManager": null, "inTraining": false}],
+ *  "users": [{"id": "", "name": "", "role": "coordinator", "password": "", "departments": [], "teams": [], "staff": []}],
+ *  "duties": [{"code": "CLINIC", "name": "Outpatient clinic", "short": "Cl", "tone": "a", "worksBankHolidays": false}],
+ *  "templates": [{"id": "", "department": "", "name": "", "weeks": 4, "anchor": "2026-06-01",
+ *                 "slots": [{"staff": "", "duty": "", "week": 1, "day": "MONDAY", "start": "09:00", "end": "13:00"}]}],
+ *  "weeks": [{"department": "", "monday": "2026-06-01", "state": "DRAFT"}],
+ *  "sessions": [{"id": "s1", "staff": "", "duty": "", "start": "2026-06-01T09:00", "end": "2026-06-01T13:00",
+ *                "status": "ROSTERED", "reason": null, "paidExtra": false}],
+ *  "leave": [{"id": "", "staff": "", "from": "2026-06-01T00:00", "until": "2026-06-06T00:00", "kind": "ANNUAL_LEAVE",
+ *             "approved": true}]}
+ * }</pre>
+ *
+ * <p>{@code today} may be left out: the real date counts then. Times are local in {@code zone}. Roles are coordinator, lead,
+ * administrator and staff; nations, states and kinds are named as in the host SPI. Ids are unique by kind. A session belongs to
+ * a week that is listed. A cancelled session says its reason. What is wrong is told by record, field and what was expected.
+ */
+package org.sessionwise.host.reference.internal.trust;

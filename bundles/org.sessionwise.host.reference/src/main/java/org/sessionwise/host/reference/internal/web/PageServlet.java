@@ -1,0 +1,67 @@
+package org.sessionwise.host.reference.internal.web;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.sessionwise.host.reference.internal.HostOpening;
+import org.sessionwise.host.reference.internal.account.SignIn;
+
+/** The pages. They hold no data themselves; without a sign-in all lead to the sign-in page. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/host/*")
+@SuppressWarnings("serial") // a servlet is never written to a stream
+public final class PageServlet extends HttpServlet {
+
+    private static final String FOLDER = "/host/";
+    private static final String SIGN_IN = "sign-in";
+    private static final String FIRST = "roster";
+    private static final Set<String> PAGES = Set.of(SIGN_IN, FIRST, "templates", "leave", "staff", "administration");
+
+    private final HostOpening opening;
+
+    @Activate
+    public PageServlet(@Reference(name = "opening") HostOpening opening) {
+        this.opening = opening;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SecurityHeaders.page(response);
+        String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        Optional<SignIn> signIn = signIn(request);
+        if (name.isEmpty()) {
+            redirect(response, signIn.isPresent() ? FIRST : SIGN_IN);
+        } else if (!PAGES.contains(name)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (signIn.isEmpty() && !name.equals(SIGN_IN)) {
+            redirect(response, SIGN_IN + "?next=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
+        } else {
+            WebFile.find("", name + ".html").orElseThrow().write(request, response);
+        }
+    }
+
+    private Optional<SignIn> signIn(HttpServletRequest request) {
+        return opening.host().flatMap(host -> ApiServlet.cookie(request).flatMap(host.signIns()::find));
+    }
+
+    private static String wanted(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return request.getRequestURI() + query;
+    }
+
+    private static void redirect(HttpServletResponse response, String page) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", FOLDER + page);
+        response.setHeader("Cache-Control", "no-store");
+    }
+}
