@@ -1,0 +1,69 @@
+package org.sessionwise.ui.internal;
+
+import java.util.List;
+import java.util.Set;
+import org.sessionwise.host.spi.identity.Permission;
+import org.sessionwise.host.spi.ui.UiContribution;
+
+/** What our panels have in common: each is one element in one slot, from the module of the same name. */
+abstract class Panel implements UiContribution {
+
+    private final String name;
+    private final String title;
+    private final String slot;
+    private final Permission permission;
+    private final List<String> contextKeys;
+
+    Panel(String name, String title, String slot, Permission permission, List<String> contextKeys) {
+        this.name = name;
+        this.title = title;
+        this.slot = slot;
+        this.permission = permission;
+        this.contextKeys = contextKeys;
+    }
+
+    @Override
+    public final String id() {
+        return "sessionwise." + name + "/v1";
+    }
+
+    @Override
+    public final Kind kind() {
+        return Kind.PANEL;
+    }
+
+    @Override
+    public final Set<String> slots() {
+        return Set.of(slot);
+    }
+
+    @Override
+    public final String title() {
+        return title;
+    }
+
+    @Override
+    public final String element() {
+        return "sessionwise-" + name + "-v1";
+    }
+
+    @Override
+    public final String address() {
+        return WebResources.PATH + "/" + name + ".js";
+    }
+
+    @Override
+    public final Set<Permission> permissions() {
+        return Set.of(permission);
+    }
+
+    @Override
+    public final int weight() {
+        return 100;
+    }
+
+    @Override
+    public final List<String> contextKeys() {
+        return contextKeys;
+    }
+}

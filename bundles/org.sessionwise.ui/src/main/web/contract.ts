@@ -1,0 +1,34 @@
+/** The browser half of the host's UI contract, version 1. Types only: nothing here is shipped. */
+export interface HostContext {
+  readonly apiVersion: string;
+  readonly slot: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly headingLevel: number;
+  readonly department?: { readonly id: string; readonly name: string };
+  /** First day shown, and the first day after. */
+  readonly roster?: { readonly from: string; readonly until: string };
+  readonly template?: { readonly id: string };
+  readonly selection?: { readonly staffId: string | null; readonly date: string | null };
+}
+
+export interface HostServices {
+  /** A hint for what to show; the server decides. */
+  can(permission: string): boolean;
+  select(staffId: string, date?: string): void;
+  navigate(url: string): void;
+  /** Speaks through the host's one polite live region. */
+  announce(text: string): void;
+  /** Adds the host's anti-forgery token and its session. */
+  fetch(url: string, init?: RequestInit): Promise<Response>;
+  /** Tells the host that its own data changed: `template`, `roster` or `markers`. */
+  changed(kind: string): void;
+  /** Aborted when the contribution is removed. */
+  readonly signal: AbortSignal;
+}
+
+/** What a contributed element accepts: the host sets `ext` once, then `context` at the start and on every change. */
+export interface HostedElement extends HTMLElement {
+  ext: HostServices;
+  context: HostContext;
+}

@@ -1,0 +1,254 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { define, SessionwiseElement } from './element';
+import {
+  editCount, KINDS, pullText, slotText,
+  type ActivityDuty, type Application, type ApplyResult, type Change, type Kind, type PlanSource, type Proposal, type PullReport, type UnmatchedPlan,
+} from './entitlement';
+import { look } from './look';
+import { path, ServerProblem, type Server } from './server';
+
+interface State {
+  readonly sources: readonly PlanSource[];
+  readonly pulls: readonly PullReport[];
+  readonly unmatched: readonly UnmatchedPlan[];
+  readonly duties: readonly ActivityDuty[];
+  readonly applications: readonly Application[];
+}
+
+interface Message {
+  readonly text: string;
+  readonly tone: 'good' | 'bad' | '';
+  readonly lines: readonly string[];
+}
+
+/** From job plans to this template: pull, preview, decide, apply, undo. */
+export class EntitlementPanel extends SessionwiseElement<State> {
+  static override styles = [look, css`
+    ul, ol { margin: 0.5em 0; padding: 0; list-style: none; }
+    li { border-top: 1px solid var(--line); padding: 0.5em 0; overflow-wrap: anywhere; }
+    li p { margin: 0; }
+    .person { border-top: 2px solid var(--line); margin-top: 0.75em; }
+    summary { cursor: pointer; min-height: 24px; }
+    form { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: end; margin: 0.25em 0; }
+    label.field { display: block; }
+    input.code { width: 9em; }
+  `];
+
+  static override properties = {
+    ...SessionwiseElement.properties,
+    busy: { state: true },
+    message: { state: true },
+    proposal: { state: true },
+    accepted: { state: true },
+    kind: { state: true },
+    asOf: { state: true },
+  };
+
+  declare private busy: string;
+  declare private message: Message | undefined;
+  declare private proposal: Proposal | undefined;
+  declare private accepted: ReadonlySet<string>;
+  declare private kind: Kind | 'DECIDE' | 'ALL';
+  declare private asOf: string;
+
+  protected readonly what = 'Job plans into this template';
+
+  constructor() {
+    super();
+    this.busy = '';
+    this.accepted = new Set();
+    this.kind = 'ALL';
+    this.asOf = '';
+  }
+
+  protected key(): string {
+    const { department, template } = this.context;
+    return department && template ? `${department.id} ${template.id}` : '';
+  }
+
+  private get department(): string {
+    return path('departments', this.context.department?.id ?? '');
+  }
+
+  private get template(): string {
+    return this.department + path('templates', this.context.template?.id ?? '');
+  }
+
+  protected async load(server: Server): Promise<State> {
+    const [duties, applications, sources, pulls, unmatched] = await Promise.all([
+      server.get<{ duties: ActivityDuty[] }>(`${this.department}/duties`),
+      server.get<{ applications: Application[] }>(`${this.template}/applications`),
+      server.get<{ sources: PlanSource[] }>('/sources'),
+      server.get<{ pulls: PullReport[] }>('/pulls?limit=5'),
+      server.get<{ unmatched: UnmatchedPlan[] }>('/unmatched'),
+    ]);
+    return { ...duties, ...applications, ...sources, ...pulls, ...unmatched };
+  }
+
+  /** Runs one step that the user asked for; says in the panel how it ended. */
+  private async step(doing: string, work: () => Promise<Message | undefined>): Promise<void> {
+    if (this.busy) return;
+    this.busy = doing;
+    this.message = undefined;
+    try {
+      this.message = await work();
+    } catch (error) {
+      this.message = { text: error instanceof Error ? error.message : String(error), tone: 'bad', lines: [] };
+      if (error instanceof ServerProblem && error.is('template-changed')) this.proposal = undefined;
+    } finally {
+      this.busy = '';
+    }
+    if (this.message) this.ext?.announce(this.message.text);
+  }
+
+  private pull(source: PlanSource, dryRun: boolean): Promise<void> {
+    return this.step(dryRun ? 'Checking the source…' : 'Pulling job plans…', async () => {
+      const report = await this.server.post<PullReport>('/pulls', { source: source.id, dryRun });
+      this.proposal = undefined;
+      await this.reload(true);
+      return {
+        text: (dryRun ? 'Check only, nothing kept. ' : '') + pullText(report),
+        tone: report.outcome === 'FAILED' ? 'bad' : 'good',
+        lines: report.rejected.map(({ record, field, problem }) => `${record}${field ? `, ${field}` : ''}: ${problem}`),
+      };
+    });
+  }
+
+  private preview(): Promise<void> {
+    return this.step('Working out the preview…', async () => {
+      const asOf = this.asOf ? `?asOf=${this.asOf}` : '';
+      this.proposal = await this.server.get<Proposal>(`${this.template}/proposal${asOf}`);
+      this.asOf = this.proposal.asOf;
+      this.accepted = new Set();
+      this.kind = 'ALL';
+      return undefined;
+    });
+  }
+
+  private apply(proposal: Proposal): Promise<void> {
+    return this.step('Applying…', async () => {
+      const { fingerprint, asOf } = proposal;
+      const result = await this.server.post<ApplyResult>(`${this.template}/applications`, { fingerprint, asOf, accepted: [...this.accepted] });
+      return this.written(result);
+    });
+  }
+
+  private undo(application: Application): Promise<void> {
+    return this.step('Undoing…', async () =>
+      this.written(await this.server.post<ApplyResult>(`${this.template}/applications/${encodeURIComponent(application.id)}/undo`, {})));
+  }
+
+  private async written(result: ApplyResult): Promise<Message> {
+    this.proposal = undefined;
+    this.ext?.changed('template');
+    await this.reload(true);
+    return { text: result.message, tone: 'good', lines: result.leftOut };
+  }
+
+  private map(event: SubmitEvent, activity: string): void {
+    event.preventDefault();
+    const duty = String(new FormData(event.target as HTMLFormElement).get('duty')).trim();
+    void this.step('Saving…', async () => {
+      await this.server.put(`${this.department}/duties/${encodeURIComponent(activity)}`, { duty });
+      this.proposal = undefined;
+      await this.reload(true);
+      return { text: `${activity} is now rostered as ${duty}.`, tone: 'good', lines: [] };
+    });
+  }
+
+  protected view(state: State): TemplateResult {
+    return html`<p class="small muted">Pull the plans, look at what would change, apply it, and undo it if need be. What a person wrote is never overwritten without a yes.</p>
+      <div role="status">${this.busy ? html`<p class="box">${this.busy}</p>` : nothing}${this.message ? this.messageBox(this.message) : nothing}</div>
+      ${this.pullSection(state)} ${this.dutySection(state)} ${this.previewSection()} ${this.historySection(state)}`;
+  }
+
+  private messageBox(message: Message): TemplateResult {
+    return html`<div class="box ${message.tone}"><p>${message.text}</p>${message.lines.length === 0 ? nothing
+      : html`<ul>${message.lines.map((line) => html`<li class="small">${line}</li>`)}</ul>`}</div>`;
+  }
+
+  private pullSection(state: State): TemplateResult {
+    const last = state.pulls.find((pull) => !pull.dryRun);
+    return html`${this.subheading('1. Pull job plans')}
+      ${state.sources.length === 0 ? html`<div class="box"><p>No source of job plans is configured. Ask your administrator to add one.</p></div>`
+      : state.sources.map((source) => html`<div class="row"><span>${source.title}</span>
+          <button class="action" ?disabled=${this.busy !== ''} @click=${() => this.pull(source, true)}>Check only<span class="unseen"> ${source.title}</span></button>
+          <button class="action main" ?disabled=${this.busy !== ''} @click=${() => this.pull(source, false)}>Pull now<span class="unseen"> ${source.title}</span></button></div>`)}
+      <p class="small muted">${last ? `Last pull ${this.moment(last.endedAt)}. ${pullText(last)}` : 'Nobody has pulled job plans yet.'}</p>
+      ${state.unmatched.length === 0 ? nothing : html`<details><summary>Plans waiting for a person: ${state.unmatched.length}</summary>
+        <ul>${state.unmatched.map((plan) => html`<li class="small"><strong>${plan.plan}</strong> ${plan.assignmentNumber ? `assignment ${plan.assignmentNumber}` : nothing}
+          ${plan.registration ?? nothing}<p>${plan.reason}</p></li>`)}</ul></details>`}`;
+  }
+
+  private dutySection(state: State): TemplateResult {
+    const unmapped = state.duties.filter((each) => !each.duty);
+    return html`${this.subheading('2. Activities and duties')}
+      ${state.duties.length === 0 ? html`<p class="small muted">No plan with activities has been pulled yet.</p>` : html`
+      <p class="small">${unmapped.length === 0 ? `All ${state.duties.length} kinds of activity have a duty.`
+        : html`<span class="tag tone-warn">${unmapped.length} not mapped</span> Without a duty they can be neither written to a template nor matched.`}</p>
+      ${unmapped.map((each) => this.dutyForm(each))}
+      <details><summary>Mapped activities: ${state.duties.length - unmapped.length}</summary>${state.duties.filter((each) => each.duty).map((each) => this.dutyForm(each))}</details>`}`;
+  }
+
+  private dutyForm(each: ActivityDuty): TemplateResult {
+    const id = `duty-${each.activity}`;
+    return html`<form @submit=${(event: SubmitEvent) => this.map(event, each.activity)}>
+      <div><label class="field" for=${id}>${each.activity} <span class="small muted">(${each.activities} in plans)</span></label>
+      <input class="code" id=${id} name="duty" required autocomplete="off" placeholder="Duty code" .value=${each.duty ?? ''} /></div>
+      <button class="action" ?disabled=${this.busy !== ''}>Save<span class="unseen"> duty for ${each.activity}</span></button></form>`;
+  }
+
+  private previewSection(): TemplateResult {
+    return html`${this.subheading('3. Preview and apply')}
+      <form @submit=${(event: SubmitEvent) => { event.preventDefault(); void this.preview(); }}>
+        <div><label class="field" for="as-of">Plans in force on</label>
+        <input id="as-of" type="date" .value=${this.asOf} @change=${(event: Event) => { this.asOf = (event.target as HTMLInputElement).value; }} /></div>
+        <button class="action" ?disabled=${this.busy !== ''}>Preview</button>
+      </form>
+      ${this.proposal ? this.proposalView(this.proposal) : nothing}`;
+  }
+
+  private proposalView(proposal: Proposal): TemplateResult {
+    const { counts } = proposal;
+    const edits = editCount(proposal, this.accepted);
+    const shown = proposal.changes.filter((change) => this.kind === 'ALL' || (this.kind === 'DECIDE' ? change.needsDecision : change.kind === this.kind));
+    const choice = (kind: Kind | 'DECIDE' | 'ALL', text: string, count: number): TemplateResult =>
+      html`<button class="action small" aria-pressed=${this.kind === kind} @click=${() => { this.kind = kind; }}>${text} (${count})</button>`;
+    return html`<div class="row" role="group" aria-label="Show">${choice('ALL', 'All', proposal.changes.length)} ${choice('ADD', 'Add', counts.add)} ${choice('CHANGE', 'Change', counts.change)}
+        ${choice('REMOVE', 'Remove', counts.remove)} ${choice('KEEP', 'Keep', counts.keep)} ${choice('CANNOT', 'Cannot', counts.cannot)} ${choice('DECIDE', 'Needs your decision', counts.needsDecision)}</div>
+      <div class="row"><button class="action main" ?disabled=${this.busy !== '' || edits === 0} @click=${() => this.apply(proposal)}>Apply ${edits} ${edits === 1 ? 'change' : 'changes'}</button>
+        ${counts.needsDecision > this.accepted.size ? html`<span class="small">${counts.needsDecision - this.accepted.size} undecided: left as they are</span>` : nothing}</div>
+      <div class="scroll" tabindex="0" role="region" aria-label="Proposed changes">${shown.length === 0 ? html`<p>Nothing of this kind.</p>`
+        : html`<ol>${repeat(shown, (change) => change.key, (change, index) => this.changeLine(change, shown[index - 1]))}</ol>`}</div>`;
+  }
+
+  private changeLine(change: Change, previous: Change | undefined): TemplateResult {
+    const kind = KINDS[change.kind];
+    return html`<li class=${change.staffId === previous?.staffId ? '' : 'person'}>
+      ${change.staffId === previous?.staffId ? nothing : html`<p><strong>${change.name || change.staffId}</strong></p>`}
+      <div class="row"><span class="tag tone-${kind.tone}">${kind.text}</span><span>${change.activity}</span></div>
+      ${change.before ? html`<p class="small">Now: ${slotText(change.before)}</p>` : nothing}
+      ${change.after ? html`<p class="small">Plan: ${slotText(change.after)}</p>` : nothing}
+      <p class="small">${change.reason}</p>
+      ${change.provenance ? html`<p class="small muted">Job plan ${change.provenance.plan}, version ${change.provenance.version}, activity ${change.provenance.activity}</p>` : nothing}
+      ${change.needsDecision ? html`<p><label><input type="checkbox" .checked=${this.accepted.has(change.key)} @change=${() => this.decide(change)} />
+        Yes, follow the plan here</label></p>` : nothing}</li>`;
+  }
+
+  private decide(change: Change): void {
+    const accepted = new Set(this.accepted);
+    if (!accepted.delete(change.key)) accepted.add(change.key);
+    this.accepted = accepted;
+  }
+
+  private historySection(state: State): TemplateResult {
+    return html`${this.subheading('4. What was applied')}
+      ${state.applications.length === 0 ? html`<p class="small muted">Nothing has been applied to this template yet.</p>` : html`<ul>${state.applications.map((application) => html`<li>
+        <div class="row"><span>${this.moment(application.at)} by ${application.actor}: ${application.added} added, ${application.changed} changed, ${application.removed} removed</span>
+        ${application.undone ? html`<span class="tag tone-unknown">Undone</span>`
+          : html`<button class="action" ?disabled=${this.busy !== ''} @click=${() => this.undo(application)}>Undo<span class="unseen"> what was applied ${this.moment(application.at)}</span></button>`}</div></li>`)}</ul>`}`;
+  }
+}
+
+define('sessionwise-entitlement-panel-v1', EntitlementPanel);

@@ -1,0 +1,120 @@
+/** What the server tells of pulls, duties and proposals; see its OpenAPI document. */
+export interface PlanSource {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface PullReport {
+  readonly id: string;
+  readonly source: string;
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly dryRun: boolean;
+  readonly outcome: 'DONE' | 'NOTHING_NEW' | 'FAILED';
+  readonly problem: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly closed: number;
+  readonly unmatched: number;
+  readonly rejected: readonly { readonly record: string; readonly field: string; readonly problem: string }[];
+}
+
+export interface UnmatchedPlan {
+  readonly plan: string;
+  readonly source: string;
+  readonly assignmentNumber?: string;
+  readonly registration?: string;
+  readonly reason: string;
+}
+
+export interface ActivityDuty {
+  readonly activity: string;
+  readonly duty?: string;
+  readonly activities: number;
+}
+
+export type Kind = 'ADD' | 'CHANGE' | 'REMOVE' | 'KEEP' | 'CANNOT';
+
+export interface Slot {
+  readonly duty: string;
+  readonly week: number;
+  readonly day: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+export interface Change {
+  readonly key: string;
+  readonly kind: Kind;
+  readonly reason: string;
+  readonly staffId: string;
+  readonly name: string;
+  readonly activity: string;
+  readonly provenance?: { readonly plan: string; readonly version: number; readonly activity: string };
+  readonly before?: Slot;
+  readonly after?: Slot;
+  readonly needsDecision: boolean;
+}
+
+export interface Proposal {
+  readonly template: { readonly id: string; readonly name: string; readonly weeks: number };
+  readonly asOf: string;
+  readonly fingerprint: string;
+  readonly counts: Readonly<Record<'add' | 'change' | 'remove' | 'keep' | 'cannot' | 'needsDecision', number>>;
+  readonly changes: readonly Change[];
+}
+
+export interface Application {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly undone: boolean;
+}
+
+export interface ApplyResult {
+  readonly status: 'APPLIED' | 'NOTHING_TO_DO';
+  readonly message: string;
+  readonly application?: Application;
+  readonly leftOut: readonly string[];
+}
+
+export const KINDS: Readonly<Record<Kind, { readonly text: string; readonly tone: string }>> = {
+  ADD: { text: 'Add', tone: 'good' },
+  CHANGE: { text: 'Change', tone: 'warn' },
+  REMOVE: { text: 'Remove', tone: 'warn' },
+  KEEP: { text: 'Keep', tone: 'unknown' },
+  CANNOT: { text: 'Cannot', tone: 'bad' },
+};
+
+/** Returns how many edits would be made with these decisions. */
+export function editCount(proposal: Proposal, accepted: ReadonlySet<string>): number {
+  return proposal.changes.filter(
+    (change) => change.kind !== 'KEEP' && change.kind !== 'CANNOT' && (!change.needsDecision || accepted.has(change.key)),
+  ).length;
+}
+
+/** Says in one line what a slot is: `week 2 Monday, 09:00 to 13:00, OPD`. */
+export function slotText(slot: Slot): string {
+  const day = slot.day.charAt(0) + slot.day.slice(1).toLowerCase();
+  return `week ${slot.week} ${day}, ${slot.start.slice(0, 5)} to ${slot.end.slice(0, 5)}, ${slot.duty}`;
+}
+
+/** Says in one line what a pull did, or would do. */
+export function pullText(report: PullReport): string {
+  if (report.outcome === 'FAILED') return `Nothing was kept. ${report.problem}`;
+  if (report.outcome === 'NOTHING_NEW') return 'Nothing changed at the source since the last pull.';
+  const would = report.dryRun ? 'would be ' : '';
+  const parts = [
+    `${report.added} ${would}added`,
+    `${report.changed} ${would}changed`,
+    `${report.unchanged} unchanged`,
+    `${report.closed} ${would}closed`,
+    `${report.unmatched} waiting for a person`,
+    `${report.rejected.length} not usable`,
+  ];
+  return `Plan versions: ${parts.join(', ')}.`;
+}
