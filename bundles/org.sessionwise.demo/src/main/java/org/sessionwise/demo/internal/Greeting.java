@@ -1,0 +1,56 @@
+package org.sessionwise.demo.internal;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.runtime.HttpServiceRuntime;
+import org.sessionwise.demo.internal.trust.TrustDocument.User;
+
+/** Tells whoever started the demonstration where to go and who can sign in. */
+@Component(service = Greeting.class, immediate = true)
+public final class Greeting {
+
+    private final URI server;
+
+    /** The target waits until HTTP listens: its service has no endpoints before. */
+    @Activate
+    public Greeting(
+            @Reference(name = "demonstration") Demonstration demonstration,
+            @Reference(name = "http", service = HttpServiceRuntime.class, target = "(osgi.http.endpoint=*)")
+                    Map<String, Object> http) {
+        server = loopback(http.get("osgi.http.endpoint"));
+        // This is what the program says to its user, not a log: no level, no time stamp, no logger's settings.
+        System.out.println(text(demonstration));
+    }
+
+    /** Returns the address of this server without a path. */
+    URI server() {
+        return server;
+    }
+
+    private static URI loopback(Object endpoints) {
+        String first = endpoints instanceof String[] several ? several[0] : endpoints.toString();
+        String best = endpoints instanceof String[] several
+                ? Arrays.stream(several)
+                        .filter(endpoint -> endpoint.contains("//127.0.0.1"))
+                        .findFirst()
+                        .orElse(first)
+                : first;
+        return URI.create("http://127.0.0.1:" + URI.create(best).getPort());
+    }
+
+    private String text(Demonstration demonstration) {
+        StringBuilder text = new StringBuilder("\n  Sessionwise in its reference host: " + server + "/host/\n\n");
+        for (User user : demonstration.trust().users()) {
+            text.append(String.format("  %-14s password %-10s %s%n", user.id(), user.password(), user.name()));
+        }
+        return text.append(
+                        demonstration.rota().isPresent()
+                                ? "\n  The rota comes from files; its people are shown by their keys.\n"
+                                : "\n  All people, job plans and rosters are made up.\n")
+                .toString();
+    }
+}

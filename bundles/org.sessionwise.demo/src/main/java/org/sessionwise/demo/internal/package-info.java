@@ -1,0 +1,2 @@
+/** What the demonstration starts: its content, its addresses, its greeting. Internal. */
+package org.sessionwise.demo.internal;

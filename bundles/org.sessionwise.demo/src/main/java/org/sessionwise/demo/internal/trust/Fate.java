@@ -1,0 +1,56 @@
+package org.sessionwise.demo.internal.trust;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.sessionwise.domain.plan.PlannedSession;
+
+/** What became of a planned session on the roster. */
+enum Fate {
+    AS_PLANNED,
+    /** Nobody rostered it. */
+    MISSED,
+    MOVED,
+    SHORT,
+    OTHER_DUTY,
+    CANCELLED;
+
+    /** Those whose plans do not come about as they should, and how many of a thousand of their sessions are missed. */
+    private static final Map<String, Integer> MISSED_OFTEN = Map.of("g10", 230, "g14", 280, "g28", 250, "g37", 330);
+
+    private static final Set<String> ROOM_WORK = Set.of("OPD", "ENDO", "DAYC");
+
+    /** Decides for somebody with a job plan. */
+    static Fate of(String staff, String duty, PlannedSession session) {
+        int dice = Dice.perMille(session.id());
+        LocalDate date = session.date();
+        int missed = missedOfThousand(staff, duty, date);
+        if (dice < missed) {
+            return MISSED;
+        }
+        if (dice < missed + 25) {
+            return duty.equals("NIGHT") ? AS_PLANNED : MOVED; // a night is never moved: somebody must be there
+        }
+        return date.isBefore(SixMonths.TODAY) ? ofWorked(duty, dice - missed - 25) : AS_PLANNED;
+    }
+
+    private static int missedOfThousand(String staff, String duty, LocalDate date) {
+        if (duty.equals("NIGHT")) {
+            return 0;
+        }
+        if (!date.isBefore(SixMonths.DRAFT_FROM)) {
+            return 110;
+        }
+        return MISSED_OFTEN.getOrDefault(staff, 20) + (duty.equals("SPA") || duty.equals("TEACH") ? 70 : 0);
+    }
+
+    private static Fate ofWorked(String duty, int dice) {
+        if (dice < 20) {
+            return SHORT;
+        }
+        if (dice < 40 && ROOM_WORK.contains(duty)) {
+            return OTHER_DUTY;
+        }
+        return dice < 55 && ROOM_WORK.contains(duty) ? CANCELLED : AS_PLANNED;
+    }
+}

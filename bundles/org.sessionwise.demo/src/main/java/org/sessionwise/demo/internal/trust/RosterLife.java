@@ -1,0 +1,136 @@
+package org.sessionwise.demo.internal.trust;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sessionwise.demo.internal.trust.PersonRoster.Entry;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.Period;
+import org.sessionwise.domain.calendar.BankHolidays;
+import org.sessionwise.domain.plan.Activity;
+import org.sessionwise.domain.plan.ActivityCode;
+import org.sessionwise.domain.plan.JobPlanState;
+import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.domain.plan.PlanExpansion;
+import org.sessionwise.domain.plan.PlannedSession;
+import org.sessionwise.domain.plan.Timing;
+
+/** Half a year on the roster: what the plans say, and what life made of it. */
+final class RosterLife {
+
+    private static final List<String> REASONS =
+            List.of("No endoscopy nurse", "Room out of use", "Washer out of order", "Too few patients booked");
+
+    /** Who does extra paid lists on Saturdays, one after the other. */
+    private static final List<String> SATURDAYS = List.of("g22", "g27", "g02", "g28", "g26", "g23");
+
+    private final BankHolidays holidays;
+    private final Map<String, String> duties;
+
+    RosterLife(BankHolidays holidays, Map<String, String> duties) {
+        this.holidays = holidays;
+        this.duties = duties;
+    }
+
+    /** Returns everything on one person's roster in the order of time. */
+    List<Entry> of(String staff, List<MadeUpPlan> plans, List<AbsentDays> absences, DateRange days) {
+        PersonRoster roster = new PersonRoster(absences, holidays);
+        List<PlannedSession> planned =
+                plans.stream().flatMap(plan -> expand(plan.plan(), days)).toList();
+        planned.forEach(session -> roster.reserve(session.period()));
+        boolean byPlan = plans.stream().anyMatch(MadeUpPlan::offered);
+        planned.forEach(session -> place(staff, session, byPlan, roster));
+        for (LocalDate monday = days.from(); monday.isBefore(days.until()); monday = monday.plusWeeks(1)) {
+            addUntimed(plans, monday, roster);
+            addUnplanned(staff, byPlan, monday, roster);
+        }
+        return roster.entries().stream()
+                .sorted(Comparator.comparing(entry -> entry.period().start()))
+                .toList();
+    }
+
+    /** A draft is expanded, too: that is how the person works while the plan waits for approval. */
+    private Stream<PlannedSession> expand(JobPlanVersion plan, DateRange days) {
+        if (plan.state() == JobPlanState.IN_REVIEW) {
+            return Stream.of();
+        }
+        JobPlanVersion inUse = plan.toBuilder().state(JobPlanState.APPROVED).build();
+        return PlanExpansion.of(inUse, days, holidays).planned().stream();
+    }
+
+    private void place(String staff, PlannedSession session, boolean byPlan, PersonRoster roster) {
+        String duty = duty(session.activity().code());
+        Period period = session.period();
+        Optional<AbsentDays> absence = roster.absence(period);
+        if (absence.isPresent()) {
+            if (absence.get().isSickness()) { // it was on the roster when the person fell ill
+                roster.addCancelled(duty, period, "Sickness");
+            }
+            return;
+        }
+        switch (byPlan ? Fate.of(staff, duty, session) : Fate.AS_PLANNED) {
+            case AS_PLANNED -> roster.add(duty, period);
+            case MISSED -> {}
+            case MOVED ->
+                roster.add(
+                        duty,
+                        roster.freeTime(session.date(), period.length(), session.id())
+                                .orElse(period));
+            case SHORT ->
+                roster.add(duty, new Period(period.start(), period.end().minus(Duration.ofMinutes(45))));
+            case OTHER_DUTY -> roster.add(duty.equals("OPD") ? "WARD" : "OPD", period);
+            case CANCELLED ->
+                roster.addCancelled(
+                        duty, period, REASONS.get(Dice.perMille("reason " + session.id()) % REASONS.size()));
+        }
+    }
+
+    /** Activities without fixed times: a list in most working weeks, or some time where there is room. */
+    private void addUntimed(List<MadeUpPlan> plans, LocalDate monday, PersonRoster roster) {
+        for (MadeUpPlan made : plans) {
+            if (!made.plan().rules(monday)) {
+                continue;
+            }
+            for (Activity activity : made.plan().activities()) {
+                String key = made.plan().planId() + "/" + activity.id() + "/" + monday;
+                Optional<Duration> length = untimedLength(activity.timing(), Dice.perMille(key));
+                length.flatMap(time -> roster.freeTime(monday, time, key))
+                        .ifPresent(period -> roster.add(duty(activity.code()), period));
+            }
+        }
+    }
+
+    /** A year has 42 working weeks beside leave. Supporting activities reach the roster in two weeks of three. */
+    private static Optional<Duration> untimedLength(Timing timing, int dice) {
+        if (timing instanceof Timing.Annualised annual && dice < annual.occurrencesPerYear() * 1000 / 42) {
+            return Optional.of(annual.each());
+        }
+        if (timing instanceof Timing.Flexible flexible && dice < 670) {
+            return Optional.of(flexible.perWeek());
+        }
+        return Optional.empty();
+    }
+
+    private void addUnplanned(String staff, boolean byPlan, LocalDate monday, PersonRoster roster) {
+        if (byPlan && monday.isBefore(SixMonths.TODAY) && Dice.perMille("extra " + staff + monday) < 60) {
+            roster.freeTime(monday, Duration.ofHours(3), "extra " + staff)
+                    .ifPresent(period -> roster.add("VIRT", period));
+        }
+        LocalDate saturday = monday.plusDays(5);
+        int turn = (int) (ChronoUnit.WEEKS.between(SixMonths.FIRST_DAY, monday) % SATURDAYS.size());
+        Period list = Period.of(saturday, LocalTime.of(8, 30), LocalTime.of(12, 30), SixMonths.ZONE);
+        if (SATURDAYS.get(turn).equals(staff) && roster.isFree(saturday, list)) {
+            roster.addPaidExtra("ENDO", list);
+        }
+    }
+
+    private String duty(ActivityCode activity) {
+        return duties.get(activity.value());
+    }
+}

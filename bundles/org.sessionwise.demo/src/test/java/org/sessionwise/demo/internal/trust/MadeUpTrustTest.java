@@ -1,0 +1,364 @@
+package org.sessionwise.demo.internal.trust;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sessionwise.demo.internal.trust.TrustDocument.Leave;
+import org.sessionwise.demo.internal.trust.TrustDocument.Session;
+import org.sessionwise.demo.internal.trust.TrustDocument.Slot;
+import org.sessionwise.demo.internal.trust.TrustDocument.Staff;
+import org.sessionwise.demo.internal.trust.TrustDocument.Week;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.Period;
+import org.sessionwise.domain.calendar.BankHolidays;
+import org.sessionwise.domain.plan.JobPlanState;
+import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.domain.plan.PlanExpansion;
+import org.sessionwise.domain.plan.PlannedSession;
+import org.sessionwise.domain.plan.SystemOfRecord;
+import org.sessionwise.domain.plan.Timing;
+import org.sessionwise.domain.plan.Timing.Annualised;
+import org.sessionwise.domain.plan.Timing.Flexible;
+import org.sessionwise.domain.plan.Timing.Timetabled;
+
+class MadeUpTrustTest {
+
+    private static final MadeUpTrust TRUST = new MadeUpTrust();
+    private static final TrustDocument DOCUMENT = TRUST.document();
+
+    @Test
+    void everyMakingGivesTheSame() {
+        MadeUpTrust again = new MadeUpTrust();
+
+        assertEquals(DOCUMENT, again.document());
+        assertEquals(TRUST.plans(), again.plans());
+        assertEquals(TRUST.changes(), again.changes());
+    }
+
+    @Test
+    void departmentHasFortyPeopleInThreeGroupsAndFourTeams() {
+        List<Staff> gastro = members(MadeUpTrust.GASTRO);
+
+        assertEquals(40, gastro.size());
+        assertEquals(3, distinct(gastro, Staff::professionalGroup));
+        assertEquals(4, distinct(gastro, Staff::team));
+        assertEquals(4, gastro.stream().filter(Staff::inTraining).count());
+        assertEquals(6, members(MadeUpTrust.SLEEP).size());
+    }
+
+    @Test
+    void keysAreUnique() {
+        assertUnique(DOCUMENT.staff(), Staff::id);
+        assertUnique(DOCUMENT.staff(), Staff::name);
+        assertUnique(DOCUMENT.sessions(), Session::id);
+        assertUnique(DOCUMENT.leave(), Leave::id);
+        assertUnique(DOCUMENT.duties(), TrustDocument.Duty::code);
+        assertUnique(DOCUMENT.duties(), TrustDocument.Duty::abbreviation);
+        assertUnique(
+                DOCUMENT.staff().stream()
+                        .filter(person -> person.assignmentNumber() != null)
+                        .toList(),
+                Staff::assignmentNumber);
+        assertUnique(
+                DOCUMENT.staff().stream()
+                        .filter(person -> person.registration() != null)
+                        .toList(),
+                Staff::registration);
+        assertUnique(TRUST.plans(), plan -> plan.planId() + "/" + plan.version());
+    }
+
+    @Test
+    void everyReferenceInTheDocumentResolves() {
+        Set<String> people = keys(DOCUMENT.staff(), Staff::id);
+        Set<String> departments = keys(DOCUMENT.departments(), TrustDocument.Department::id);
+        Set<String> teams = keys(DOCUMENT.teams(), TrustDocument.Team::id);
+        Set<String> duties = keys(DOCUMENT.duties(), TrustDocument.Duty::code);
+
+        DOCUMENT.teams().forEach(team -> assertTrue(departments.contains(team.department()), team.id()));
+        DOCUMENT.staff().forEach(person -> {
+            assertTrue(departments.contains(person.department()), person.id());
+            assertTrue(teams.contains(person.team()), person.id());
+            assertTrue(person.lineManager() == null || people.contains(person.lineManager()), person.id());
+        });
+        DOCUMENT.users().forEach(user -> {
+            assertTrue(departments.containsAll(user.departments()), user.id());
+            assertTrue(teams.containsAll(user.teams()), user.id());
+            assertTrue(people.containsAll(user.staff()), user.id());
+        });
+        DOCUMENT.templates().forEach(template -> {
+            assertTrue(departments.contains(template.department()), template.id());
+            template.slots().forEach(slot -> {
+                assertTrue(people.contains(slot.staff()), slot.toString());
+                assertTrue(duties.contains(slot.duty()), slot.toString());
+                assertTrue(slot.week() >= 1 && slot.week() <= template.weeks(), slot.toString());
+            });
+        });
+        DOCUMENT.weeks().forEach(week -> assertTrue(departments.contains(week.department())));
+        DOCUMENT.sessions().forEach(session -> {
+            assertTrue(people.contains(session.staff()), session.id());
+            assertTrue(duties.contains(session.duty()), session.id());
+        });
+        DOCUMENT.leave().forEach(leave -> assertTrue(people.contains(leave.staff()), leave.id()));
+        assertTrue(duties.containsAll(MadeUpTrust.recommendedMapping().values()));
+    }
+
+    @Test
+    void nobodyIsInTwoPlaces() {
+        Map<String, List<Session>> byPerson = DOCUMENT.sessions().stream()
+                .filter(session -> !session.status().equals("CANCELLED"))
+                .sorted(Comparator.comparing(Session::start))
+                .collect(Collectors.groupingBy(Session::staff));
+
+        byPerson.values().forEach(sessions -> {
+            for (int i = 1; i < sessions.size(); i++) {
+                String before = sessions.get(i - 1).end();
+                String next = sessions.get(i).start();
+                assertTrue(before.compareTo(next) <= 0, sessions.get(i).toString());
+            }
+        });
+    }
+
+    @Test
+    void nobodyWorksOnApprovedLeave() {
+        for (Leave leave : DOCUMENT.leave()) {
+            if (leave.approved()) {
+                assertTrue(
+                        DOCUMENT.sessions().stream()
+                                .filter(session -> session.staff().equals(leave.staff()))
+                                .filter(session -> !session.status().equals("CANCELLED"))
+                                .noneMatch(session -> session.start().compareTo(leave.until()) < 0
+                                        && leave.from().compareTo(session.end()) < 0),
+                        leave.toString());
+            }
+        }
+    }
+
+    @Test
+    void everySessionLiesInAWeekOfItsDepartment() {
+        Map<String, String> departmentOf =
+                DOCUMENT.staff().stream().collect(Collectors.toMap(Staff::id, Staff::department));
+        Map<String, String> states = DOCUMENT.weeks().stream()
+                .collect(Collectors.toMap(week -> week.department() + week.monday(), Week::state));
+
+        for (Session session : DOCUMENT.sessions()) {
+            String state = states.get(departmentOf.get(session.staff()) + monday(session));
+            boolean fits = state != null
+                    && switch (state) {
+                        case "FINALISED" -> !session.status().equals("ROSTERED");
+                        case "PUBLISHED" -> true;
+                        default -> !session.status().equals("WORKED");
+                    };
+            assertTrue(fits, session + " in a week that is " + state);
+        }
+    }
+
+    @Test
+    void lastWeekIsOverButNotFinalised() {
+        Map<String, String> states = DOCUMENT.weeks().stream()
+                .filter(week -> week.department().equals(MadeUpTrust.GASTRO))
+                .collect(Collectors.toMap(Week::monday, Week::state));
+
+        assertEquals(27, states.size());
+        assertEquals("FINALISED", states.get("2026-11-02"));
+        assertEquals("PUBLISHED", states.get("2026-11-09"));
+        assertEquals("PUBLISHED", states.get("2026-11-16"));
+        assertEquals("DRAFT", states.get("2026-11-23"));
+        assertEquals("DRAFT", states.get("2026-11-30"));
+    }
+
+    @Test
+    void nightOverTheClockChangeIsAnHourLonger() {
+        Session night = DOCUMENT.sessions().stream()
+                .filter(session ->
+                        session.duty().equals("NIGHT") && session.start().startsWith("2026-10-24"))
+                .findFirst()
+                .orElseThrow();
+        Period period = Period.of(LocalDate.of(2026, 10, 24), LocalTime.of(21, 0), LocalTime.of(9, 0), SixMonths.ZONE);
+
+        assertEquals("2026-10-25T09:00", night.end());
+        assertEquals(Duration.ofHours(13), period.length());
+    }
+
+    @Test
+    void bankHolidayHasNightsAndWardRoundsOnly() {
+        Set<String> duties = DOCUMENT.sessions().stream()
+                .filter(session -> session.start().startsWith("2026-08-31"))
+                .map(Session::duty)
+                .collect(Collectors.toSet());
+
+        assertEquals(Set.of("WARD"), duties);
+    }
+
+    @Test
+    void lifeHasEveryKindOfDifference() {
+        List<Session> sessions = DOCUMENT.sessions();
+
+        assertTrue(sessions.stream().anyMatch(Session::paidExtra));
+        assertTrue(sessions.stream().anyMatch(session -> "Sickness".equals(session.reason())));
+        assertTrue(sessions.stream().anyMatch(session -> "Room out of use".equals(session.reason())));
+        assertTrue(sessions.stream().anyMatch(session -> session.end().endsWith("T11:45")), "short");
+        assertTrue(DOCUMENT.leave().stream().anyMatch(leave -> !leave.approved()));
+    }
+
+    @Test
+    void plansHaveEveryKindOfTiming() {
+        List<Timing> timings = TRUST.plans().stream()
+                .flatMap(plan -> plan.activities().stream())
+                .map(activity -> activity.timing())
+                .toList();
+        Set<Integer> cycles = timings.stream()
+                .filter(Timetabled.class::isInstance)
+                .map(timing -> ((Timetabled) timing).cycle().weeks())
+                .collect(Collectors.toSet());
+
+        assertEquals(Set.of(1, 2, 3, 4), cycles);
+        assertTrue(timings.stream().anyMatch(Flexible.class::isInstance));
+        assertEquals(
+                Set.of(30, 42),
+                timings.stream()
+                        .filter(Annualised.class::isInstance)
+                        .map(timing -> ((Annualised) timing).occurrencesPerYear())
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void plansHaveEveryStateAndSystem() {
+        assertEquals(
+                Set.of(JobPlanState.APPROVED, JobPlanState.DRAFT, JobPlanState.IN_REVIEW),
+                TRUST.plans().stream().map(JobPlanVersion::state).collect(Collectors.toSet()));
+        assertEquals(
+                Set.of(SystemOfRecord.values()),
+                TRUST.plans().stream().map(JobPlanVersion::systemOfRecord).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void onePlanIsOfSomebodyTheHostDoesNotKnow() {
+        Set<String> known = keys(DOCUMENT.staff(), Staff::registration);
+
+        assertEquals(
+                List.of("JP-1041"),
+                TRUST.plans().stream()
+                        .filter(plan ->
+                                !known.contains(plan.person().registration().orElse("")))
+                        .map(plan -> plan.planId().value())
+                        .toList());
+    }
+
+    @Test
+    void onePlanRulesAtATime() {
+        SixMonths.ROSTERED.dates().forEach(date -> {
+            List<String> ruling = TRUST.plans().stream()
+                    .filter(plan -> plan.rules(date))
+                    .map(plan -> plan.planId().value())
+                    .toList();
+            assertEquals(new HashSet<>(ruling).size(), ruling.size(), date.toString());
+        });
+    }
+
+    @Test
+    void onlyTheMedicalExaminerIsNotMapped() {
+        Set<String> codes = TRUST.plans().stream()
+                .flatMap(plan -> plan.activities().stream())
+                .map(activity -> activity.code().value())
+                .collect(Collectors.toSet());
+        codes.removeAll(MadeUpTrust.recommendedMapping().keySet());
+
+        assertEquals(Set.of("MEDICAL_EXAMINER"), codes);
+    }
+
+    @Test
+    void mostDeliverAboutWhatIsPlannedAndAFewMuchLess() {
+        Map<String, Long> percents = new TreeMap<>();
+        deliveredPercent().forEach(percents::put);
+        List<Long> figures = new ArrayList<>(percents.values());
+
+        long usual = figures.stream().filter(p -> p >= 85 && p <= 105).count();
+        assertTrue(usual * 10 >= figures.size() * 8L, percents.toString());
+        assertTrue(figures.stream().filter(p -> p < 82).count() >= 4, percents.toString());
+        assertTrue(figures.stream().noneMatch(p -> p < 50 || p > 115), percents.toString());
+    }
+
+    @Test
+    void templateFilledByHandDiffersFromThePlans() {
+        List<Slot> slots = DOCUMENT.templates().get(0).slots();
+        Map<String, Long> perPerson = slots.stream().collect(Collectors.groupingBy(Slot::staff, Collectors.counting()));
+
+        assertTrue(!perPerson.containsKey("g04"), "nobody has entered g04 yet");
+        assertTrue(perPerson.get("g01") > 30, perPerson.toString());
+        assertTrue(slots.stream().anyMatch(slot -> slot.start().equals("09:30")), "a slot somebody edited");
+    }
+
+    /** Worked and not paid extra, in percent of what timetable and weekly amounts plan, approved leave taken off. */
+    private static Map<String, Long> deliveredPercent() {
+        DateRange finalised = new DateRange(SixMonths.FIRST_DAY, SixMonths.FINALISED_UNTIL);
+        Map<String, String> people = new HashMap<>();
+        DOCUMENT.staff().forEach(person -> people.put(person.registration(), person.id()));
+        Map<String, Long> planned = new HashMap<>();
+        for (JobPlanVersion plan : TRUST.plans()) {
+            String person = people.get(plan.person().registration().orElse(""));
+            PlanExpansion.of(plan, finalised, BankHolidays.published()).planned().stream()
+                    .filter(session -> person != null && !isOnLeave(person, session))
+                    .forEach(session -> planned.merge(person, session.workload().minutes(), Long::sum));
+        }
+        Map<String, Long> worked = DOCUMENT.sessions().stream()
+                .filter(session -> session.status().equals("WORKED") && !session.paidExtra())
+                .filter(session -> session.start().compareTo(finalised.until().toString()) < 0)
+                .collect(Collectors.groupingBy(Session::staff, Collectors.summingLong(MadeUpTrustTest::minutes)));
+        return planned.keySet().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), person -> worked.getOrDefault(person, 0L) * 100 / planned.get(person)));
+    }
+
+    private static boolean isOnLeave(String person, PlannedSession planned) {
+        return DOCUMENT.leave().stream()
+                .anyMatch(leave -> leave.staff().equals(person)
+                        && leave.approved()
+                        && leave.from().compareTo(planned.date() + "T00:00") <= 0
+                        && planned.date().toString().compareTo(leave.until()) < 0);
+    }
+
+    private static long minutes(Session session) {
+        return Duration.between(LocalDateTime.parse(session.start()), LocalDateTime.parse(session.end()))
+                .toMinutes();
+    }
+
+    private static LocalDate monday(Session session) {
+        return LocalDateTime.parse(session.start()).toLocalDate().with(DayOfWeek.MONDAY);
+    }
+
+    private static List<Staff> members(String department) {
+        return DOCUMENT.staff().stream()
+                .filter(person -> person.department().equals(department))
+                .toList();
+    }
+
+    private static <T> Set<String> keys(List<T> all, Function<T, String> key) {
+        return all.stream().map(key).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static <T> long distinct(List<T> all, Function<T, String> key) {
+        return all.stream().map(key).distinct().count();
+    }
+
+    private static <T> void assertUnique(List<T> all, Function<T, String> key) {
+        Stream<String> keys = all.stream().map(key);
+        assertEquals(all.size(), keys.distinct().count());
+    }
+}
