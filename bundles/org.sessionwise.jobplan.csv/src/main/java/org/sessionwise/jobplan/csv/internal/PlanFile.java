@@ -1,0 +1,56 @@
+package org.sessionwise.jobplan.csv.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.sessionwise.jobplan.spi.SourceUnavailableException;
+
+/** The file, read whole or not at all. */
+final class PlanFile {
+
+    private final Path path;
+    private final int mostBytes;
+
+    PlanFile(Path path, int mostBytes) {
+        this.path = path;
+        this.mostBytes = mostBytes;
+    }
+
+    byte[] read() throws SourceUnavailableException {
+        try {
+            BasicFileAttributes before = attributes();
+            if (!before.isRegularFile()) {
+                throw new SourceUnavailableException(path + " is no file: put the job plans there, or correct path");
+            }
+            byte[] bytes = contents();
+            BasicFileAttributes after = attributes();
+            boolean changed =
+                    after.size() != bytes.length || !after.lastModifiedTime().equals(before.lastModifiedTime());
+            if (changed) {
+                throw new SourceUnavailableException(path + " was written while it was read: pull again");
+            }
+            return bytes;
+        } catch (IOException unreadable) {
+            throw new SourceUnavailableException(
+                    path + " cannot be read: put the job plans there, correct path, or check the file's rights",
+                    unreadable);
+        }
+    }
+
+    private BasicFileAttributes attributes() throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class);
+    }
+
+    private byte[] contents() throws IOException, SourceUnavailableException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(mostBytes);
+            if (in.read() >= 0) {
+                throw new SourceUnavailableException(
+                        path + " is larger than " + mostBytes + " bytes: split it, or raise maxFileBytes");
+            }
+            return bytes;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.sessionwise.jobplan.csv.internal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sessionwise.domain.plan.Activity;
+import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.jobplan.record.ActivityReader;
+import org.sessionwise.jobplan.record.FieldException;
+import org.sessionwise.jobplan.record.FieldReader;
+import org.sessionwise.jobplan.record.PlanField;
+import org.sessionwise.jobplan.record.TimingKind;
+import org.sessionwise.jobplan.record.VersionReader;
+
+/** The rows of one plan version. */
+final class VersionRows {
+
+    private static final Set<PlanField> PLAN = EnumSet.range(PlanField.PLAN_ID, PlanField.APPROVED_ON);
+    private static final Set<PlanField> SLOT = EnumSet.range(PlanField.WEEK, PlanField.END);
+    private static final Set<PlanField> ACTIVITY = EnumSet.range(PlanField.ACTIVITY_ID, PlanField.CYCLE_ANCHOR);
+    private static final Map<TimingKind, Set<PlanField>> WITHOUT_MEANING = new EnumMap<>(Map.of(
+            TimingKind.TIMETABLED,
+            EnumSet.of(PlanField.MINUTES_PER_WEEK, PlanField.OCCURRENCES_PER_YEAR, PlanField.MINUTES_EACH),
+            TimingKind.FLEXIBLE,
+            timetable(PlanField.OCCURRENCES_PER_YEAR, PlanField.MINUTES_EACH),
+            TimingKind.ANNUALISED,
+            timetable(PlanField.MINUTES_PER_WEEK, PlanField.MINUTES_PER_WEEK)));
+
+    private final List<RowFields> rows = new ArrayList<>();
+
+    private static Set<PlanField> timetable(PlanField other, PlanField another) {
+        Set<PlanField> fields = EnumSet.of(PlanField.CYCLE_WEEKS, PlanField.CYCLE_ANCHOR, other, another);
+        fields.addAll(SLOT);
+        return fields;
+    }
+
+    void add(RowFields row) {
+        rows.add(row);
+    }
+
+    /** Refuses a row for what it says by itself. */
+    static void check(RowFields row) throws FieldException {
+        new VersionReader(row).read(List.of());
+        if (row.hasActivity()) {
+            new ActivityReader(row, List.of(row)).read();
+            TimingKind timing = timing(row);
+            row.requireBlank(WITHOUT_MEANING.get(timing), timing.name());
+        }
+    }
+
+    /** Returns the version; refuses the row that does not go with the others. */
+    JobPlanVersion read() throws FieldException {
+        RowFields first = rows.get(0);
+        Map<String, List<RowFields>> byActivity = new LinkedHashMap<>();
+        for (RowFields row : rows) {
+            row.requireSame(first, PLAN, "a plan version");
+            if (row.hasActivity()) {
+                String activity = new FieldReader(row).key(PlanField.ACTIVITY_ID);
+                byActivity.computeIfAbsent(activity, id -> new ArrayList<>()).add(row);
+            } else if (rows.size() > 1) {
+                throw row.refused(
+                        PlanField.ACTIVITY_ID, "is missing, expected an activity in each row of a plan that has any");
+            }
+        }
+        List<Activity> activities = new ArrayList<>();
+        for (List<RowFields> ofOne : byActivity.values()) {
+            activities.add(activity(ofOne));
+        }
+        return new VersionReader(first).read(activities);
+    }
+
+    private static Activity activity(List<RowFields> rows) throws FieldException {
+        RowFields first = rows.get(0);
+        for (RowFields row : rows) {
+            row.requireSame(first, ACTIVITY, "an activity");
+            if (row != first && timing(row) != TimingKind.TIMETABLED) {
+                throw row.refused(
+                        PlanField.ACTIVITY_ID,
+                        "stands on " + first.record() + " too, expected one row where timing is " + timing(row));
+            }
+        }
+        return new ActivityReader(first, rows).read();
+    }
+
+    private static TimingKind timing(RowFields row) throws FieldException {
+        return new FieldReader(row).oneOf(PlanField.TIMING, EnumSet.allOf(TimingKind.class));
+    }
+}

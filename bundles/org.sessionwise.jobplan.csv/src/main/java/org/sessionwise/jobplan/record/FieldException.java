@@ -1,0 +1,32 @@
+package org.sessionwise.jobplan.record;
+
+import java.util.Optional;
+import org.sessionwise.domain.plan.JobPlanId;
+import org.sessionwise.jobplan.spi.RejectedRecord;
+
+/** A record cannot be used. Its message is for the person who keeps the source. */
+public final class FieldException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String record;
+    private final String field;
+
+    /**
+     * A refusal.
+     *
+     * @param record which record
+     * @param field which field, as the source names it; empty text if the record as a whole
+     * @param problem what was found and what was expected
+     */
+    public FieldException(String record, String field, String problem) {
+        super(problem, null, false, false); // expected, and there may be many: no stack trace
+        this.record = record;
+        this.field = field;
+    }
+
+    /** Returns the same for the report. */
+    public RejectedRecord rejected(Optional<JobPlanId> plan) {
+        return new RejectedRecord(record, plan, field, getMessage());
+    }
+}

@@ -1,0 +1,164 @@
+package org.sessionwise.jobplan.record;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads fields as what they mean. */
+public final class FieldReader {
+
+    /** The longest key, such as a plan's id. */
+    public static final int LONGEST_KEY = 100;
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
+    private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z0-9_:+./-]{1,32}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    private final Fields fields;
+
+    public FieldReader(Fields fields) {
+        this.fields = fields;
+    }
+
+    /** Returns a text that names something: there, 1 to {@value #LONGEST_KEY} characters, no blank at either end. */
+    public String key(PlanField field) throws FieldException {
+        String found = optionalKey(field).orElseThrow(() -> missing(field, "a text"));
+        if (found.isBlank()) {
+            throw refused(field, "is blank, expected a text");
+        }
+        return found;
+    }
+
+    /** Returns a text that names something, if it is there. */
+    public Optional<String> optionalKey(PlanField field) throws FieldException {
+        Optional<String> found = optionalText(field, LONGEST_KEY);
+        if (found.filter(text -> !text.equals(text.strip())).isPresent()) {
+            throw refused(field, "has a blank at its start or end, expected none");
+        }
+        return found;
+    }
+
+    /** Returns a text for people to read, if it is there. */
+    public Optional<String> optionalText(PlanField field, int longest) throws FieldException {
+        Optional<String> found = fields.text(field);
+        if (found.isPresent()) {
+            requireReadable(field, found.get(), longest);
+        }
+        return found;
+    }
+
+    /** Returns a whole number between two bounds, both allowed. */
+    public int whole(PlanField field, int least, int most) throws FieldException {
+        return optionalWhole(field, least, most).orElseThrow(() -> missing(field, range(least, most)));
+    }
+
+    /** Returns a whole number between two bounds, both allowed, if it is there. */
+    public OptionalInt optionalWhole(PlanField field, int least, int most) throws FieldException {
+        OptionalInt found = fields.whole(field);
+        if (found.isPresent() && (found.getAsInt() < least || found.getAsInt() > most)) {
+            throw refused(field, "found " + found.getAsInt() + ", expected " + range(least, most));
+        }
+        return found;
+    }
+
+    public LocalDate date(PlanField field) throws FieldException {
+        return optionalDate(field).orElseThrow(() -> missing(field, "a day such as 2026-04-01"));
+    }
+
+    public Optional<LocalDate> optionalDate(PlanField field) throws FieldException {
+        Optional<String> found = fields.text(field);
+        return found.isEmpty() ? Optional.empty() : Optional.of(day(field, found.get()));
+    }
+
+    private LocalDate day(PlanField field, String text) throws FieldException {
+        LocalDate day = parsed(field, text, DAY, LocalDate::parse, "a day of the calendar such as 2026-04-01");
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw wrong(field, text, "a day in the years " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        return day;
+    }
+
+    public LocalTime time(PlanField field) throws FieldException {
+        String expected = "a time from 00:00 to 23:59 (midnight at the end of a day is 00:00)";
+        String text = fields.text(field).orElseThrow(() -> missing(field, expected));
+        return parsed(field, text, TIME, LocalTime::parse, expected);
+    }
+
+    private <T> T parsed(PlanField field, String text, Pattern shape, Function<String, T> parse, String expected)
+            throws FieldException {
+        if (shape.matcher(text).matches()) {
+            try {
+                return parse.apply(text);
+            } catch (DateTimeException impossible) {
+                throw wrong(field, text, expected);
+            }
+        }
+        throw wrong(field, text, expected);
+    }
+
+    /** Returns a word from a list. */
+    public <E extends Enum<E>> E oneOf(PlanField field, EnumSet<E> allowed) throws FieldException {
+        String expected = allowed.stream().map(Enum::name).collect(Collectors.joining(", "));
+        String text = fields.text(field).orElseThrow(() -> missing(field, "one of " + expected));
+        return allowed.stream()
+                .filter(value -> value.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> wrong(field, text, "one of " + expected));
+    }
+
+    /** Returns what is built, or refuses the field with the words of the rule that does not let it be built. */
+    public <T> T built(PlanField field, Supplier<T> value) throws FieldException {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException broken) {
+            throw refused(field, broken.getMessage());
+        }
+    }
+
+    public FieldException refused(PlanField field, String problem) {
+        return new FieldException(fields.record(), fields.nameOf(field), problem);
+    }
+
+    public FieldException missing(PlanField field, String expected) {
+        return refused(field, "is missing, expected " + expected);
+    }
+
+    public FieldException wrong(PlanField field, String found, String expected) {
+        return refused(field, "found " + shown(found) + ", expected " + expected);
+    }
+
+    /** Returns a value as it may be repeated to people, or only its length. */
+    public static String shown(String found) {
+        return SHOWABLE.matcher(found).matches() ? found : "a text of " + found.length() + " characters";
+    }
+
+    private void requireReadable(PlanField field, String text, int longest) throws FieldException {
+        if (text.length() > longest) {
+            throw refused(field, "has " + text.length() + " characters, expected at most " + longest);
+        }
+        if (!isReadable(text)) {
+            throw refused(field, "holds control characters or broken Unicode, expected plain text");
+        }
+    }
+
+    /** Tells whether a text has neither control characters nor halves of Unicode characters. */
+    public static boolean isReadable(String text) {
+        return text.codePoints()
+                .map(Character::getType)
+                .noneMatch(type -> type == Character.CONTROL || type == Character.SURROGATE);
+    }
+
+    private static String range(int least, int most) {
+        return String.format(Locale.ROOT, "a whole number from %d to %d", least, most);
+    }
+}

@@ -1,0 +1,28 @@
+package org.sessionwise.jobplan.record;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The fields of one part of a record: a plan version, an activity or a slot. */
+public interface Fields {
+
+    /** Returns how people find the record: {@code plan JP-7, version 2} or {@code line 12}. */
+    String record();
+
+    /** Returns what the source calls a field, with the way to it: {@code activities[0].timing.cycleWeeks}. */
+    String nameOf(PlanField field);
+
+    /**
+     * Returns a text; empty if it is absent.
+     *
+     * @throws FieldException if there is something, but no text
+     */
+    Optional<String> text(PlanField field) throws FieldException;
+
+    /**
+     * Returns a whole number; empty if it is absent.
+     *
+     * @throws FieldException if there is something, but no whole number that fits an int
+     */
+    OptionalInt whole(PlanField field) throws FieldException;
+}

@@ -1,0 +1,173 @@
+package org.sessionwise.jobplan.http.internal;
+
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.AttributeType;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.sessionwise.httpclient.HttpFetcher;
+import org.sessionwise.jobplan.spi.JobPlanBatch;
+import org.sessionwise.jobplan.spi.JobPlanSource;
+import org.sessionwise.jobplan.spi.PullProgress;
+import org.sessionwise.jobplan.spi.SourceUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads job plans from a feed over HTTP; one for each factory configuration. */
+@Component(configurationPid = HttpJobPlanSource.PID, configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Designate(ocd = HttpJobPlanSource.Config.class, factory = true)
+public final class HttpJobPlanSource implements JobPlanSource {
+
+    static final String PID = "org.sessionwise.jobplan.http";
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpJobPlanSource.class);
+
+    @ObjectClassDefinition(
+            name = "Sessionwise: job plans over HTTP",
+            description = "Reads job plans from a system that offers our job plan feed, version 1.")
+    @interface Config {
+        @AttributeDefinition(
+                name = "Source id",
+                description = "A stable id, unique among sources, such as http~trust. Plans are kept under it: if it"
+                        + " changes, they count as another source's.")
+        String sourceId();
+
+        @AttributeDefinition(name = "Title", description = "What people call the source.")
+        String title();
+
+        @AttributeDefinition(
+                name = "Base address",
+                description = "The https address of the feed, without /job-plans. No user, query or fragment.")
+        String baseUri();
+
+        // The underscore makes it .apiKey: a property that starts with a dot is not shown on the service.
+        @AttributeDefinition(
+                name = "API key",
+                description = "Sent as X-API-Key. Either this or the key's file.",
+                type = AttributeType.PASSWORD,
+                required = false)
+        String _apiKey() default "";
+
+        @AttributeDefinition(
+                name = "API key file",
+                description = "Path of a file that holds nothing but the key. It is read at each pull. Either this or"
+                        + " the key.",
+                required = false)
+        String apiKeyFile() default "";
+
+        @AttributeDefinition(
+                name = "Deadline of an exchange",
+                description = "How long one attempt at one page may take, to its last byte, in milliseconds.",
+                min = "1")
+        int exchangeDeadlineMillis() default 10_000;
+
+        @AttributeDefinition(
+                name = "Deadline of a pull",
+                description = "How long all pages with all attempts may take, in seconds.",
+                min = "1")
+        int totalDeadlineSeconds() default 300;
+
+        @AttributeDefinition(
+                name = "Attempts",
+                description = "How often one page is asked for at most, with growing pauses between.",
+                min = "1")
+        int attempts() default 4;
+
+        @AttributeDefinition(
+                name = "Pages in flight",
+                description = "How many pages are asked for at the same time. More than the HTTP client's connections"
+                        + " per host bring nothing.",
+                min = "1")
+        int pagesInFlight() default 4;
+
+        @AttributeDefinition(
+                name = "Page size",
+                description = "How many plan versions are asked for on a page. A change reads everything once.",
+                min = "1")
+        int pageSize() default 100;
+
+        @AttributeDefinition(
+                name = "Largest page",
+                description = "In bytes after decompression; a larger page is refused.",
+                min = "1")
+        int maxPageBytes() default 8 * 1024 * 1024;
+
+        @AttributeDefinition(
+                name = "Most records",
+                description = "An answer that announces more is refused.",
+                min = "1")
+        int maxRecords() default 100_000;
+    }
+
+    private final HttpFetcher http;
+    private final String id;
+    private final String title;
+    private final ApiKey key;
+    private final FeedSettings settings;
+    private final PageReader pages;
+    private final PageLanes lanes;
+
+    @Activate
+    public HttpJobPlanSource(@Reference(name = "http") HttpFetcher http, Config config) {
+        this.http = http;
+        this.id = named("sourceId", config.sourceId());
+        this.title = named("title", config.title());
+        this.key = ApiKey.of(config._apiKey(), config.apiKeyFile());
+        this.settings = FeedSettings.of(named("baseUri", config.baseUri()), config);
+        this.pages = new PageReader(settings.records());
+        this.lanes = new PageLanes(id, settings.pagesInFlight());
+    }
+
+    private static String named(String name, String value) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(name + " is missing in the configuration of " + PID);
+        }
+        return value.strip();
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public JobPlanBatch read(Optional<String> since, PullProgress progress) throws SourceUnavailableException {
+        Deadline deadline = Deadline.in(settings.total());
+        FeedClient client = new FeedClient(http, settings, pages, key.read(), deadline);
+        FeedPull pull = new FeedPull(client, settings, lanes, deadline, progress);
+        FeedCursor cursor = since.map(text -> FeedCursor.parse(text, settings)).orElse(FeedCursor.BEGINNING);
+        try {
+            return pull.from(cursor);
+        } catch (ExpiredException expired) {
+            LOG.info("{}: {}; everything is read again", id, expired.getMessage());
+            return again(pull);
+        }
+    }
+
+    private JobPlanBatch again(FeedPull pull) throws SourceUnavailableException {
+        try {
+            return pull.from(FeedCursor.BEGINNING);
+        } catch (ExpiredException twice) {
+            throw new SourceUnavailableException(
+                    "the job plan feed at " + settings.host()
+                            + " lets its answers expire (410) while they are read, twice in a row; lower pageSize or"
+                            + " ask its makers",
+                    twice);
+        }
+    }
+
+    @Deactivate
+    void stop() {
+        lanes.close();
+    }
+}

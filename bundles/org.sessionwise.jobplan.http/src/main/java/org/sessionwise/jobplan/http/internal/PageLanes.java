@@ -1,0 +1,110 @@
+package org.sessionwise.jobplan.http.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.sessionwise.jobplan.spi.SourceUnavailableException;
+
+/**
+ * The source's own threads: page reads run on them, a bounded number at a time, and end when the reader gives up or the
+ * source stops.
+ */
+final class PageLanes implements AutoCloseable {
+
+    private static final long IDLE_SECONDS = 30;
+
+    private final int lanes;
+    private final ThreadPoolExecutor threads;
+
+    PageLanes(String name, int lanes) {
+        AtomicInteger count = new AtomicInteger();
+        this.lanes = lanes;
+        this.threads = new ThreadPoolExecutor(
+                lanes, lanes, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** Runs one task and waits for it. */
+    <T> T run(Callable<T> task, Deadline deadline) throws SourceUnavailableException, ExpiredException {
+        List<T> results = new ArrayList<>();
+        runAll(List.of(task).iterator(), deadline, results::add);
+        return results.get(0);
+    }
+
+    /**
+     * Runs all tasks and waits for them. If one fails, or the thread is interrupted, the others are cancelled.
+     *
+     * @param results hears each result on the calling thread, in the order they come
+     */
+    <T> void runAll(Iterator<Callable<T>> tasks, Deadline deadline, Consumer<T> results)
+            throws SourceUnavailableException, ExpiredException {
+        CompletionService<T> running = new ExecutorCompletionService<>(threads);
+        Set<Future<T>> outstanding = new HashSet<>();
+        try {
+            do {
+                while (outstanding.size() < lanes && tasks.hasNext()) {
+                    outstanding.add(running.submit(tasks.next()));
+                }
+                Future<T> done = next(running, deadline);
+                outstanding.remove(done);
+                results.accept(result(done));
+            } while (!outstanding.isEmpty() || tasks.hasNext());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new SourceUnavailableException("reading was interrupted; nothing of it was used", interrupted);
+        } catch (RejectedExecutionException | CancellationException stopping) {
+            throw new SourceUnavailableException("the source is being stopped; nothing of it was used", stopping);
+        } finally {
+            outstanding.forEach(task -> task.cancel(true));
+        }
+    }
+
+    private static <T> Future<T> next(CompletionService<T> running, Deadline deadline)
+            throws InterruptedException, SourceUnavailableException {
+        Future<T> done = running.poll(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
+        if (done == null) {
+            throw new SourceUnavailableException("the feed did not give all pages within "
+                    + deadline.allowed().toSeconds() + " s; raise totalDeadlineSeconds or ask its makers");
+        }
+        return done;
+    }
+
+    private static <T> T result(Future<T> done)
+            throws InterruptedException, SourceUnavailableException, ExpiredException {
+        try {
+            return done.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof SourceUnavailableException unavailable) {
+                throw unavailable;
+            }
+            if (failed.getCause() instanceof ExpiredException expired) {
+                throw expired;
+            }
+            throw new IllegalStateException("reading a page failed", failed.getCause());
+        }
+    }
+
+    /** Ends the threads; a read under way ends with "stopped". Does not wait. */
+    @Override
+    public void close() {
+        threads.shutdownNow().forEach(waiting -> ((Future<?>) waiting).cancel(true));
+    }
+}

@@ -1,0 +1,103 @@
+package org.sessionwise.jobplan.http.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.sessionwise.jobplan.record.FieldReader;
+import org.sessionwise.jobplan.spi.JobPlanBatch.Coverage;
+import org.sessionwise.jobplan.spi.SourceUnavailableException;
+
+/** Checks the frame of a page. Safe from any thread. */
+final class PageReader {
+
+    private static final String FEED = "job-plans/1";
+    private static final int LONGEST_TOKEN = 512;
+
+    private final FeedJson json = new FeedJson();
+    private final int mostItems;
+
+    /**
+     * Reads pages.
+     *
+     * @param mostItems items on all pages of an answer
+     */
+    PageReader(int mostItems) {
+        this.mostItems = mostItems;
+    }
+
+    FeedPage read(byte[] body, String what) throws SourceUnavailableException {
+        JsonNode page = json.read(body, what);
+        if (!page.isObject()) {
+            throw new SourceUnavailableException(what + " is no JSON object: is the base address that of a feed?");
+        }
+        return new Frame(page, what).read();
+    }
+
+    private final class Frame {
+
+        private final JsonNode page;
+        private final String what;
+
+        Frame(JsonNode page, String what) {
+            this.page = page;
+            this.what = what;
+        }
+
+        FeedPage read() throws SourceUnavailableException {
+            if (!FEED.equals(text("feed"))) {
+                throw wrong("feed", FEED);
+            }
+            int total = whole("total", 0, mostItems);
+            int pages = whole("pages", 1, Math.max(1, total));
+            FeedPage.Set set = new FeedPage.Set(coverage(), text("snapshot"), pages, total, text("cursor"));
+            if (set.snapshot().isEmpty()) {
+                throw wrong("snapshot", "a text that is not empty");
+            }
+            return new FeedPage(set, whole("page", 1, pages), items());
+        }
+
+        private Coverage coverage() throws SourceUnavailableException {
+            return switch (text("coverage")) {
+                case "EVERYTHING" -> Coverage.EVERYTHING;
+                case "CHANGES" -> Coverage.CHANGES;
+                default -> throw wrong("coverage", "EVERYTHING or CHANGES");
+            };
+        }
+
+        private List<JsonNode> items() throws SourceUnavailableException {
+            JsonNode items = page.path("items");
+            if (!items.isArray()) {
+                throw wrong("items", "a list");
+            }
+            List<JsonNode> list = new ArrayList<>(items.size());
+            items.forEach(list::add);
+            return list;
+        }
+
+        private String text(String name) throws SourceUnavailableException {
+            JsonNode value = page.path(name);
+            if (!value.isTextual()
+                    || value.textValue().length() > LONGEST_TOKEN
+                    || !FieldReader.isReadable(value.textValue())) {
+                throw wrong(name, "a text of at most " + LONGEST_TOKEN + " characters");
+            }
+            return value.textValue();
+        }
+
+        private int whole(String name, int least, int most) throws SourceUnavailableException {
+            JsonNode value = page.path(name);
+            if (!value.isIntegralNumber()
+                    || !value.canConvertToInt()
+                    || value.intValue() < least
+                    || value.intValue() > most) {
+                throw wrong(name, "a whole number from " + least + " to " + most);
+            }
+            return value.intValue();
+        }
+
+        private SourceUnavailableException wrong(String name, String expected) {
+            return new SourceUnavailableException(
+                    what + ": the field " + name + " is not as expected, which is " + expected + "; ask its makers");
+        }
+    }
+}
