@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.logging.LogManager;
 
 /**
@@ -57,6 +58,10 @@ public final class Main {
         defaults.put("felix.cm.dir", home.configuration().toString());
         defaults.put("configurator.initial", inside("configuration.json"));
         defaults.put("logback.configurationFile", inside("logback.xml"));
+        // The demonstration's feed and its reader share a key that nobody else knows; no directory means the made-up
+        // trust.
+        defaults.put("sessionwise.demo.key", UUID.randomUUID().toString());
+        defaults.put("sessionwise.demo.rota", "");
         return defaults;
     }
 
