@@ -37,6 +37,7 @@ final class DistributionOptions {
         return all.options.toArray(Option[]::new);
     }
 
+    /** In order of start levels, because Pax Exam starts each bundle as soon as it has installed it. */
     private void addDistribution(ExportedJar jar, Path work) throws IOException {
         for (ExportedJar.Entry entry : jar.extractBundles(Files.createDirectories(work.resolve("jars")))) {
             UrlProvisionOption option = bundle(entry.file().toUri().toString()).startLevel(entry.startLevel());

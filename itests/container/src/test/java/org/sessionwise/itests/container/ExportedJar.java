@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -49,7 +50,7 @@ final class ExportedJar {
         return properties;
     }
 
-    /** Copies the bundles into the directory, in the order in which bnd's launcher installs them. */
+    /** Copies the bundles into the directory; those that start first come first. */
     List<Entry> extractBundles(Path directory) throws IOException {
         Map<String, Integer> levels = startLevels();
         List<Entry> entries = new ArrayList<>();
@@ -62,6 +63,7 @@ final class ExportedJar {
                 entries.add(entry(file, levels));
             }
         }
+        entries.sort(Comparator.comparingInt(Entry::startLevel));
         return entries;
     }
 
