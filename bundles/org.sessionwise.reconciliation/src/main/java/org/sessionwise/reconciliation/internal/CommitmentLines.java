@@ -1,0 +1,76 @@
+package org.sessionwise.reconciliation.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sessionwise.api.reconciliation.Commitment;
+import org.sessionwise.api.reconciliation.Finding;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.Fraction;
+import org.sessionwise.domain.plan.Activity;
+import org.sessionwise.domain.plan.JobPlanState;
+import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.domain.plan.Timing;
+
+/** One line for each annualised or flexible activity of each version that rules in the period. */
+final class CommitmentLines {
+
+    private static final long DAYS_A_YEAR = 52 * 7; // the national forms count a year as 52 weeks
+
+    private final List<Entry> rostered;
+    private final List<Entry> delivered;
+
+    CommitmentLines(List<Entry> rostered, List<Entry> delivered) {
+        this.rostered = rostered;
+        this.delivered = delivered;
+    }
+
+    List<Commitment> of(List<JobPlanVersion> plans, DateRange reconciledDays) {
+        List<Commitment> lines = new ArrayList<>();
+        for (JobPlanVersion plan : plans) {
+            Optional<DateRange> days = plan.inForce().intersection(reconciledDays);
+            if (plan.state() == JobPlanState.APPROVED && days.isPresent()) {
+                for (Activity activity : plan.activities()) {
+                    line(plan, activity, days.get().days()).ifPresent(lines::add);
+                }
+            }
+        }
+        return lines;
+    }
+
+    private Optional<Commitment> line(JobPlanVersion plan, Activity activity, long days) {
+        if (activity.timing() instanceof Timing.Annualised annualised) {
+            long occurrenceDays = Math.multiplyExact(annualised.occurrencesPerYear(), days);
+            return Optional.of(line(plan, activity, "occurrences", new Fraction(occurrenceDays, DAYS_A_YEAR)));
+        }
+        if (activity.timing() instanceof Timing.Flexible flexible) {
+            long minuteDays = Math.multiplyExact(flexible.perWeek().toMinutes(), days);
+            return Optional.of(line(plan, activity, "minutes", new Fraction(minuteDays, 7)));
+        }
+        return Optional.empty();
+    }
+
+    private Commitment line(JobPlanVersion plan, Activity activity, String unit, Fraction expected) {
+        CommitmentKey key = CommitmentKey.of(plan, activity);
+        boolean inMinutes = activity.timing() instanceof Timing.Flexible;
+        return new Commitment(
+                key.plan(),
+                key.version(),
+                key.activity(),
+                PlannedSide.label(activity),
+                activity.category(),
+                unit,
+                expected,
+                drawn(rostered, key, inMinutes),
+                drawn(delivered, key, inMinutes));
+    }
+
+    private static long drawn(List<Entry> entries, CommitmentKey key, boolean inMinutes) {
+        return entries.stream()
+                .filter(entry -> entry.commitment().equals(Optional.of(key)))
+                .flatMap(entry -> entry.finding().worked().stream())
+                .map(Finding.Worked::workload)
+                .mapToLong(amount -> inMinutes ? amount.minutes() : amount.occurrences())
+                .sum();
+    }
+}

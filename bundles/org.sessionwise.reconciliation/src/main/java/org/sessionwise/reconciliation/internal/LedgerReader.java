@@ -1,0 +1,124 @@
+package org.sessionwise.reconciliation.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.plan.DutyMapping;
+import org.sessionwise.api.plan.JobPlanRegister;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.Period;
+import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.calendar.BankHolidays;
+import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.host.spi.HostUnavailableException;
+import org.sessionwise.host.spi.RosterSession;
+import org.sessionwise.host.spi.RosterWeek;
+import org.sessionwise.host.spi.StaffMember;
+import org.sessionwise.host.spi.Unavailability;
+
+/** Reads a department in a few bulk calls, however many people it has, and matches those who need it. */
+final class LedgerReader {
+
+    /** How far ahead rosters and leave are looked for. */
+    private static final int YEARS_AHEAD = 2;
+
+    private final Settings settings;
+    private final Host host;
+    private final JobPlanRegister register;
+    private final Clock clock;
+    private final BankHolidays holidays = BankHolidays.published();
+
+    LedgerReader(Settings settings, Host host, JobPlanRegister register, Clock clock) {
+        this.settings = settings;
+        this.host = host;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads the department as it is now.
+     *
+     * @param before what was read last; empty the first time
+     * @param changed whose facts may have changed since
+     */
+    Ledger read(Optional<Ledger> before, Set<StaffId> changed) throws NoAnswerException {
+        try {
+            Instant asAt = clock.instant();
+            DutyMapping mapping = register.dutyMapping(settings.department());
+            List<StaffMember> staff = host.directory().staff(settings.department());
+            DateRange days = reconciledDays(asAt);
+            RosterCalendar calendar = calendar(days);
+            Map<StaffId, PersonBook> books = new HashMap<>();
+            before.filter(ledger -> ledger.calendar().equals(calendar)
+                            && ledger.mapping().equals(mapping))
+                    .ifPresent(ledger -> books.putAll(ledger.books()));
+            Set<StaffId> ids = staff.stream().map(StaffMember::id).collect(Collectors.toSet());
+            books.keySet().removeAll(changed);
+            books.keySet().retainAll(ids);
+            ids.removeAll(books.keySet());
+            books.putAll(books(ids, days, calendar, mapping));
+            return new Ledger(asAt, staff, calendar, mapping, Map.copyOf(books));
+        } catch (HostUnavailableException e) {
+            throw new NoAnswerException("The rostering system gives no answer just now.", e);
+        }
+    }
+
+    private DateRange reconciledDays(Instant asAt) {
+        LocalDate today = asAt.atZone(host.product().zone()).toLocalDate();
+        LocalDate latest = today.isAfter(settings.from()) ? today : settings.from();
+        return new DateRange(settings.from(), latest.plusYears(YEARS_AHEAD));
+    }
+
+    private RosterCalendar calendar(DateRange days) throws HostUnavailableException {
+        DateRange wholeWeeks = new DateRange(RosterCalendar.mondayOf(days.from()), days.until());
+        Map<LocalDate, RosterWeek.State> weeks = new TreeMap<>();
+        for (RosterWeek week : host.sessions().weeks(settings.department(), wholeWeeks)) {
+            weeks.put(week.monday(), week.state());
+        }
+        return new RosterCalendar(host.product().zone(), settings.from(), weeks);
+    }
+
+    private Map<StaffId, PersonBook> books(
+            Set<StaffId> people, DateRange days, RosterCalendar calendar, DutyMapping mapping)
+            throws HostUnavailableException, NoAnswerException {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        DepartmentId department = settings.department();
+        Period time = Period.of(days, calendar.zone());
+        Map<StaffId, List<JobPlanVersion>> plans = register.plans(people, DateRange.startingOn(settings.from()));
+        Map<StaffId, List<RosterSession>> sessions = byPerson(rostered(calendar), RosterSession::staff);
+        Map<StaffId, List<Unavailability>> leave =
+                byPerson(host.leave().unavailability(department, time), Unavailability::staff);
+        Map<StaffId, PersonBook> books = new HashMap<>();
+        for (StaffId person : people) {
+            PersonFacts facts = new PersonFacts(
+                    plans.getOrDefault(person, List.of()),
+                    sessions.getOrDefault(person, List.of()),
+                    leave.getOrDefault(person, List.of()));
+            books.put(person, new PersonBook(facts, mapping, calendar, holidays, settings.policy()));
+        }
+        return books;
+    }
+
+    private List<RosterSession> rostered(RosterCalendar calendar) throws HostUnavailableException {
+        Optional<DateRange> span = calendar.span();
+        return span.isEmpty()
+                ? List.of()
+                : host.sessions().sessions(settings.department(), Period.of(span.get(), calendar.zone()));
+    }
+
+    private static <T> Map<StaffId, List<T>> byPerson(List<T> all, Function<T, StaffId> whose) {
+        return all.stream().collect(Collectors.groupingBy(whose));
+    }
+}

@@ -1,0 +1,68 @@
+package org.sessionwise.reconciliation.internal;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sessionwise.api.reconciliation.Basis;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.Period;
+import org.sessionwise.host.spi.RosterWeek;
+
+/**
+ * Which weeks have a roster and how far each is.
+ *
+ * @param zone the host's: days and weeks are counted in it
+ * @param from nothing earlier is reconciled
+ * @param weeks by Monday; a week that is missing has no roster
+ */
+record RosterCalendar(ZoneId zone, LocalDate from, Map<LocalDate, RosterWeek.State> weeks) {
+
+    RosterCalendar {
+        weeks = new TreeMap<>(weeks);
+    }
+
+    static LocalDate mondayOf(LocalDate date) {
+        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    LocalDate dateOf(Period period) {
+        return period.startDate(zone);
+    }
+
+    /** Returns the days from the first week with a roster to the last; empty if there is none. */
+    Optional<DateRange> span() {
+        if (weeks.isEmpty()) {
+            return Optional.empty();
+        }
+        TreeMap<LocalDate, RosterWeek.State> sorted = new TreeMap<>(weeks);
+        return new DateRange(sorted.firstKey(), sorted.lastKey().plusWeeks(1)).intersection(DateRange.startingOn(from));
+    }
+
+    /** Returns why nothing can be said of a day, in words; empty if the day is known. */
+    Optional<String> whyUnknown(LocalDate date, Basis basis) {
+        LocalDate monday = mondayOf(date);
+        RosterWeek.State state = weeks.get(monday);
+        if (state == null) {
+            return Optional.of("the week of " + monday + " has no roster");
+        }
+        return basis == Basis.ROSTERED || state == RosterWeek.State.FINALISED
+                ? Optional.empty()
+                : Optional.of("the week of " + monday + " is not finalised");
+    }
+
+    boolean knows(LocalDate date, Basis basis) {
+        return !date.isBefore(from) && whyUnknown(date, basis).isEmpty();
+    }
+
+    /** Returns how many weeks that begin in the period have a roster at least this far. */
+    int weeksAtLeast(RosterWeek.State state, DateRange period) {
+        return (int) weeks.entrySet().stream()
+                .filter(week ->
+                        period.contains(week.getKey()) && week.getValue().compareTo(state) >= 0)
+                .count();
+    }
+}

@@ -1,0 +1,87 @@
+package org.sessionwise.reconciliation.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sessionwise.api.plan.DutyMapping;
+import org.sessionwise.api.reconciliation.Basis;
+import org.sessionwise.api.reconciliation.Finding;
+import org.sessionwise.api.reconciliation.Outcome;
+import org.sessionwise.domain.DutyCode;
+import org.sessionwise.domain.plan.Activity;
+import org.sessionwise.domain.plan.Contract;
+import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.domain.plan.Timing;
+import org.sessionwise.host.spi.RosterSession;
+
+/** What the roster has of one person, valued under the plan that rules on the day. */
+final class WorkedSide {
+
+    private static final Contract NO_PLAN = Contract.inHours("no plan");
+
+    private final PersonFacts person;
+    private final DutyMapping mapping;
+    private final RosterCalendar calendar;
+
+    WorkedSide(PersonFacts person, DutyMapping mapping, RosterCalendar calendar) {
+        this.person = person;
+        this.mapping = mapping;
+        this.calendar = calendar;
+    }
+
+    /** Returns the sessions of known weeks that count on this basis. */
+    List<Finding.Worked> of(Basis basis) {
+        return person.sessions().stream()
+                .filter(session -> basis == Basis.DELIVERED
+                        ? session.status() == RosterSession.Status.WORKED
+                        : session.status() != RosterSession.Status.CANCELLED)
+                .filter(session -> calendar.knows(calendar.dateOf(session.period()), basis))
+                .map(session -> worked(session))
+                .toList();
+    }
+
+    /** Returns what to make of a session that no dated occurrence took. */
+    Entry unplanned(Finding.Worked session) {
+        LocalDate date = calendar.dateOf(session.period());
+        Optional<JobPlanVersion> plan = person.ruling(date);
+        if (plan.isEmpty()) {
+            return Entry.ofWorked(date, Outcome.OUT_OF_SCOPE, session, RuleWords.NO_PLAN);
+        }
+        return commitment(plan.get(), session.duty())
+                .map(activity -> drawing(date, session, plan.get(), activity))
+                .orElseGet(() -> Entry.ofWorked(date, Outcome.EXTRA, session, RuleWords.EXTRA));
+    }
+
+    /** Returns the activity without dates that a duty draws on: annualised before flexible, then in the plan's order. */
+    private Optional<Activity> commitment(JobPlanVersion plan, DutyCode duty) {
+        List<Activity> mapped = plan.activities().stream()
+                .filter(activity -> mapping.duty(activity.code()).equals(Optional.of(duty)))
+                .toList();
+        Stream<Activity> annualised = mapped.stream().filter(a -> a.timing() instanceof Timing.Annualised);
+        Stream<Activity> flexible = mapped.stream().filter(a -> a.timing() instanceof Timing.Flexible);
+        return Stream.concat(annualised, flexible).findFirst();
+    }
+
+    private static Entry drawing(LocalDate date, Finding.Worked session, JobPlanVersion plan, Activity activity) {
+        String name = PlannedSide.label(activity);
+        Finding.Worked drawing = new Finding.Worked(
+                session.id(), session.duty(), session.period(), session.workload(), session.paidExtra(), name);
+        Finding finding = new Finding(
+                date, Outcome.AS_PLANNED, Optional.empty(), Optional.of(drawing), RuleWords.commitment(name));
+        return new Entry(finding, Optional.of(CommitmentKey.of(plan, activity)));
+    }
+
+    private Finding.Worked worked(RosterSession session) {
+        Contract contract = person.ruling(calendar.dateOf(session.period()))
+                .map(JobPlanVersion::contract)
+                .orElse(NO_PLAN);
+        return new Finding.Worked(
+                session.id(),
+                session.duty(),
+                session.period(),
+                contract.value(session.period()),
+                session.paidExtra(),
+                "");
+    }
+}
