@@ -13,7 +13,6 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import org.sessionwise.demo.internal.feed.ApiKey;
 import org.sessionwise.demo.internal.feed.JobPlanFeed;
 import org.sessionwise.demo.internal.rota.Rota;
 import org.sessionwise.demo.internal.rota.RotaSettings;
@@ -68,14 +67,14 @@ public final class Demonstration {
         String[] rotaDutiesOffOnBankHolidays() default "Normal_working_day";
     }
 
-    private final ApiKey apiKey;
+    private final String apiKey;
     private final Optional<Rota> rota;
     private final TrustDocument trust;
     private final JobPlanFeed feed;
 
     @Activate
     public Demonstration(Config config) throws IOException {
-        apiKey = new ApiKey(config.apiKey());
+        apiKey = config.apiKey();
         if (config.rotaDirectory().isBlank()) {
             MadeUpTrust madeUp = new MadeUpTrust();
             rota = Optional.empty();
@@ -98,7 +97,7 @@ public final class Demonstration {
                 Set.of(config.rotaDutiesOffOnBankHolidays()));
     }
 
-    public ApiKey apiKey() {
+    public String apiKey() {
         return apiKey;
     }
 

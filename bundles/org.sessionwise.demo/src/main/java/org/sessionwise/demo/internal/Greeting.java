@@ -13,6 +13,10 @@ import org.sessionwise.demo.internal.trust.TrustDocument.User;
 @Component(service = Greeting.class, immediate = true)
 public final class Greeting {
 
+    private static final String MADE_UP = "\n  All people, job plans and rosters are made up.\n";
+    private static final String ROTA = "\n  The rota comes from files. The same job is now done with it over HTTP;"
+            + " the figures follow here and in rota-report.txt.\n";
+
     private final URI server;
 
     /** The target waits until HTTP listens: its service has no endpoints before. */
@@ -27,7 +31,7 @@ public final class Greeting {
     }
 
     /** Returns the address of this server without a path. */
-    URI server() {
+    public URI server() {
         return server;
     }
 
@@ -47,10 +51,19 @@ public final class Greeting {
         for (User user : demonstration.trust().users()) {
             text.append(String.format("  %-14s password %-10s %s%n", user.id(), user.password(), user.name()));
         }
-        return text.append(
-                        demonstration.rota().isPresent()
-                                ? "\n  The rota comes from files; its people are shown by their keys.\n"
-                                : "\n  All people, job plans and rosters are made up.\n")
+        return text.append(demonstration.rota().isPresent() ? ROTA : MADE_UP)
+                .append(changes(demonstration))
                 .toString();
+    }
+
+    /** How to let something happen at the source, so that the next pull finds a change; nothing if nothing is prepared. */
+    private String changes(Demonstration demonstration) {
+        StringBuilder text = new StringBuilder();
+        for (String change : demonstration.feed().prepared()) {
+            text.append(text.isEmpty() ? "  To change something in the job-plan system, and then pull again:\n" : "")
+                    .append("    curl -X POST -H 'X-API-Key: " + demonstration.apiKey() + "' ")
+                    .append(server + "/demo/job-plans/v1/changes/" + change + "\n");
+        }
+        return text.toString();
     }
 }

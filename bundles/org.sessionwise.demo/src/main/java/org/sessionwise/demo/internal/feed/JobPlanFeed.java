@@ -31,7 +31,7 @@ public final class JobPlanFeed {
     }
 
     /** Returns a snapshot of everything there is now. */
-    Snapshot everything() {
+    public Snapshot everything() {
         Edition latest = latest();
         return new Snapshot(
                 "s-" + latest.name(),
@@ -41,7 +41,7 @@ public final class JobPlanFeed {
     }
 
     /** Returns a snapshot of what has changed; empty if the cursor is unknown. */
-    Optional<Snapshot> changesSince(String cursor) {
+    public Optional<Snapshot> changesSince(String cursor) {
         return editions.stream()
                 .filter(edition -> cursor(edition).equals(cursor))
                 .findFirst()
@@ -49,7 +49,7 @@ public final class JobPlanFeed {
     }
 
     /** Returns a snapshot handed out before; empty if it is unknown. */
-    Optional<Snapshot> snapshot(String name) {
+    public Optional<Snapshot> snapshot(String name) {
         for (Edition later : editions) {
             if (name.equals("s-" + later.name())) {
                 return Optional.of(new Snapshot(
@@ -68,7 +68,8 @@ public final class JobPlanFeed {
         return Optional.empty();
     }
 
-    Set<String> prepared() {
+    /** Returns the names of what can be published, in the order in which it makes most sense. */
+    public Set<String> prepared() {
         return changes.keySet();
     }
 
@@ -77,7 +78,7 @@ public final class JobPlanFeed {
      *
      * @return false if it is published already
      */
-    synchronized boolean publish(String name) {
+    public synchronized boolean publish(String name) {
         if (!published.add(name)) {
             return false;
         }

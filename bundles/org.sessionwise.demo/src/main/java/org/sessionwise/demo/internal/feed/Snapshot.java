@@ -11,15 +11,15 @@ import java.util.List;
  * @param coverage {@code EVERYTHING} or {@code CHANGES}
  * @param cursor where the next reading of changes starts
  */
-record Snapshot(String name, String coverage, String cursor, List<ObjectNode> items) {
+public record Snapshot(String name, String coverage, String cursor, List<ObjectNode> items) {
 
     /** Returns 1 or more: an empty snapshot has one empty page. */
-    int pages(int limit) {
+    public int pages(int limit) {
         return Math.max(1, (items.size() + limit - 1) / limit);
     }
 
     /** Returns one page as JSON; pages count from 1. */
-    ObjectNode page(int page, int limit) {
+    public ObjectNode page(int page, int limit) {
         ObjectNode answer = JsonNodeFactory.instance
                 .objectNode()
                 .put("feed", "job-plans/1")

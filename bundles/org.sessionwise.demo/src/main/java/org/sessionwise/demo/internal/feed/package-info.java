@@ -1,2 +1,2 @@
-/** The job-plan feed of the demonstration, as any job-plan system could offer it over HTTP. Internal. */
+/** The content of the job-plan feed, as any job-plan system could offer it. Internal. */
 package org.sessionwise.demo.internal.feed;

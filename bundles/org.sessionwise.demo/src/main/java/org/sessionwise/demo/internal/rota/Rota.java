@@ -2,6 +2,7 @@ package org.sessionwise.demo.internal.rota;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +44,14 @@ public record Rota(
                     return Shift.of(row, settings.days());
                 })
                 .toList();
+    }
+
+    public LocalDate firstDay() {
+        return settings.days().from();
+    }
+
+    public LocalDate dayAfterTheLast() {
+        return settings.days().until();
     }
 
     /** Returns the duties of both files in the order of the alphabet. */

@@ -1,4 +1,4 @@
-package org.sessionwise.demo.internal.feed;
+package org.sessionwise.demo.internal.web;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;

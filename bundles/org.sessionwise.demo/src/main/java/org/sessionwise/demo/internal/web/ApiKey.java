@@ -1,4 +1,4 @@
-package org.sessionwise.demo.internal.feed;
+package org.sessionwise.demo.internal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
 /** The key without which the feed says nothing. */
-public final class ApiKey {
+final class ApiKey {
 
     private final byte[] key;
 
-    public ApiKey(String key) {
+    ApiKey(String key) {
         this.key = key.getBytes(StandardCharsets.UTF_8);
     }
 

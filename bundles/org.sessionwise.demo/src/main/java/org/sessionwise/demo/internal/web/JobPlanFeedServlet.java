@@ -1,4 +1,4 @@
-package org.sessionwise.demo.internal.feed;
+package org.sessionwise.demo.internal.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.Servlet;
@@ -13,6 +13,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.sessionwise.demo.internal.Demonstration;
+import org.sessionwise.demo.internal.feed.JobPlanFeed;
+import org.sessionwise.demo.internal.feed.Snapshot;
 
 /** The job-plan feed: {@code GET job-plans}. */
 @Component(service = Servlet.class)
@@ -27,7 +29,7 @@ public final class JobPlanFeedServlet extends HttpServlet {
     @Activate
     public JobPlanFeedServlet(@Reference(name = "demonstration") Demonstration demonstration) {
         this.feed = demonstration.feed();
-        this.apiKey = demonstration.apiKey();
+        this.apiKey = new ApiKey(demonstration.apiKey());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.sessionwise.demo.internal.feed;
+package org.sessionwise.demo.internal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;

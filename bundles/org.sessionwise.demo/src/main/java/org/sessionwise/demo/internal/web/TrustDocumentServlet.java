@@ -1,4 +1,4 @@
-package org.sessionwise.demo.internal;
+package org.sessionwise.demo.internal.web;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.sessionwise.demo.internal.Demonstration;
 import org.sessionwise.demo.internal.trust.TrustDocument;
 
 /** Gives the trust document to the reference host. */

@@ -1,4 +1,4 @@
-package org.sessionwise.demo.internal.feed;
+package org.sessionwise.demo.internal.web;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.sessionwise.demo.internal.Demonstration;
+import org.sessionwise.demo.internal.feed.JobPlanFeed;
 
 /**
  * Lets something happen in the made-up job-plan system, so that the next pull finds a change: {@code GET changes} names what is
@@ -31,7 +32,7 @@ public final class FeedChangesServlet extends HttpServlet {
     @Activate
     public FeedChangesServlet(@Reference(name = "demonstration") Demonstration demonstration) {
         this.feed = demonstration.feed();
-        this.apiKey = demonstration.apiKey();
+        this.apiKey = new ApiKey(demonstration.apiKey());
     }
 
     @Override
