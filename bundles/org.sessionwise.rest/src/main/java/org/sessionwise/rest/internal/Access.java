@@ -1,0 +1,62 @@
+package org.sessionwise.rest.internal;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.sessionwise.host.spi.HostUnavailableException;
+import org.sessionwise.host.spi.identity.HostRequest;
+import org.sessionwise.host.spi.identity.HostUser;
+import org.sessionwise.host.spi.identity.Permission;
+
+/**
+ * Finds out who asks. Each resource method begins here, in plain sight: a filter that is missing would let everybody in.
+ */
+@Component(service = Access.class)
+public final class Access {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OWN_PAGES = Set.of("same-origin", "none");
+
+    private final HostConnection connection;
+
+    @Activate
+    public Access(@Reference(name = "connection") HostConnection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Returns who asks, if they hold at least one of some permissions.
+     *
+     * @throws Problem if there is no host, nobody is signed in, the permission is missing, or the request would change
+     *     something and another site's page sent it
+     */
+    Caller caller(Request request, HttpHeaders headers, Permission... anyOf) throws HostUnavailableException {
+        return caller(RestHostRequest.of(request, headers), anyOf);
+    }
+
+    Caller caller(HostRequest request, Permission... anyOf) throws HostUnavailableException {
+        Host host = connection.host().orElseThrow(Problem::noHost);
+        refuseForeignPage(request);
+        HostUser user = host.identity().identify(request).orElseThrow(Problem::notSignedIn);
+        for (Permission permission : anyOf) {
+            if (user.may(permission)) {
+                return new Caller(user, host);
+            }
+        }
+        throw Problem.notPermitted();
+    }
+
+    /** The host's token is the proof; what browsers tell of the page is a second lock that costs nothing. */
+    private static void refuseForeignPage(HostRequest request) {
+        boolean foreign = request.header("Sec-Fetch-Site")
+                        .filter(site -> !OWN_PAGES.contains(site))
+                        .isPresent()
+                || request.header("Origin").filter("null"::equals).isPresent();
+        if (foreign && !SAFE.contains(request.method())) {
+            throw Problem.of(ProblemType.FOREIGN_PAGE, "Only pages of your rostering system may change something.");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.sessionwise.rest.internal;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sessionwise.api.Actor;
+import org.sessionwise.domain.StaffId;
+import org.sessionwise.host.spi.Department;
+import org.sessionwise.host.spi.HostUnavailableException;
+import org.sessionwise.host.spi.StaffDirectory;
+import org.sessionwise.host.spi.StaffMember;
+import org.sessionwise.host.spi.identity.HostUser;
+import org.sessionwise.host.spi.identity.Permission;
+
+/** Who asks, as the host knows them at this moment, and what they may see. */
+final class Caller {
+
+    private final HostUser user;
+    private final Host host;
+
+    Caller(HostUser user, Host host) {
+        this.user = user;
+        this.host = host;
+    }
+
+    boolean may(Permission permission) {
+        return user.may(permission);
+    }
+
+    /** Returns on whose behalf writes are done. */
+    Actor actor() {
+        return new Actor(user.id());
+    }
+
+    ZoneId zone() {
+        return host.product().zone();
+    }
+
+    StaffDirectory directory() {
+        return host.directory();
+    }
+
+    /** Returns what the user may see of a department; one of which they see nobody does not exist for them. */
+    Sight department(String id) throws HostUnavailableException {
+        return find(id).orElseThrow(Problem::unknownDepartment);
+    }
+
+    /** Likewise, for when it is no problem. */
+    Optional<Sight> find(String id) throws HostUnavailableException {
+        for (Department department : host.directory().departments()) {
+            if (department.id().value().equals(id)) {
+                return sight(department);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns a department that the user may see as a whole. */
+    Sight wholeDepartment(String id) throws HostUnavailableException {
+        Sight sight = department(id);
+        if (!sight.whole()) {
+            throw Problem.unknownDepartment();
+        }
+        return sight;
+    }
+
+    /** Returns every department in which the user may see somebody, by name. */
+    List<Sight> departments() throws HostUnavailableException {
+        List<Sight> sights = new ArrayList<>();
+        for (Department department : host.directory().departments()) {
+            sight(department).ifPresent(sights::add);
+        }
+        return sights;
+    }
+
+    private Optional<Sight> sight(Department department) throws HostUnavailableException {
+        boolean whole = user.scope().includes(department.id());
+        Map<StaffId, StaffMember> visible = new LinkedHashMap<>();
+        for (StaffMember person : host.directory().staff(department.id())) {
+            if (user.scope().includes(person)) {
+                visible.put(person.id(), person);
+            }
+        }
+        return whole || !visible.isEmpty() ? Optional.of(new Sight(department, whole, visible)) : Optional.empty();
+    }
+}

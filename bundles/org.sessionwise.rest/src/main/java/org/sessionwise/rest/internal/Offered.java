@@ -1,0 +1,114 @@
+package org.sessionwise.rest.internal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.capability.Capabilities;
+import org.sessionwise.api.capability.Capability;
+import org.sessionwise.api.entitlement.Entitlement;
+import org.sessionwise.api.plan.JobPlanPulls;
+import org.sessionwise.api.reconciliation.Reconciliation;
+import org.sessionwise.domain.DepartmentId;
+
+/**
+ * The services that answer now. A capability is on for a department exactly while its service is there; that may change
+ * between two requests, so the fields change under way.
+ */
+@Component(service = Offered.class)
+public final class Offered {
+
+    @Reference(name = "reconciliations", policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<Reconciliation> reconciliations = List.of();
+
+    @Reference(name = "entitlements", policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<Entitlement> entitlements = List.of();
+
+    @Reference(
+            name = "pulls",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile JobPlanPulls pulls;
+
+    @Reference(
+            name = "capabilities",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Capabilities capabilities;
+
+    @Reference(
+            name = "audit",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile AuditLog audit;
+
+    @Activate
+    public Offered() {}
+
+    Offered(
+            List<Reconciliation> reconciliations,
+            List<Entitlement> entitlements,
+            JobPlanPulls pulls,
+            Capabilities capabilities,
+            AuditLog audit) {
+        this.reconciliations = reconciliations;
+        this.entitlements = entitlements;
+        this.pulls = pulls;
+        this.capabilities = capabilities;
+        this.audit = audit;
+    }
+
+    Reconciliation reconciliation(DepartmentId department) {
+        return reconciliations.stream()
+                .filter(service -> service.department().equals(department))
+                .findFirst()
+                .orElseThrow(() -> Problem.notEnabled(Capability.RECONCILIATION));
+    }
+
+    Entitlement entitlement(DepartmentId department) {
+        return entitlements.stream()
+                .filter(service -> service.department().equals(department))
+                .findFirst()
+                .orElseThrow(() -> Problem.notEnabled(Capability.ENTITLEMENT));
+    }
+
+    /** Returns what answers for a department now. */
+    Set<Capability> capabilities(DepartmentId department) {
+        Set<Capability> there = EnumSet.noneOf(Capability.class);
+        if (entitlements.stream().anyMatch(service -> service.department().equals(department))) {
+            there.add(Capability.ENTITLEMENT);
+        }
+        if (reconciliations.stream().anyMatch(service -> service.department().equals(department))) {
+            there.add(Capability.RECONCILIATION);
+        }
+        return there;
+    }
+
+    JobPlanPulls pulls() {
+        return running(pulls, "Pulling job plans");
+    }
+
+    Capabilities capabilities() {
+        return running(capabilities, "Switching capabilities");
+    }
+
+    AuditLog audit() {
+        return running(audit, "The audit log");
+    }
+
+    private static <T> T running(T service, String what) {
+        if (service == null) {
+            throw Problem.noAnswer(what + " is not available right now.");
+        }
+        return service;
+    }
+}

@@ -1,0 +1,134 @@
+package org.sessionwise.rest.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sessionwise.api.reconciliation.Finding;
+import org.sessionwise.api.reconciliation.Outcome;
+import org.sessionwise.api.reconciliation.PersonFindings;
+import org.sessionwise.domain.Period;
+import org.sessionwise.host.spi.StaffMember;
+import org.sessionwise.rest.internal.json.MarkersJson;
+
+/** Says of one person what each day's cell is marked with, and why in a few words. */
+final class PersonMarkers {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.UK);
+
+    /** One thing to tell of a day. */
+    private record Mark(Tone tone, String text) {}
+
+    private final StaffMember person;
+    private final ZoneId zone;
+    private final Map<LocalDate, List<Mark>> days = new TreeMap<>();
+
+    PersonMarkers(StaffMember person, ZoneId zone) {
+        this.person = person;
+        this.zone = zone;
+    }
+
+    /** Returns a cell for each day with something to tell, by date; what was delivered adds what the roster did not tell. */
+    List<MarkersJson.CellJson> of(PersonFindings rostered, PersonFindings delivered) {
+        Map<String, Outcome> onRoster = new HashMap<>();
+        for (Finding finding : rostered.findings()) {
+            finding.planned().ifPresent(planned -> onRoster.put(planned.id(), finding.outcome()));
+            rosterMark(finding).ifPresent(mark -> add(finding, mark));
+        }
+        for (Finding finding : delivered.findings()) {
+            finding.planned()
+                    .filter(planned -> onRoster.get(planned.id()) != finding.outcome())
+                    .flatMap(planned -> workMark(finding, planned))
+                    .ifPresent(mark -> add(finding, mark));
+        }
+        return days.entrySet().stream()
+                .map(day -> cell(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    private void add(Finding finding, Mark mark) {
+        days.computeIfAbsent(finding.date(), date -> new ArrayList<>()).add(mark);
+    }
+
+    private MarkersJson.CellJson cell(LocalDate date, List<Mark> marks) {
+        Tone worst =
+                marks.stream().map(Mark::tone).min(Comparator.naturalOrder()).orElseThrow();
+        String text = marks.stream().map(Mark::text).distinct().collect(Collectors.joining("; "));
+        String note = person.inTraining() ? " (in training, not counted)" : "";
+        return new MarkersJson.CellJson(person.id().value(), date.toString(), worst.wire(), text + note);
+    }
+
+    private Optional<Mark> rosterMark(Finding finding) {
+        return switch (finding.outcome()) {
+            case MISSED -> Optional.of(new Mark(Tone.ERROR, planned(finding) + " planned, not rostered"));
+            case MOVED ->
+                Optional.of(new Mark(
+                        Tone.WARNING,
+                        planned(finding) + " planned, rostered " + DAY_AND_TIME.format(workedFrom(finding))));
+            case SHORT ->
+                Optional.of(new Mark(Tone.WARNING, planned(finding) + " planned, rostered " + length(finding)));
+            case OTHER_ACTIVITY ->
+                Optional.of(new Mark(
+                        Tone.WARNING, planned(finding) + " planned, " + worked(finding) + " rostered instead"));
+            case EXTRA -> Optional.of(new Mark(Tone.INFO, extra(finding)));
+            case AS_PLANNED, UNKNOWN, OUT_OF_SCOPE -> Optional.empty();
+        };
+    }
+
+    private Optional<Mark> workMark(Finding finding, Finding.Planned planned) {
+        return switch (finding.outcome()) {
+            case MISSED -> Optional.of(new Mark(Tone.ERROR, what(planned) + " planned, not worked"));
+            case SHORT -> Optional.of(new Mark(Tone.WARNING, what(planned) + " planned, worked " + length(finding)));
+            case AS_PLANNED, MOVED, OTHER_ACTIVITY, EXTRA, UNKNOWN, OUT_OF_SCOPE -> Optional.empty();
+        };
+    }
+
+    private String planned(Finding finding) {
+        return finding.planned().map(this::what).orElse("");
+    }
+
+    private String what(Finding.Planned planned) {
+        String name = planned.activityName().isBlank()
+                ? planned.duty().map(Object::toString).orElse("Work")
+                : planned.activityName();
+        return name + " " + times(planned.period());
+    }
+
+    private static String worked(Finding finding) {
+        return finding.worked().map(worked -> worked.duty().value()).orElse("");
+    }
+
+    private String extra(Finding finding) {
+        return finding.worked()
+                .map(worked -> worked.duty() + " " + times(worked.period())
+                        + (worked.paidExtra() ? ", paid extra" : ", not in the plan"))
+                .orElse("");
+    }
+
+    private static String length(Finding finding) {
+        long worked = finding.worked().map(side -> side.workload().minutes()).orElse(0L);
+        long planned = finding.planned().map(side -> side.workload().minutes()).orElse(0L);
+        return worked + " of " + planned + " min";
+    }
+
+    private String times(Period period) {
+        return TIME.format(period.start().atZone(zone)) + "–"
+                + TIME.format(period.end().atZone(zone));
+    }
+
+    private ZonedDateTime workedFrom(Finding finding) {
+        Instant start = finding.worked().map(worked -> worked.period().start()).orElseThrow();
+        return start.atZone(zone);
+    }
+}

@@ -1,0 +1,107 @@
+package org.sessionwise.rest.internal;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.sessionwise.api.capability.Capability;
+import org.sessionwise.rest.internal.json.Json;
+import org.sessionwise.rest.internal.json.ProblemJson;
+
+/**
+ * Ends a request with problem details (RFC 9457). The response is complete, so that the REST implementation has nothing to
+ * add to it.
+ */
+final class Problem extends WebApplicationException {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_FOUND = 80;
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    private Problem(Response response) {
+        super(response);
+    }
+
+    /** Returns a problem that needs no more than a sentence. */
+    static Problem of(ProblemType type, String detail) {
+        return new Problem(response(json(type, detail)));
+    }
+
+    static Problem notSignedIn() {
+        return of(ProblemType.NOT_SIGNED_IN, "Sign in to your rostering system and try again.");
+    }
+
+    static Problem notPermitted() {
+        return of(ProblemType.NOT_PERMITTED, "Ask whoever keeps the permissions of your rostering system.");
+    }
+
+    static Problem unknownDepartment() {
+        return of(ProblemType.UNKNOWN_DEPARTMENT, "There is no such department, or none that you may see.");
+    }
+
+    static Problem unknownPerson() {
+        return of(ProblemType.UNKNOWN_PERSON, "There is no such person in the department, or nobody whom you may see.");
+    }
+
+    static Problem unknownTemplate() {
+        return of(ProblemType.UNKNOWN_TEMPLATE, "The department has no such template; it may have been deleted.");
+    }
+
+    static Problem listChanged() {
+        return of(ProblemType.LIST_CHANGED, "The list has changed since its first page; begin again without a cursor.");
+    }
+
+    static Problem notEnabled(Capability capability) {
+        String detail = capability + " is not switched on for this department.";
+        return new Problem(
+                response(json(ProblemType.CAPABILITY_NOT_ENABLED, detail).withCapability(capability.name())));
+    }
+
+    static Problem noHost() {
+        return new Problem(later(json(ProblemType.NO_HOST, "Job plans and figures come back when it does.")));
+    }
+
+    static Problem noAnswer(String detail) {
+        return new Problem(later(json(ProblemType.NO_ANSWER, detail)));
+    }
+
+    static Problem tooManyClients() {
+        return new Problem(later(json(ProblemType.TOO_MANY_CLIENTS, "Figures are still right when you ask for them.")));
+    }
+
+    /**
+     * Returns "this cannot be read".
+     *
+     * @param found what the client sent; {@code null} if nothing
+     * @param expected completes the sentence "it must be"
+     */
+    static Problem badParameter(String parameter, String found, String expected) {
+        String cut = found == null ? "" : found.substring(0, Math.min(found.length(), LONGEST_FOUND));
+        ProblemJson json = json(ProblemType.BAD_PARAMETER, parameter + " must be " + expected);
+        return new Problem(response(json.withParameter(parameter, cut, expected)));
+    }
+
+    /** Returns "a fault of ours", by the number that the log has. */
+    static Problem internal(String incident) {
+        ProblemJson json = json(ProblemType.INTERNAL, "Your roster is not affected. Quote incident " + incident + ".");
+        return new Problem(response(json.withIncident(incident)));
+    }
+
+    private static ProblemJson json(ProblemType type, String detail) {
+        return ProblemJson.of(type.uri(), type.title(), type.status(), detail);
+    }
+
+    private static Response response(ProblemJson json) {
+        return Response.status(json.status())
+                .type(MEDIA_TYPE)
+                .entity(Json.text(json))
+                .build();
+    }
+
+    private static Response later(ProblemJson json) {
+        return Response.fromResponse(response(json))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
+    }
+}

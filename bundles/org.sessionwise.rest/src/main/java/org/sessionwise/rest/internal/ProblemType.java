@@ -1,0 +1,51 @@
+package org.sessionwise.rest.internal;
+
+import java.util.Locale;
+
+/** Every kind of answer other than the one asked for. The names are stable: clients tell problems apart by them. */
+enum ProblemType {
+    BAD_PARAMETER(400, "A parameter cannot be read"),
+    NOT_SIGNED_IN(401, "You are not signed in"),
+    NOT_PERMITTED(403, "You may not do this"),
+    FOREIGN_PAGE(403, "Another site's page asked for this"),
+    UNKNOWN_DEPARTMENT(404, "No such department"),
+    UNKNOWN_PERSON(404, "No such person"),
+    UNKNOWN_TEMPLATE(404, "No such template"),
+    UNKNOWN_APPLICATION(404, "Nothing was applied under this number"),
+    UNKNOWN_SOURCE(404, "No such source of job plans"),
+    CAPABILITY_NOT_ENABLED(404, "Not switched on for this department"),
+    NOT_FOUND(404, "No such address"),
+    METHOD_NOT_ALLOWED(405, "This address does not take this method"),
+    NOT_ACCEPTABLE(406, "No such form of this answer"),
+    LIST_CHANGED(409, "The list has changed"),
+    TEMPLATE_CHANGED(409, "Something changed since you looked"),
+    TOO_LARGE(413, "The request is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "Send JSON"),
+    HOST_REFUSED(422, "The rostering system refused"),
+    /** What the REST implementation refuses for a reason that has no name of its own. */
+    REFUSED(400, "The request was refused"),
+    INTERNAL(500, "Something went wrong here"),
+    NO_HOST(503, "No rostering system is connected"),
+    NO_ANSWER(503, "No answer could be had now"),
+    TOO_MANY_CLIENTS(503, "Too many pages are listening");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String uri() {
+        return "urn:sessionwise:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

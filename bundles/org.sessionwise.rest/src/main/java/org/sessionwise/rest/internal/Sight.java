@@ -1,0 +1,38 @@
+package org.sessionwise.rest.internal;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.StaffId;
+import org.sessionwise.host.spi.Department;
+import org.sessionwise.host.spi.StaffMember;
+
+/**
+ * What a user may see of a department.
+ *
+ * @param whole the department as such, its templates and settings included
+ * @param people in the host's order; empty only if the whole department is in sight and has nobody
+ */
+record Sight(Department department, boolean whole, Map<StaffId, StaffMember> people) {
+
+    Sight {
+        people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+    }
+
+    DepartmentId id() {
+        return department.id();
+    }
+
+    Set<StaffId> staff() {
+        return people.keySet();
+    }
+
+    StaffMember person(String id) {
+        return people.values().stream()
+                .filter(person -> person.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(Problem::unknownPerson);
+    }
+}

@@ -1,0 +1,22 @@
+package org.sessionwise.rest.internal.events;
+
+import java.util.Optional;
+import java.util.Set;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.StaffId;
+import org.sessionwise.rest.internal.json.EventJson;
+
+/** Who listens to a stream and what they may hear; asked anew each time, since rights change while a stream is open. */
+public interface Audience {
+
+    /** Tells whether they are still signed in and may listen; false if that cannot be found out. */
+    boolean mayListen();
+
+    /**
+     * Returns what to tell of changed figures.
+     *
+     * @param staff whose; empty means everybody's
+     * @return empty if nobody among them is in sight, or if it cannot be found out: the stream then ends by {@link #mayListen}
+     */
+    Optional<EventJson.FiguresChanged> figures(DepartmentId department, Set<StaffId> staff);
+}

@@ -1,0 +1,115 @@
+package org.sessionwise.rest.internal.events;
+
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.sessionwise.api.plan.JobPlanListener;
+import org.sessionwise.api.reconciliation.ReconciliationListener;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.StaffId;
+
+/**
+ * Passes on what changed to every open stream. It refers to no other service: those who call it refer to it, and a circle
+ * would lose events.
+ */
+@Component(
+        service = {EventStreams.class, ReconciliationListener.class, JobPlanListener.class},
+        configurationPid = EventStreams.PID)
+@Designate(ocd = EventStreams.Config.class)
+public final class EventStreams implements ReconciliationListener, JobPlanListener {
+
+    static final String PID = "org.sessionwise.rest.events";
+
+    private static final long IDLE_SECONDS = 30;
+
+    /** How many may listen, and how often they get a sign of life. */
+    @ObjectClassDefinition(name = "Event streams", description = "Server-sent events to open pages.")
+    public @interface Config {
+
+        @AttributeDefinition(
+                name = "Most streams",
+                description = "How many pages may listen at a time; one more is told to come later.",
+                min = "1")
+        int mostStreams() default 256;
+
+        @AttributeDefinition(
+                name = "Heartbeat",
+                description =
+                        "Seconds between two signs of life; a page that takes three of them in a row late is let go.",
+                min = "1")
+        int heartbeatSeconds() default 15;
+    }
+
+    private final Set<EventClient> clients = ConcurrentHashMap.newKeySet();
+    private final int most;
+    private final ThreadPoolExecutor writers;
+    private final ScheduledExecutorService heart;
+
+    @Activate
+    public EventStreams(Config config) {
+        most = config.mostStreams();
+        // A thread for each client that is being written to at this moment, hardly ever more than one or two.
+        writers = new ThreadPoolExecutor(
+                0, most, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), named("sessionwise-events"));
+        heart = Executors.newSingleThreadScheduledExecutor(named("sessionwise-heartbeat"));
+        int seconds = config.heartbeatSeconds();
+        heart.scheduleWithFixedDelay(this::beat, seconds, seconds, TimeUnit.SECONDS);
+    }
+
+    @Deactivate
+    public void close() {
+        heart.shutdownNow();
+        writers.shutdownNow();
+        clients.forEach(EventClient::close);
+    }
+
+    /** Takes a stream over and says hello; false if there are too many already. */
+    public boolean join(Sse sse, SseEventSink sink, Audience audience) {
+        EventClient client = new EventClient(sse, sink, audience, writers, clients::remove);
+        synchronized (this) {
+            if (clients.size() >= most || writers.isShutdown()) {
+                return false;
+            }
+            clients.add(client);
+        }
+        client.greet();
+        return true;
+    }
+
+    @Override
+    public void figuresChanged(DepartmentId department, Set<StaffId> staff) {
+        clients.forEach(client -> client.figuresChanged(department, staff));
+    }
+
+    @Override
+    public void plansChanged(Set<StaffId> staff) {
+        clients.forEach(EventClient::plansChanged);
+    }
+
+    void beat() {
+        clients.forEach(EventClient::beat);
+    }
+
+    private static ThreadFactory named(String name) {
+        AtomicInteger number = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(task, name + "-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

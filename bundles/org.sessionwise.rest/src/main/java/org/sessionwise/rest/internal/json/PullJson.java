@@ -1,0 +1,54 @@
+package org.sessionwise.rest.internal.json;
+
+import java.util.List;
+import org.sessionwise.api.plan.PullReport;
+
+/** What a pull did. */
+public record PullJson(
+        String id,
+        String source,
+        String startedAt,
+        String endedAt,
+        boolean dryRun,
+        String outcome,
+        String problem,
+        int added,
+        int changed,
+        int unchanged,
+        int closed,
+        int unmatched,
+        List<RejectionJson> rejected) {
+
+    /** The last pulls. */
+    public record PullsJson(List<PullJson> pulls) {
+
+        public static PullsJson of(List<PullReport> pulls) {
+            return new PullsJson(pulls.stream().map(PullJson::of).toList());
+        }
+    }
+
+    /** One record that was left out. */
+    public record RejectionJson(String record, String field, String problem) {
+
+        private static RejectionJson of(PullReport.Rejection rejection) {
+            return new RejectionJson(rejection.record(), rejection.field(), rejection.problem());
+        }
+    }
+
+    public static PullJson of(PullReport pull) {
+        return new PullJson(
+                pull.id(),
+                pull.source(),
+                pull.startedAt().toString(),
+                pull.endedAt().toString(),
+                pull.dryRun(),
+                pull.outcome().name(),
+                pull.problem(),
+                pull.added(),
+                pull.changed(),
+                pull.unchanged(),
+                pull.closed(),
+                pull.unmatched(),
+                pull.rejected().stream().map(RejectionJson::of).toList());
+    }
+}

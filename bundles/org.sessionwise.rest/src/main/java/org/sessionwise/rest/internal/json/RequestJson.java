@@ -1,0 +1,18 @@
+package org.sessionwise.rest.internal.json;
+
+import java.util.List;
+
+/** What clients send. A member that they left out is {@code null}, or false. */
+public final class RequestJson {
+
+    private RequestJson() {}
+
+    /** Apply a proposal. */
+    public record Apply(String fingerprint, String asOf, List<String> accepted) {}
+
+    /** Set a duty. */
+    public record MapDuty(String duty) {}
+
+    /** Pull job plans. */
+    public record Pull(String source, boolean dryRun) {}
+}
