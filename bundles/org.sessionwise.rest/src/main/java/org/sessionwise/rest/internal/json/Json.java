@@ -72,7 +72,8 @@ public final class Json {
                 .build();
         return JsonMapper.builder(factory)
                 .typeFactory(TypeFactory.defaultInstance().withCache(OWN_TYPES)) // as above
-                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .enable(
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
