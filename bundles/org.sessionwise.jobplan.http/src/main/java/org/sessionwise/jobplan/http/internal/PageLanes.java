@@ -5,12 +5,13 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionService;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -29,6 +30,7 @@ final class PageLanes implements AutoCloseable {
 
     private final int lanes;
     private final ThreadPoolExecutor threads;
+    private final Set<Future<?>> begun = ConcurrentHashMap.newKeySet();
 
     PageLanes(String name, int lanes) {
         AtomicInteger count = new AtomicInteger();
@@ -56,15 +58,16 @@ final class PageLanes implements AutoCloseable {
      */
     <T> void runAll(Iterator<Callable<T>> tasks, Deadline deadline, Consumer<T> results)
             throws SourceUnavailableException, ExpiredException {
-        CompletionService<T> running = new ExecutorCompletionService<>(threads);
+        BlockingQueue<Future<T>> finished = new LinkedBlockingQueue<>();
         Set<Future<T>> outstanding = new HashSet<>();
         try {
             do {
                 while (outstanding.size() < lanes && tasks.hasNext()) {
-                    outstanding.add(running.submit(tasks.next()));
+                    outstanding.add(begun(tasks.next(), finished));
                 }
-                Future<T> done = next(running, deadline);
+                Future<T> done = next(finished, deadline);
                 outstanding.remove(done);
+                begun.remove(done);
                 results.accept(result(done));
             } while (!outstanding.isEmpty() || tasks.hasNext());
         } catch (InterruptedException interrupted) {
@@ -74,12 +77,29 @@ final class PageLanes implements AutoCloseable {
             throw new SourceUnavailableException("the source is being stopped; nothing of it was used", stopping);
         } finally {
             outstanding.forEach(task -> task.cancel(true));
+            begun.removeAll(outstanding);
         }
     }
 
-    private static <T> Future<T> next(CompletionService<T> running, Deadline deadline)
+    private <T> Future<T> begun(Callable<T> task, BlockingQueue<Future<T>> finished) {
+        // Unlike an ExecutorCompletionService this tells of a cancelled task at once, even while it still runs.
+        FutureTask<T> future = new FutureTask<>(task) {
+            @Override
+            protected void done() {
+                finished.add(this);
+            }
+        };
+        begun.add(future);
+        threads.execute(future);
+        if (threads.isShutdown()) {
+            future.cancel(true); // closed in between, and perhaps not seen there
+        }
+        return future;
+    }
+
+    private static <T> Future<T> next(BlockingQueue<Future<T>> finished, Deadline deadline)
             throws InterruptedException, SourceUnavailableException {
-        Future<T> done = running.poll(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
+        Future<T> done = finished.poll(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
         if (done == null) {
             throw new SourceUnavailableException("the feed did not give all pages within "
                     + deadline.allowed().toSeconds() + " s; raise totalDeadlineSeconds or ask its makers");
@@ -105,6 +125,8 @@ final class PageLanes implements AutoCloseable {
     /** Ends the threads; a read under way ends with "stopped". Does not wait. */
     @Override
     public void close() {
-        threads.shutdownNow().forEach(waiting -> ((Future<?>) waiting).cancel(true));
+        threads.shutdownNow();
+        // A read must not wait for an exchange that does not hear the interrupt; its thread ends at its own deadline.
+        begun.forEach(task -> task.cancel(true));
     }
 }
