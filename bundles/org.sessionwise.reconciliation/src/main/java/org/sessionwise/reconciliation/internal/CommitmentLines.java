@@ -15,7 +15,7 @@ import org.sessionwise.domain.plan.Timing;
 /** One line for each annualised or flexible activity of each version that rules in the period. */
 final class CommitmentLines {
 
-    private static final long DAYS_A_YEAR = 52 * 7; // the national forms count a year as 52 weeks
+    private static final long DAYS_A_YEAR = 52 * 7; // a year of 52 weeks, as in Timing.Annualised
 
     private final List<Entry> rostered;
     private final List<Entry> delivered;

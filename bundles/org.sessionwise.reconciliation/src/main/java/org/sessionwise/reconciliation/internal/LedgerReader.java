@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -81,7 +82,7 @@ final class LedgerReader {
 
     private RosterCalendar calendar(DateRange days) throws HostUnavailableException {
         DateRange wholeWeeks = new DateRange(RosterCalendar.mondayOf(days.from()), days.until());
-        Map<LocalDate, RosterWeek.State> weeks = new TreeMap<>();
+        NavigableMap<LocalDate, RosterWeek.State> weeks = new TreeMap<>();
         for (RosterWeek week : host.sessions().weeks(settings.department(), wholeWeeks)) {
             weeks.put(week.monday(), week.state());
         }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Hashtable;
 import java.util.Optional;
 import java.util.Set;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -36,6 +37,9 @@ import org.sessionwise.host.spi.UnavailabilitySource;
         immediate = true,
         configurationPid = ReconciliationCapability.PID,
         configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"org.sessionwise.api.reconciliation.Reconciliation\"")
 @Designate(ocd = ReconciliationCapability.Config.class, factory = true)
 public final class ReconciliationCapability implements DepartmentWatch {
 

@@ -4,7 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
+import java.util.Collections;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sessionwise.api.reconciliation.Basis;
@@ -19,10 +20,10 @@ import org.sessionwise.host.spi.RosterWeek;
  * @param from nothing earlier is reconciled
  * @param weeks by Monday; a week that is missing has no roster
  */
-record RosterCalendar(ZoneId zone, LocalDate from, Map<LocalDate, RosterWeek.State> weeks) {
+record RosterCalendar(ZoneId zone, LocalDate from, NavigableMap<LocalDate, RosterWeek.State> weeks) {
 
     RosterCalendar {
-        weeks = new TreeMap<>(weeks);
+        weeks = Collections.unmodifiableNavigableMap(new TreeMap<>(weeks));
     }
 
     static LocalDate mondayOf(LocalDate date) {
@@ -38,8 +39,7 @@ record RosterCalendar(ZoneId zone, LocalDate from, Map<LocalDate, RosterWeek.Sta
         if (weeks.isEmpty()) {
             return Optional.empty();
         }
-        TreeMap<LocalDate, RosterWeek.State> sorted = new TreeMap<>(weeks);
-        return new DateRange(sorted.firstKey(), sorted.lastKey().plusWeeks(1)).intersection(DateRange.startingOn(from));
+        return new DateRange(weeks.firstKey(), weeks.lastKey().plusWeeks(1)).intersection(DateRange.startingOn(from));
     }
 
     /** Returns why nothing can be said of a day, in words; empty if the day is known. */

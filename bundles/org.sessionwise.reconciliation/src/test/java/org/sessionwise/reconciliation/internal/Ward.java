@@ -1,0 +1,103 @@
+package org.sessionwise.reconciliation.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.reconciliation.Basis;
+import org.sessionwise.api.reconciliation.Finding;
+import org.sessionwise.api.reconciliation.Outcome;
+import org.sessionwise.api.reconciliation.PersonPosition;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.matching.MatchingPolicy;
+import org.sessionwise.host.spi.RosterSession;
+import org.sessionwise.host.spi.RosterWeek;
+
+/** A department with fakes around it: four finalised weeks from {@link Plans#MONDAY} on, one consultant, three duties. */
+final class Ward {
+
+    static final StaffId AMY = new StaffId("amy");
+    static final StaffId BEN = new StaffId("ben");
+    static final DateRange FOUR_WEEKS = new DateRange(Plans.MONDAY, Plans.MONDAY.plusWeeks(4));
+
+    final FakeHost host = new FakeHost();
+    final FakeRegister register = new FakeRegister();
+    final SteppingClock clock = new SteppingClock();
+    final LedgerKeeper keeper;
+    final DepartmentReconciliation reconciliation;
+    private int sessions;
+
+    Ward() {
+        this(LocalDate.of(2000, 1, 1));
+    }
+
+    Ward(LocalDate from) {
+        Settings settings = new Settings(FakeHost.DEPARTMENT, from, MatchingPolicy.DEFAULT, Duration.ofSeconds(60));
+        LedgerReader reader = new LedgerReader(settings, new Host(host, host, host, host), register, clock);
+        keeper = new LedgerKeeper(settings, reader, host, clock);
+        reconciliation = new DepartmentReconciliation(settings, keeper);
+        host.employ(AMY, false);
+        for (int week = 0; week < 4; week++) {
+            host.week(Plans.MONDAY.plusWeeks(week), RosterWeek.State.FINALISED);
+        }
+        List.of("CLINIC", "THEATRE", "NIGHT", "ADMIN").forEach(code -> register.map(code, code));
+    }
+
+    RosterSession worked(String duty, LocalDate date, String start, String end) {
+        return session(duty, date, start, end, RosterSession.Status.WORKED);
+    }
+
+    RosterSession session(String duty, LocalDate date, String start, String end, RosterSession.Status status) {
+        sessions++;
+        return host.session("s" + sessions, AMY, duty, date, start, end, status);
+    }
+
+    List<Finding> findings(Basis basis, DateRange period) throws NoAnswerException {
+        return reconciliation.findings(AMY, period, basis).findings();
+    }
+
+    /** Returns each finding as date, outcome and the words after the rule's name. */
+    List<String> told(Basis basis, DateRange period) throws NoAnswerException {
+        return findings(basis, period).stream()
+                .map(finding -> finding.date() + " " + finding.outcome() + " "
+                        + finding.rule().substring("matching/1".length()))
+                .toList();
+    }
+
+    Map<Outcome, Long> outcomes(Basis basis, DateRange period) throws NoAnswerException {
+        return findings(basis, period).stream().collect(Collectors.groupingBy(Finding::outcome, Collectors.counting()));
+    }
+
+    PersonPosition amy(DateRange period) throws NoAnswerException {
+        return reconciliation.position(period, Set.of(AMY)).people().get(0);
+    }
+
+    /** Stands still until it is moved. */
+    static final class SteppingClock extends Clock {
+
+        Instant now = Instant.parse("2026-07-01T08:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
