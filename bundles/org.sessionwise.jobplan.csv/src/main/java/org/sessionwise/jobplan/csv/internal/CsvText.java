@@ -26,19 +26,18 @@ final class CsvText {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(LONGEST_CELL)
                     .build())
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
             .build();
 
     /**
      * Returns the rows in order, the blank ones left out; empty if there are none.
      *
-     * @param mostRows more rows than this are refused, unless it only is to look at the first
+     * @param mostRows more rows than this are refused
      */
     List<CsvRow> rows(String text, char delimiter, int mostRows) throws SourceUnavailableException {
         List<CsvRow> rows = new ArrayList<>();
         Reading reading = new Reading(text, delimiter);
         for (CsvRow row = reading.next(); row != null; row = reading.next()) {
-            if (rows.size() == mostRows) {
+            if (rows.size() == mostRows && !row.isBlank()) {
                 throw new SourceUnavailableException(
                         "the file has more than " + mostRows + " rows: split it, or raise maxRows");
             }
