@@ -1,0 +1,80 @@
+// What all pages share: who is signed in, the bar at the top, the department.
+
+import { api, setToken } from './api.js';
+import { longDay } from './dates.js';
+import { button, el, notice } from './dom.js';
+
+const PAGES = [
+  ['roster', 'Roster', () => true],
+  ['templates', 'Templates', manages],
+  ['leave', 'Leave', () => true],
+  ['staff', 'Staff', session => session.user.role !== 'staff'],
+  ['administration', 'Administration', manages],
+];
+const KEPT = 'rotahost.department';
+
+function manages(session) {
+  return session.departments.some(department => department.manage);
+}
+
+// Starts a page: returns the session and the department chosen, or shows why there is none.
+export async function startPage(name) {
+  const main = document.getElementById('main');
+  let session;
+  try {
+    session = await api('GET', 'session');
+  } catch (error) {
+    if (error.status === 401) location.assign(`/host/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
+    else main.replaceChildren(notice('error', el('h1', {}, 'There is a problem'), error.message, button('Try again', () => location.reload())));
+    throw error;
+  }
+  setToken(session.token);
+  const page = PAGES.find(([key]) => key === name);
+  const departments = name === 'templates' || name === 'administration' ? session.departments.filter(d => d.manage) : session.departments;
+  drawBar(session, name);
+  const department = choose(departments);
+  if (!department || !page[2](session)) {
+    main.replaceChildren(el('h1', {}, page[1]), notice('warn', 'There is nothing here for your role. Ask your rota office if you expected something.'));
+    throw new Error('nothing to show');
+  }
+  drawPlace(session, departments, department);
+  document.title = `${page[1]}: ${department.name} - RotaHost`;
+  return { session, department, duties: new Map(session.duties.map(duty => [duty.code, duty])), today: session.trust.today };
+}
+
+function choose(departments) {
+  const wanted = new URLSearchParams(location.search).get('department') ?? localStorage.getItem(KEPT);
+  return departments.find(department => department.id === wanted) ?? departments[0];
+}
+
+function drawBar(session, name) {
+  const links = PAGES.filter(([, , allowed]) => allowed(session)).map(([key, text]) =>
+    el('a', { href: `/host/${key}`, 'aria-current': key === name ? 'page' : null }, text));
+  const signOut = button('Sign out', async () => {
+    await api('DELETE', 'session').catch(() => null);
+    location.assign('/host/sign-in');
+  }, '', { class: '' });
+  const role = session.user.role[0].toUpperCase() + session.user.role.slice(1);
+  document.getElementById('bar').append(
+    el('nav', { 'aria-label': 'Main' }, links),
+    el('div', { class: 'who' }, el('span', { class: 'name' }, `${session.user.name} (${role})`), signOut));
+}
+
+function drawPlace(session, departments, department) {
+  const demonstration = session.trust.demonstration ? el('span', { class: 'tag tag-warn' }, `Demonstration day: ${longDay(session.trust.today)}`) : null;
+  const chooser = departments.length > 1
+    ? el('div', {}, el('label', { for: 'department' }, 'Department'),
+      el('select', { id: 'department', onchange: event => change(event.target.value) },
+        departments.map(d => el('option', { value: d.id, selected: d === department }, d.name))))
+    : el('p', {}, el('span', { class: 'single' }, department.name));
+  document.getElementById('bar').after(el('div', { class: 'place', role: 'region', 'aria-label': 'Department' },
+    chooser, el('p', {}, session.trust.name, ' ', demonstration)));
+}
+
+function change(department) {
+  localStorage.setItem(KEPT, department);
+  const address = new URL(location.href);
+  address.search = '';
+  address.searchParams.set('department', department);
+  location.assign(address);
+}

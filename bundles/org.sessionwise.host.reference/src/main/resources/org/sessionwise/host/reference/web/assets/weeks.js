@@ -1,0 +1,72 @@
+// How far each week shown is, and the steps that are open from there.
+
+import { api } from './api.js';
+import { mediumDay, plusDays } from './dates.js';
+import { openDialog } from './dialog.js';
+import { button, el, field, say } from './dom.js';
+
+const STATES = { DRAFT: ['Draft', 'tag-quiet'], PUBLISHED: ['Published', 'tag'], FINALISED: ['Finalised', 'tag-good'] };
+
+export function drawWeeks(list, { data, department, today, weeks, from, path, onChanged, onSetUp }) {
+  const states = new Map(data.weeks.map(week => [week.monday, week.state]));
+  const mondays = Array.from({ length: weeks }, (_, i) => plusDays(from, 7 * i));
+  list.replaceChildren(...mondays.map(monday => {
+    const state = states.get(monday);
+    const [word, tone] = STATES[state] ?? ['No roster yet', 'tag-warn'];
+    return el('li', {}, el('span', { class: 'when' }, `Week of ${mediumDay(monday)}`), el('span', { class: `tag ${tone}` }, word),
+      el('span', { class: 'gap' }), ...(department.manage ? steps(monday, state) : []));
+  }));
+
+  function steps(monday, state) {
+    const named = (text, action, kind = '') => button(text, action, `button-small ${kind}`, { 'aria-label': `${text}: week of ${mediumDay(monday)}` });
+    const over = plusDays(monday, 7) <= today;
+    if (!state) return [named('Set up roster…', onSetUp)];
+    if (state === 'FINALISED') return [named('Reopen…', () => reopen(monday))];
+    return [
+      monday <= today ? named('Mark all as worked', () => markWorked(monday)) : null,
+      state === 'DRAFT' ? named('Publish', () => move(monday, 'PUBLISHED', 'published')) : null,
+      state === 'PUBLISHED' && over ? named('Finalise…', () => finalise(monday)) : null,
+    ].filter(Boolean);
+  }
+
+  async function attempt(action, message) {
+    try {
+      const answer = await action();
+      await onChanged(typeof message === 'function' ? message(answer) : message);
+    } catch (error) {
+      const dialog = openDialog('There is a problem');
+      dialog.show(el('p', {}, error.message));
+      say(error.message);
+    }
+  }
+
+  const move = (monday, state, word) => attempt(() => api('PUT', path(`weeks/${monday}`), { state }), `Week of ${mediumDay(monday)} ${word}.`);
+  const markWorked = monday => attempt(() => api('POST', path(`weeks/${monday}/worked`)), ({ marked }) => `${marked} sessions marked as worked.`);
+
+  function finalise(monday) {
+    const open = data.sessions.filter(one => one.day >= monday && one.day < plusDays(monday, 7) && one.status === 'ROSTERED').length;
+    const dialog = openDialog(`Finalise the week of ${mediumDay(monday)}`);
+    dialog.show(
+      el('p', {}, open
+        ? `${open} ${open === 1 ? 'session is' : 'sessions are'} still only rostered. In a finalised week they count as not worked.`
+        : 'Every session is marked as worked or cancelled.'),
+      el('p', { class: 'hint' }, 'A finalised week cannot be changed until somebody reopens it with a reason.'),
+      el('div', { class: 'form' }, el('div', { class: 'buttons' },
+        button('Finalise', async () => {
+          const done = await dialog.attempt(() => api('PUT', path(`weeks/${monday}`), { state: 'FINALISED' }));
+          if (done) { dialog.close(); await onChanged(`Week of ${mediumDay(monday)} finalised.`); }
+        }, 'button-main'),
+        button('Keep it open', () => dialog.close()))));
+  }
+
+  function reopen(monday) {
+    const dialog = openDialog(`Reopen the week of ${mediumDay(monday)}`);
+    const reason = field('Why is it reopened?', 'text', { name: 'reason', required: true, 'data-first': true, maxlength: 200, wide: true });
+    const form = el('form', { class: 'form', onsubmit: async event => {
+      event.preventDefault();
+      const done = await dialog.attempt(() => api('PUT', path(`weeks/${monday}`), { state: 'PUBLISHED', reason: reason.control.value }));
+      if (done) { dialog.close(); await onChanged(`Week of ${mediumDay(monday)} reopened.`); }
+    } }, reason.box, el('div', { class: 'buttons' }, el('button', { class: 'button button-main', type: 'submit' }, 'Reopen'), button('Leave it finalised', () => dialog.close())));
+    dialog.show(form);
+  }
+}
