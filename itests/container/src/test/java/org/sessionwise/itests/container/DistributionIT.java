@@ -11,6 +11,11 @@ class DistributionIT {
 
     @TestFactory
     Stream<DynamicNode> distribution() throws IOException {
-        return ContainerTests.in(DistributionOptions.all(), BundlesInContainer.class, ComponentsInContainer.class);
+        return ContainerTests.in(
+                DistributionOptions.all(),
+                BundlesInContainer.class,
+                ComponentsInContainer.class,
+                HttpInContainer.class,
+                StopAndStartInContainer.class);
     }
 }

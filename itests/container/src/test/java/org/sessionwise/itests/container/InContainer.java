@@ -17,11 +17,13 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.wiring.BundleRevision;
 
 /** What the classes inside the container share: our bundles, HTTP, and waiting for a condition. */
 final class InContainer {
 
     static final String PORT = "org.osgi.service.http.port";
+    static final String STATUS = "/sessionwise/api/status";
     static final String OURS = "org.sessionwise.";
     private static final String TESTS = "org.sessionwise.itests.";
 
@@ -52,6 +54,17 @@ final class InContainer {
                 .filter(bundle -> bundle.getSymbolicName().equals(OURS + shortName))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("not installed: " + OURS + shortName));
+    }
+
+    /** Bundles of any origin that are not as they should be: fragments resolved, all others active. */
+    static List<Bundle> notActive() {
+        return bundles()
+                .filter(bundle -> bundle.getState() != (isFragment(bundle) ? Bundle.RESOLVED : Bundle.ACTIVE))
+                .toList();
+    }
+
+    private static boolean isFragment(Bundle bundle) {
+        return (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
     }
 
     /** A service of the running framework; fails if there is none. */
