@@ -1,11 +1,11 @@
 package org.sessionwise.reconciliation.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sessionwise.api.plan.DutyMapping;
 import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.reconciliation.Excused;
@@ -50,49 +50,43 @@ final class PersonBook {
 
     /** Returns what falls in the period, ordered. */
     List<Entry> entries(Basis basis, DateRange period) {
-        Stream<Entry> known = entries.get(basis).stream()
-                .filter(entry -> period.contains(entry.finding().date()));
-        Stream<Entry> unknown = beyondRoster(period).stream()
-                .flatMap(range -> planned.in(range).due().stream())
-                .flatMap(occurrence -> Reckoning.unknown(occurrence, calendar, basis).stream());
-        return Stream.concat(known, unknown).sorted(Entry.ORDER).toList();
+        List<Entry> found = new ArrayList<>();
+        beforeRoster(period).ifPresent(days -> found.addAll(unknown(basis, days)));
+        entries.get(basis).stream()
+                .filter(entry -> period.contains(entry.finding().date()))
+                .forEach(found::add);
+        afterRoster(period).ifPresent(days -> found.addAll(unknown(basis, days)));
+        return found;
     }
 
     /** Returns the occurrences of the period that leave or a bank holiday removed, ordered. */
     List<Excused> excused(DateRange period) {
-        Stream<Excused> known = excused.stream()
+        List<Excused> found = new ArrayList<>();
+        beforeRoster(period).ifPresent(days -> found.addAll(planned.in(days).excused()));
+        excused.stream()
                 .filter(away ->
-                        period.contains(calendar.dateOf(away.occurrence().period())));
-        Stream<Excused> unknown = beyondRoster(period).stream().flatMap(range -> planned.in(range).excused().stream());
-        return Stream.concat(known, unknown)
-                .sorted(PlannedSide.EXCUSED_BY_START)
+                        period.contains(calendar.dateOf(away.occurrence().period())))
+                .forEach(found::add);
+        afterRoster(period).ifPresent(days -> found.addAll(planned.in(days).excused()));
+        return found;
+    }
+
+    private List<Entry> unknown(Basis basis, DateRange days) {
+        return planned.in(days).due().stream()
+                .flatMap(occurrence -> Reckoning.unknown(occurrence, calendar, basis).stream())
                 .toList();
     }
 
-    /** Returns the days of the period that are reconciled, but before the first or after the last week with a roster. */
-    private List<DateRange> beyondRoster(DateRange period) {
-        List<DateRange> beyond = new ArrayList<>();
-        period.intersection(DateRange.startingOn(calendar.from())).ifPresent(days -> {
-            Optional<DateRange> span = calendar.span();
-            if (span.isEmpty()) {
-                beyond.add(days);
-            } else {
-                before(days, span.get()).ifPresent(beyond::add);
-                after(days, span.get()).ifPresent(beyond::add);
-            }
-        });
-        return beyond;
+    /** Returns the days of the period that are reconciled, but before the first week with a roster. */
+    private Optional<DateRange> beforeRoster(DateRange period) {
+        return calendar.span()
+                .filter(span -> calendar.from().isBefore(span.from()))
+                .flatMap(span -> period.intersection(new DateRange(calendar.from(), span.from())));
     }
 
-    private static Optional<DateRange> before(DateRange days, DateRange span) {
-        return days.from().isBefore(span.from())
-                ? days.intersection(new DateRange(days.from(), span.from()))
-                : Optional.empty();
-    }
-
-    private static Optional<DateRange> after(DateRange days, DateRange span) {
-        return days.until().isAfter(span.until())
-                ? days.intersection(new DateRange(span.until(), days.until()))
-                : Optional.empty();
+    /** Returns the days of the period after the last week with a roster; all that are reconciled if there is no roster. */
+    private Optional<DateRange> afterRoster(DateRange period) {
+        LocalDate end = calendar.span().map(DateRange::until).orElse(calendar.from());
+        return period.intersection(DateRange.startingOn(end));
     }
 }

@@ -25,7 +25,7 @@ final class PlannedSide {
                     planned -> planned.period().start())
             .thenComparing(Finding.Planned::id);
 
-    static final Comparator<Excused> EXCUSED_BY_START = Comparator.comparing(Excused::occurrence, BY_START);
+    private static final Comparator<Excused> EXCUSED_BY_START = Comparator.comparing(Excused::occurrence, BY_START);
 
     private final PersonFacts person;
     private final DutyMapping mapping;
