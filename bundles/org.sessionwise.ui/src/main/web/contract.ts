@@ -5,6 +5,8 @@ export interface HostContext {
   readonly locale: string;
   readonly timeZone: string;
   readonly headingLevel: number;
+  /** The host's day, where it is not the calendar's: a demonstration or a training system. */
+  readonly today?: string;
   readonly department?: { readonly id: string; readonly name: string };
   /** First day shown, and the first day after. */
   readonly roster?: { readonly from: string; readonly until: string };

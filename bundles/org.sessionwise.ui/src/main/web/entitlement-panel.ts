@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { define, SessionwiseElement } from './element';
 import {
   editCount, KINDS, pullText, slotText,
-  type ActivityDuty, type Application, type ApplyResult, type Change, type Kind, type PlanSource, type Proposal, type PullReport, type UnmatchedPlan,
+  type ActivityDuty, type Application, type ApplyResult, type Change, type PlanSource, type Proposal, type PullReport, type UnmatchedPlan,
 } from './entitlement';
 import { look } from './look';
 import { path, ServerProblem, type Server } from './server';
@@ -16,6 +16,15 @@ interface State {
   readonly applications: readonly Application[];
 }
 
+type Show = 'EDITS' | 'DECIDE' | 'CANNOT' | 'KEEP';
+
+const SHOWS: Readonly<Record<Show, (change: Change) => boolean>> = {
+  EDITS: ({ kind }) => kind === 'ADD' || kind === 'CHANGE' || kind === 'REMOVE',
+  DECIDE: (change) => change.needsDecision,
+  CANNOT: ({ kind }) => kind === 'CANNOT',
+  KEEP: ({ kind }) => kind === 'KEEP',
+};
+
 interface Message {
   readonly text: string;
   readonly tone: 'good' | 'bad' | '';
@@ -27,12 +36,15 @@ export class EntitlementPanel extends SessionwiseElement<State> {
   static override styles = [look, css`
     ul, ol { margin: 0.5em 0; padding: 0; list-style: none; }
     li { border-top: 1px solid var(--line); padding: 0.5em 0; overflow-wrap: anywhere; }
+    ol { padding: 0 0.75em; }
     li p { margin: 0; }
     .person { border-top: 2px solid var(--line); margin-top: 0.75em; }
     summary { cursor: pointer; min-height: 24px; }
-    form { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: end; margin: 0.25em 0; }
+    form { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: end; margin: 0.5em 0; }
+    .duties { display: grid; grid-template-columns: repeat(auto-fill, minmax(16em, 1fr)); gap: 0 1em; }
     label.field { display: block; }
     input.code { width: 9em; }
+    label .small { font-weight: 400; }
   `];
 
   static override properties = {
@@ -41,7 +53,7 @@ export class EntitlementPanel extends SessionwiseElement<State> {
     message: { state: true },
     proposal: { state: true },
     accepted: { state: true },
-    kind: { state: true },
+    show: { state: true },
     asOf: { state: true },
   };
 
@@ -49,7 +61,7 @@ export class EntitlementPanel extends SessionwiseElement<State> {
   declare private message: Message | undefined;
   declare private proposal: Proposal | undefined;
   declare private accepted: ReadonlySet<string>;
-  declare private kind: Kind | 'DECIDE' | 'ALL';
+  declare private show: Show;
   declare private asOf: string;
 
   protected readonly what = 'Job plans into this template';
@@ -58,7 +70,7 @@ export class EntitlementPanel extends SessionwiseElement<State> {
     super();
     this.busy = '';
     this.accepted = new Set();
-    this.kind = 'ALL';
+    this.show = 'EDITS';
     this.asOf = '';
   }
 
@@ -117,11 +129,11 @@ export class EntitlementPanel extends SessionwiseElement<State> {
 
   private preview(): Promise<void> {
     return this.step('Working out the preview…', async () => {
-      const asOf = this.asOf ? `?asOf=${this.asOf}` : '';
-      this.proposal = await this.server.get<Proposal>(`${this.template}/proposal${asOf}`);
+      const asOf = this.asOf || this.context.today;
+      this.proposal = await this.server.get<Proposal>(`${this.template}/proposal${asOf ? `?asOf=${asOf}` : ''}`);
       this.asOf = this.proposal.asOf;
       this.accepted = new Set();
-      this.kind = 'ALL';
+      this.show = 'EDITS';
       return undefined;
     });
   }
@@ -203,7 +215,7 @@ export class EntitlementPanel extends SessionwiseElement<State> {
     return html`${this.subheading('3. Preview and apply')}
       <form @submit=${(event: SubmitEvent) => { event.preventDefault(); void this.preview(); }}>
         <div><label class="field" for="as-of">Plans in force on</label>
-        <input id="as-of" type="date" .value=${this.asOf} @change=${(event: Event) => { this.asOf = (event.target as HTMLInputElement).value; }} /></div>
+        <input id="as-of" type="date" .value=${this.asOf || (this.context.today ?? '')} @change=${(event: Event) => { this.asOf = (event.target as HTMLInputElement).value; }} /></div>
         <button class="action" ?disabled=${this.busy !== ''}>Preview</button>
       </form>
       ${this.proposal ? this.proposalView(this.proposal) : nothing}`;
@@ -212,11 +224,11 @@ export class EntitlementPanel extends SessionwiseElement<State> {
   private proposalView(proposal: Proposal): TemplateResult {
     const { counts } = proposal;
     const edits = editCount(proposal, this.accepted);
-    const shown = proposal.changes.filter((change) => this.kind === 'ALL' || (this.kind === 'DECIDE' ? change.needsDecision : change.kind === this.kind));
-    const choice = (kind: Kind | 'DECIDE' | 'ALL', text: string, count: number): TemplateResult =>
-      html`<button class="action small" aria-pressed=${this.kind === kind} @click=${() => { this.kind = kind; }}>${text} (${count})</button>`;
-    return html`<div class="row" role="group" aria-label="Show">${choice('ALL', 'All', proposal.changes.length)} ${choice('ADD', 'Add', counts.add)} ${choice('CHANGE', 'Change', counts.change)}
-        ${choice('REMOVE', 'Remove', counts.remove)} ${choice('KEEP', 'Keep', counts.keep)} ${choice('CANNOT', 'Cannot', counts.cannot)} ${choice('DECIDE', 'Needs your decision', counts.needsDecision)}</div>
+    const shown = proposal.changes.filter(SHOWS[this.show]);
+    const choice = (show: Show, text: string): TemplateResult =>
+      html`<button class="action" aria-pressed=${this.show === show} @click=${() => { this.show = show; }}>${text} (${proposal.changes.filter(SHOWS[show]).length})</button>`;
+    return html`<p>The plans would add ${counts.add}, change ${counts.change} and remove ${counts.remove}; ${counts.keep} stay as they are, ${counts.cannot} cannot be written.</p>
+      <div class="row" role="group" aria-label="Show">${choice('EDITS', 'Changes')} ${choice('DECIDE', 'Your decision')} ${choice('CANNOT', 'Cannot')} ${choice('KEEP', 'Keep')}</div>
       <div class="row"><button class="action main" ?disabled=${this.busy !== '' || edits === 0} @click=${() => this.apply(proposal)}>Apply ${edits} ${edits === 1 ? 'change' : 'changes'}</button>
         ${counts.needsDecision > this.accepted.size ? html`<span class="small">${counts.needsDecision - this.accepted.size} undecided: left as they are</span>` : nothing}</div>
       <div class="scroll" tabindex="0" role="region" aria-label="Proposed changes">${shown.length === 0 ? html`<p>Nothing of this kind.</p>`

@@ -13,6 +13,10 @@ import { path, type Server } from './server';
 type Filter = 'all' | 'gaps' | 'extra';
 type Basis = 'ROSTERED' | 'DELIVERED';
 
+function isPlanned(person: Person): boolean {
+  return person.rostered.planned.occurrences > 0 || person.commitments.length > 0;
+}
+
 const ANNOUNCE_EVERY_MS = 30_000;
 const FINDINGS_A_PAGE = 1000;
 
@@ -20,7 +24,8 @@ const FINDINGS_A_PAGE = 1000;
 export class GapPanel extends SessionwiseElement<Position> {
   static override styles = [look, css`
     table { table-layout: fixed; }
-    th.person { width: 46%; }
+    thead th { white-space: normal; }
+    th.person { width: 40%; }
     td.person, tbody th { font-weight: 400; overflow-wrap: anywhere; }
     tr[aria-current='true'] > * { background: light-dark(#fff9c4, #3d3a12); }
     .findings, .excused { list-style: none; margin: 0.5em 0; padding: 0; }
@@ -143,9 +148,14 @@ export class GapPanel extends SessionwiseElement<Position> {
     if (position.people.length === 0) {
       return html`<div class="box"><p>Nobody on this roster is in your view. Ask your rostering administrator if you expected somebody.</p></div>`;
     }
-    return html`${this.summary(position)} ${this.controls(position)}
+    return html`${this.summary(position)} ${position.people.every((person) => !isPlanned(person)) ? this.noPlans() : nothing} ${this.controls(position)}
       ${this.byTeam ? this.teamTable(position) : this.peopleTable(position)}
       <p class="small muted">Rules: ${position.rule}. Moved sessions count as covered; extra work and other activities do not.</p>`;
+  }
+
+  private noPlans(): TemplateResult {
+    return html`<div class="box"><p>No job plan of these people plans anything in this period. Pull job plans beside the roster template, and see that their
+      activities are mapped to duties.</p></div>`;
   }
 
   private summary(position: Position): TemplateResult {
@@ -161,7 +171,7 @@ export class GapPanel extends SessionwiseElement<Position> {
   }
 
   private totals(figures: Figures, name: string): TemplateResult | typeof nothing {
-    if (figures.people === 0) return nothing;
+    if (figures.rostered.planned.occurrences === 0) return nothing;
     return html`<p><strong>${name}:</strong> roster covers ${this.covered(figures.rostered)} of ${this.judged(figures.rostered)} planned
       ${UNITS[this.unit].toLowerCase()} that can be judged${figures.delivered.planned.occurrences > figures.delivered.unknown.planned.occurrences
         ? html`; delivered ${this.covered(figures.delivered)} of ${this.judged(figures.delivered)}` : nothing}.</p>`;

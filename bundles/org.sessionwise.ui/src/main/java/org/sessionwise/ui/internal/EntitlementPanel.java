@@ -15,6 +15,6 @@ public final class EntitlementPanel extends Panel {
                 "Job plans into this template",
                 "template.side/v1",
                 Permission.MANAGE_ENTITLEMENTS,
-                List.of("department", "template"));
+                List.of("department", "template", "today"));
     }
 }
