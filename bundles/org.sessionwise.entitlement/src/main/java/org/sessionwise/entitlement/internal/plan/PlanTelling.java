@@ -1,0 +1,80 @@
+package org.sessionwise.entitlement.internal.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sessionwise.domain.plan.JobPlanState;
+import org.sessionwise.domain.plan.JobPlanVersion;
+
+/** What a source's word makes of one plan. */
+final class PlanTelling {
+
+    private final String source;
+    private final PersonMatcher people;
+    private final Instant now;
+
+    PlanTelling(String source, PersonMatcher people, Instant now) {
+        this.source = source;
+        this.people = people;
+        this.now = now;
+    }
+
+    /**
+     * Returns the plan after the source told these versions.
+     *
+     * @param complete a version that is not told is no longer at the source
+     */
+    PlanHistory told(PlanHistory before, List<JobPlanVersion> told, boolean complete) {
+        PlanHistory after = complete ? closed(before) : before;
+        for (JobPlanVersion version : told) {
+            after = after.with(told(before.version(version.version()), version));
+        }
+        return after;
+    }
+
+    /** Returns the plan after the source dropped it; what another source told of it stays. */
+    PlanHistory closed(PlanHistory before) {
+        PlanHistory after = before;
+        for (KeptVersion kept : before.versions()) {
+            if (kept.source().equals(source)) {
+                after = after.with(kept.withdrawn(today(kept.version())));
+            }
+        }
+        return after;
+    }
+
+    private KeptVersion told(Optional<KeptVersion> before, JobPlanVersion version) {
+        Owner owner = owner(before, version);
+        if (version.state() == JobPlanState.WITHDRAWN && before.isPresent()) {
+            KeptVersion kept = before.get();
+            if (kept.isWithdrawn() || kept.version().state() == JobPlanState.APPROVED) {
+                // A plan taken back is often told without its content: what it planned before is what we kept.
+                return kept.withdrawn(today(kept.version())).ownedBy(owner);
+            }
+        }
+        return new KeptVersion(source, version, Optional.empty(), owner);
+    }
+
+    private Owner owner(Optional<KeptVersion> before, JobPlanVersion version) {
+        PersonMatcher.Match match = people.match(version.person());
+        Optional<Owner> former = before.map(KeptVersion::owner);
+        boolean samePerson = before.map(kept -> kept.version().person().equals(version.person()))
+                .orElse(false);
+        if (match.unknown() && samePerson && !former.get().isWaiting()) {
+            return former.get(); // a leaver whom the host no longer lists
+        }
+        Owner owner =
+                match.staff().map(staff -> Owner.of(staff, now)).orElseGet(() -> Owner.waiting(match.reason(), now));
+        return former.map(owner::after).orElse(owner);
+    }
+
+    /** Returns the owner of a version that waits, asked for again. */
+    Owner askAgain(KeptVersion waiting) {
+        return owner(Optional.of(waiting), waiting.version());
+    }
+
+    private LocalDate today(JobPlanVersion version) {
+        return LocalDate.ofInstant(now, version.zone());
+    }
+}

@@ -1,0 +1,151 @@
+package org.sessionwise.entitlement.internal.plan;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.calendar.Nation;
+import org.sessionwise.domain.plan.Activity;
+import org.sessionwise.domain.plan.Contract;
+import org.sessionwise.domain.plan.JobPlanId;
+import org.sessionwise.domain.plan.JobPlanState;
+import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.domain.plan.PersonReference;
+import org.sessionwise.domain.plan.SystemOfRecord;
+import org.sessionwise.entitlement.internal.store.Sql;
+
+/** Plan versions as rows, whole and exact, in the transaction of a connection. */
+final class PlanVersionTable {
+
+    private static final int KEYS_IN_ONE_QUESTION = 400;
+
+    private final Connection connection;
+    private final ActivityTable activities;
+
+    PlanVersionTable(Connection connection) {
+        this.connection = connection;
+        this.activities = new ActivityTable(connection);
+    }
+
+    /** Returns everything that is kept, ordered by plan and version. */
+    List<KeptVersion> all() throws SQLException {
+        return where("1 = 1");
+    }
+
+    boolean anyWaiting() throws SQLException {
+        return !Sql.list(
+                        connection,
+                        "SELECT 1 FROM entitlement_plan_version WHERE staff_id IS NULL LIMIT 1",
+                        row -> row.getInt(1))
+                .isEmpty();
+    }
+
+    List<KeptVersion> waiting() throws SQLException {
+        return where("v.staff_id IS NULL");
+    }
+
+    List<KeptVersion> of(Collection<StaffId> staff) throws SQLException {
+        List<StaffId> keys = List.copyOf(staff);
+        List<KeptVersion> found = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += KEYS_IN_ONE_QUESTION) {
+            List<StaffId> some = keys.subList(from, Math.min(keys.size(), from + KEYS_IN_ONE_QUESTION));
+            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            found.addAll(where("v.staff_id IN (" + marks + ")", some.toArray()));
+        }
+        return found;
+    }
+
+    private List<KeptVersion> where(String condition, Object... values) throws SQLException {
+        Map<ActivityTable.Key, List<Activity>> found = activities.where(condition, values);
+        return Sql.list(
+                connection,
+                "SELECT v.* FROM entitlement_plan_version v WHERE " + condition + " ORDER BY v.plan_id, v.version",
+                row -> kept(row, found),
+                values);
+    }
+
+    private static KeptVersion kept(ResultSet row, Map<ActivityTable.Key, List<Activity>> activities)
+            throws SQLException {
+        ActivityTable.Key key = new ActivityTable.Key(new JobPlanId(row.getString("plan_id")), row.getInt("version"));
+        Owner owner = new Owner(
+                Sql.text(row, "staff_id").map(StaffId::new),
+                row.getString("waiting_reason"),
+                Instant.parse(row.getString("owner_since")));
+        return new KeptVersion(
+                row.getString("source"),
+                version(row, key, activities.getOrDefault(key, List.of())),
+                Sql.text(row, "withdrawn_on").map(LocalDate::parse),
+                owner);
+    }
+
+    private static JobPlanVersion version(ResultSet row, ActivityTable.Key key, List<Activity> activities)
+            throws SQLException {
+        PersonReference person = new PersonReference(Sql.text(row, "assignment_number"), Sql.text(row, "registration"));
+        DateRange inForce = new DateRange(
+                LocalDate.parse(row.getString("in_force_from")), LocalDate.parse(row.getString("in_force_until")));
+        JobPlanVersion.Builder version = JobPlanVersion.builder(key.plan(), key.version(), person, inForce)
+                .state(JobPlanState.valueOf(row.getString("state")))
+                .systemOfRecord(SystemOfRecord.valueOf(row.getString("system_of_record")))
+                .zone(ZoneId.of(row.getString("zone")))
+                .nation(Nation.valueOf(row.getString("nation")))
+                .contract(contract(row))
+                .activities(activities);
+        Sql.text(row, "reviewed_on").map(LocalDate::parse).ifPresent(version::reviewedOn);
+        Sql.text(row, "approved_on").map(LocalDate::parse).ifPresent(version::approvedOn);
+        return version.build();
+    }
+
+    private static Contract contract(ResultSet row) throws SQLException {
+        String code = row.getString("contract_code");
+        Optional<Duration> onePa = Sql.text(row, "one_pa").map(Duration::parse);
+        return onePa.map(length -> Contract.inProgrammedActivities(code, length))
+                .orElseGet(() -> Contract.inHours(code));
+    }
+
+    /** Keeps a version in place of what was kept of it. */
+    void put(KeptVersion kept) throws SQLException {
+        JobPlanVersion version = kept.version();
+        Sql.update(
+                connection,
+                "DELETE FROM entitlement_plan_version WHERE plan_id = ? AND version = ?",
+                version.planId(),
+                version.version());
+        Sql.update(
+                connection,
+                "INSERT INTO entitlement_plan_version (plan_id, version, source, assignment_number, registration,"
+                        + " in_force_from, in_force_until, state, withdrawn_on, system_of_record, zone, nation,"
+                        + " contract_code, one_pa, reviewed_on, approved_on, staff_id, waiting_reason, owner_since)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                version.planId(),
+                version.version(),
+                kept.source(),
+                version.person().assignmentNumber(),
+                version.person().registration(),
+                version.inForce().from(),
+                version.inForce().until(),
+                version.state(),
+                kept.withdrawnOn(),
+                version.systemOfRecord(),
+                version.zone(),
+                version.nation(),
+                version.contract().code(),
+                version.contract().onePa(),
+                version.reviewedOn(),
+                version.approvedOn(),
+                kept.owner().staff(),
+                kept.owner().reason(),
+                kept.owner().since());
+        activities.add(version);
+    }
+}

@@ -1,0 +1,102 @@
+package org.sessionwise.entitlement.internal.plan;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sessionwise.api.plan.PullReport;
+import org.sessionwise.api.plan.PullReport.Rejection;
+import org.sessionwise.entitlement.internal.store.Sql;
+
+/** Reports of pulls and the cursors of sources, in the transaction of a connection. */
+final class PullTable {
+
+    private final Connection connection;
+
+    PullTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    Optional<String> cursor(String source) throws SQLException {
+        return Sql.first(
+                connection,
+                "SELECT cursor FROM entitlement_source_cursor WHERE source = ?",
+                row -> row.getString(1),
+                source);
+    }
+
+    /** Keeps a cursor; empty text forgets it. */
+    void putCursor(String source, String cursor) throws SQLException {
+        Sql.update(connection, "DELETE FROM entitlement_source_cursor WHERE source = ?", source);
+        if (!cursor.isEmpty()) {
+            Sql.update(
+                    connection, "INSERT INTO entitlement_source_cursor (source, cursor) VALUES (?, ?)", source, cursor);
+        }
+    }
+
+    void add(PullReport report) throws SQLException {
+        Sql.update(
+                connection,
+                "INSERT INTO entitlement_pull (id, source, started_at, ended_at, dry_run, outcome, problem, added,"
+                        + " changed, unchanged, closed, unmatched) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                report.id(),
+                report.source(),
+                report.startedAt(),
+                report.endedAt(),
+                report.dryRun(),
+                report.outcome(),
+                report.problem(),
+                report.added(),
+                report.changed(),
+                report.unchanged(),
+                report.closed(),
+                report.unmatched());
+        for (int i = 0; i < report.rejected().size(); i++) {
+            Rejection rejection = report.rejected().get(i);
+            Sql.update(
+                    connection,
+                    "INSERT INTO entitlement_pull_rejection (pull_id, position, record, field, problem)"
+                            + " VALUES (?, ?, ?, ?, ?)",
+                    report.id(),
+                    i,
+                    rejection.record(),
+                    rejection.field(),
+                    rejection.problem());
+        }
+    }
+
+    List<PullReport> newest(int most) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT * FROM entitlement_pull ORDER BY number DESC LIMIT ?",
+                this::report,
+                Math.max(0, most));
+    }
+
+    private PullReport report(ResultSet row) throws SQLException {
+        return new PullReport(
+                row.getString("id"),
+                row.getString("source"),
+                Instant.parse(row.getString("started_at")),
+                Instant.parse(row.getString("ended_at")),
+                row.getBoolean("dry_run"),
+                PullReport.Outcome.valueOf(row.getString("outcome")),
+                row.getString("problem"),
+                row.getInt("added"),
+                row.getInt("changed"),
+                row.getInt("unchanged"),
+                row.getInt("closed"),
+                row.getInt("unmatched"),
+                rejected(row.getString("id")));
+    }
+
+    private List<Rejection> rejected(String pull) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT record, field, problem FROM entitlement_pull_rejection WHERE pull_id = ? ORDER BY position",
+                row -> new Rejection(row.getString(1), row.getString(2), row.getString(3)),
+                pull);
+    }
+}

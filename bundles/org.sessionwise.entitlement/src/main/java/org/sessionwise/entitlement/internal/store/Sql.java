@@ -1,0 +1,71 @@
+package org.sessionwise.entitlement.internal.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Statements with their values. Whatever is no number goes in as its text; an empty Optional as NULL. */
+public final class Sql {
+
+    /** Reads one row. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private Sql() {}
+
+    /** Runs a statement that changes rows; returns how many. */
+    public static int update(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Returns all rows in the order of the statement. */
+    public static <T> List<T> list(Connection connection, String sql, Row<T> row, Object... values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(row.read(rows));
+                }
+            }
+            return found;
+        }
+    }
+
+    /** Returns the first row; empty if there is none. */
+    public static <T> Optional<T> first(Connection connection, String sql, Row<T> row, Object... values)
+            throws SQLException {
+        return list(connection, sql, row, values).stream().findFirst();
+    }
+
+    /** Returns a column that may be NULL. */
+    public static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, column(values[i]));
+        }
+    }
+
+    private static Object column(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(Sql::column).orElse(null);
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? 1 : 0;
+        }
+        return value instanceof Number ? value : value.toString();
+    }
+}

@@ -1,0 +1,93 @@
+package org.sessionwise.entitlement.internal.template;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sessionwise.api.Actor;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.entitlement.internal.store.Sql;
+
+/** Applications as rows, in the transaction of a connection. */
+final class ApplicationTable {
+
+    private final Connection connection;
+
+    ApplicationTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    void add(Application application) throws SQLException {
+        Sql.update(
+                connection,
+                "INSERT INTO entitlement_application (id, department, template_id, template_version, state, undoes,"
+                        + " undone, at, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                application.id(),
+                application.department(),
+                application.templateId(),
+                application.templateVersion(),
+                application.state(),
+                application.undoes(),
+                application.undone(),
+                application.at(),
+                application.actor().id());
+    }
+
+    void setState(Application application, Application.State state) throws SQLException {
+        Sql.update(connection, "UPDATE entitlement_application SET state = ? WHERE id = ?", state, application.id());
+    }
+
+    void setUndone(String id) throws SQLException {
+        Sql.update(connection, "UPDATE entitlement_application SET undone = 1 WHERE id = ?", id);
+    }
+
+    Optional<Application> find(String id) throws SQLException {
+        return Sql.first(
+                connection, "SELECT * FROM entitlement_application WHERE id = ?", ApplicationTable::application, id);
+    }
+
+    /** Returns what is pending for a template, oldest first. */
+    List<Application> pending(String templateId) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT * FROM entitlement_application WHERE template_id = ? AND state = 'PENDING' ORDER BY number",
+                ApplicationTable::application,
+                templateId);
+    }
+
+    /** Returns the templates of a department for which something is pending. */
+    List<String> templatesPending(DepartmentId department) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT DISTINCT template_id FROM entitlement_application WHERE department = ?"
+                        + " AND state = 'PENDING' ORDER BY template_id",
+                row -> row.getString(1),
+                department);
+    }
+
+    /** Returns what was applied to a template and not an undo itself, newest first. */
+    List<Application> made(DepartmentId department, String templateId) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT * FROM entitlement_application WHERE department = ? AND template_id = ? AND state = 'MADE'"
+                        + " AND undoes = '' ORDER BY number DESC",
+                ApplicationTable::application,
+                department,
+                templateId);
+    }
+
+    private static Application application(ResultSet row) throws SQLException {
+        return new Application(
+                row.getString("id"),
+                new DepartmentId(row.getString("department")),
+                row.getString("template_id"),
+                row.getString("template_version"),
+                Application.State.valueOf(row.getString("state")),
+                row.getString("undoes"),
+                row.getBoolean("undone"),
+                Instant.parse(row.getString("at")),
+                new Actor(row.getString("actor")));
+    }
+}

@@ -1,0 +1,95 @@
+package org.sessionwise.entitlement.internal.template;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sessionwise.api.Actor;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.entitlement.ActivityDuty;
+import org.sessionwise.api.entitlement.ApplyResult;
+import org.sessionwise.api.entitlement.Entitlement;
+import org.sessionwise.api.entitlement.TemplateApplication;
+import org.sessionwise.api.entitlement.TemplateProposal;
+import org.sessionwise.api.entitlement.TemplateSummary;
+import org.sessionwise.api.entitlement.UnknownTemplateException;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.DutyCode;
+import org.sessionwise.domain.plan.ActivityCode;
+
+/** The capability for one department. */
+final class DepartmentEntitlement implements Entitlement {
+
+    private final Workshop workshop;
+    private final DepartmentDuties duties;
+    private final TemplateProposals proposals;
+    private final TemplateApplying applying;
+
+    DepartmentEntitlement(DepartmentId department, Map<ActivityCode, DutyCode> defaultDuties, Workshop workshop) {
+        this(department, defaultDuties, workshop, Clock.systemUTC());
+    }
+
+    DepartmentEntitlement(
+            DepartmentId department, Map<ActivityCode, DutyCode> defaultDuties, Workshop workshop, Clock clock) {
+        this.workshop = workshop;
+        this.duties = new DepartmentDuties(department, defaultDuties, workshop, clock);
+        this.proposals = new TemplateProposals(department, duties, workshop);
+        this.applying = new TemplateApplying(proposals, workshop);
+    }
+
+    /** Brings the database in line with configuration and host: default duties, writes whose end we never heard. */
+    void tidyUp() throws NoAnswerException, UnknownTemplateException {
+        duties.keepDefaults();
+        workshop.writer().settle(department());
+    }
+
+    @Override
+    public DepartmentId department() {
+        return duties.department();
+    }
+
+    @Override
+    public List<TemplateSummary> templates() throws NoAnswerException {
+        return workshop.host().templates(department()).stream()
+                .map(Proposal::summary)
+                .sorted(Comparator.comparing(TemplateSummary::name).thenComparing(TemplateSummary::id))
+                .toList();
+    }
+
+    @Override
+    public TemplateProposal propose(String templateId, LocalDate asOf)
+            throws NoAnswerException, UnknownTemplateException {
+        return proposals.workOut(templateId, asOf).shown();
+    }
+
+    @Override
+    public ApplyResult apply(String templateId, LocalDate asOf, String fingerprint, Set<String> accepted, Actor actor)
+            throws NoAnswerException, UnknownTemplateException {
+        return workshop.writer()
+                .exclusively(templateId, () -> applying.apply(templateId, asOf, fingerprint, accepted, actor));
+    }
+
+    @Override
+    public ApplyResult undo(String applicationId, Actor actor) throws NoAnswerException, UnknownTemplateException {
+        String templateId = applying.find(applicationId).templateId();
+        return workshop.writer().exclusively(templateId, () -> applying.undo(applicationId, actor));
+    }
+
+    @Override
+    public List<TemplateApplication> applications(String templateId) throws NoAnswerException {
+        return workshop.store().read(connection -> new TemplateLedger(connection, workshop.audit())
+                .applications(new ApplicationTable(connection).made(department(), templateId)));
+    }
+
+    @Override
+    public List<ActivityDuty> activityDuties() throws NoAnswerException {
+        return duties.all();
+    }
+
+    @Override
+    public void mapDuty(ActivityCode activity, DutyCode duty, Actor actor) throws NoAnswerException {
+        duties.map(activity, duty, actor);
+    }
+}

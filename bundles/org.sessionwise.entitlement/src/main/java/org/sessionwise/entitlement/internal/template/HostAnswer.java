@@ -1,0 +1,61 @@
+package org.sessionwise.entitlement.internal.template;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sessionwise.host.spi.RosterTemplate;
+import org.sessionwise.host.spi.TemplateSlot;
+
+/** What the host made of our edits: told by it, or read from the template when its answer was lost. Pure. */
+final class HostAnswer {
+
+    private HostAnswer() {}
+
+    /** Returns the edits as made when the host said it made all of them. */
+    static List<Optional<SlotEdit>> told(List<SlotEdit> edits, List<String> slotIds) {
+        List<Optional<SlotEdit>> made = new ArrayList<>();
+        for (int i = 0; i < edits.size(); i++) {
+            made.add(Optional.of(edits.get(i).at(slotIds.get(i))));
+        }
+        return made;
+    }
+
+    /**
+     * Compares each edit with what stands in the template now.
+     *
+     * @param template empty if it is gone
+     * @param versionBefore a template still at this version was not written to
+     * @param known keys of slots that we wrote earlier: none of them is a slot that these edits added
+     * @return for each edit, in order, the edit as made; empty if it was not
+     */
+    static List<Optional<SlotEdit>> read(
+            List<SlotEdit> edits, Optional<RosterTemplate> template, String versionBefore, Set<String> known) {
+        if (template.isEmpty() || template.get().version().equals(versionBefore)) {
+            return Collections.nCopies(edits.size(), Optional.empty());
+        }
+        Map<String, TemplateSlot> standing = new TreeMap<>();
+        template.get().slots().forEach(slot -> standing.put(slot.id(), slot));
+        Set<String> claimed = new HashSet<>(known);
+        return edits.stream().map(edit -> made(edit, standing, claimed)).toList();
+    }
+
+    private static Optional<SlotEdit> made(SlotEdit edit, Map<String, TemplateSlot> standing, Set<String> claimed) {
+        if (edit.adds()) {
+            TemplateSlot wanted = edit.slot();
+            Optional<String> added = standing.values().stream()
+                    .filter(slot -> slot.sameContent(wanted) && !claimed.contains(slot.id()))
+                    .map(TemplateSlot::id)
+                    .findFirst();
+            added.ifPresent(claimed::add);
+            return added.map(edit::at);
+        }
+        TemplateSlot now = standing.get(edit.before().orElseThrow().id());
+        boolean done = edit.after().map(slot -> slot.equals(now)).orElse(now == null);
+        return done ? Optional.of(edit.at(edit.before().get().id())) : Optional.empty();
+    }
+}

@@ -1,0 +1,48 @@
+package org.sessionwise.entitlement.internal.template;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sessionwise.entitlement.internal.store.Sql;
+
+/** The slots of one template that we wrote, in the transaction of a connection. */
+final class ProvenanceTable {
+
+    private final Connection connection;
+    private final String templateId;
+
+    ProvenanceTable(Connection connection, String templateId) {
+        this.connection = connection;
+        this.templateId = templateId;
+    }
+
+    /** Returns them ordered by slot. */
+    List<Origin> all() throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT * FROM entitlement_provenance WHERE template_id = ? ORDER BY slot_id",
+                SlotColumns::origin,
+                templateId);
+    }
+
+    void put(Origin origin) throws SQLException {
+        remove(origin);
+        List<Object> values = new ArrayList<>(List.of(templateId));
+        values.addAll(SlotColumns.values(origin.written(), Optional.of(origin)));
+        Sql.update(
+                connection,
+                "INSERT INTO entitlement_provenance (template_id, " + SlotColumns.NAMES + ") VALUES (?, "
+                        + SlotColumns.MARKS + ")",
+                values.toArray());
+    }
+
+    void remove(Origin origin) throws SQLException {
+        Sql.update(
+                connection,
+                "DELETE FROM entitlement_provenance WHERE template_id = ? AND slot_id = ?",
+                templateId,
+                origin.slotId());
+    }
+}

@@ -1,0 +1,152 @@
+package org.sessionwise.entitlement.internal.template;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sessionwise.api.Actor;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.entitlement.ApplyResult;
+import org.sessionwise.api.entitlement.ApplyResult.Status;
+import org.sessionwise.api.entitlement.ProposedChange;
+import org.sessionwise.api.entitlement.ProposedChange.Kind;
+import org.sessionwise.api.entitlement.TemplateApplication;
+import org.sessionwise.api.entitlement.UnknownTemplateException;
+import org.sessionwise.host.spi.RosterTemplate;
+import org.sessionwise.host.spi.TemplateWriteResult;
+
+/** Makes what was proposed, and takes it back. Both run exclusively for their template. */
+final class TemplateApplying {
+
+    /** Removals first, so that a host that allows no overlap never sees one. */
+    private static final Comparator<SlotEdit> REMOVALS_FIRST =
+            Comparator.comparing(edit -> edit.removes() ? 0 : edit.adds() ? 2 : 1);
+
+    private static final String READ_ONLY =
+            "The rostering system lets Sessionwise read its templates but not write them. Nothing was written; enter the"
+                    + " changes there by hand, or ask an administrator to allow writing.";
+
+    private final TemplateProposals proposals;
+    private final Workshop workshop;
+
+    TemplateApplying(TemplateProposals proposals, Workshop workshop) {
+        this.proposals = proposals;
+        this.workshop = workshop;
+    }
+
+    ApplyResult apply(String templateId, LocalDate asOf, String fingerprint, Set<String> accepted, Actor actor)
+            throws NoAnswerException, UnknownTemplateException {
+        Proposal proposal = proposals.workOut(templateId, asOf);
+        if (!proposal.fingerprint().equals(fingerprint)) {
+            return nothing(
+                    Status.STALE,
+                    "Plans, mapping or template changed since you looked. Nothing was written; look again.",
+                    List.of());
+        }
+        List<SlotEdit> edits = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
+        for (MergeLine line : proposal.lines()) {
+            if (line.change().needsDecision()
+                    && !accepted.contains(line.change().key())) {
+                leftOut.add(words(line.change()));
+            } else if (line.change().kind() == Kind.CANNOT) {
+                leftOut.add(words(line.change()));
+            } else {
+                line.edit().ifPresent(edits::add);
+            }
+        }
+        edits.sort(REMOVALS_FIRST);
+        return write(proposal.template(), edits, leftOut, "", proposal.refreshed(), actor);
+    }
+
+    private static String words(ProposedChange change) {
+        return change.activity().isEmpty() ? change.reason() : change.activity() + ": " + change.reason();
+    }
+
+    Application find(String applicationId) throws NoAnswerException, UnknownTemplateException {
+        return workshop.store()
+                .read(connection -> new ApplicationTable(connection).find(applicationId))
+                .filter(found -> found.department().equals(proposals.department()) && !found.isUndo())
+                .orElseThrow(() -> new UnknownTemplateException(
+                        "Department " + proposals.department() + " has no application " + applicationId + "."));
+    }
+
+    ApplyResult undo(String applicationId, Actor actor) throws NoAnswerException, UnknownTemplateException {
+        RosterTemplate template = proposals.template(find(applicationId).templateId());
+        Application application = find(applicationId);
+        if (application.undone() || application.state() != Application.State.MADE) {
+            return nothing(
+                    Status.NOTHING_TO_DO,
+                    application.undone() ? "It has been taken back already." : "Nothing of it had been written.",
+                    List.of());
+        }
+        UndoPlan plan = UndoPlan.of(
+                workshop.store().read(connection -> new EditTable(connection, application).made()), template);
+        List<SlotEdit> edits = new ArrayList<>(plan.edits());
+        edits.sort(REMOVALS_FIRST);
+        return write(template, edits, plan.leftOut(), applicationId, List.of(), actor);
+    }
+
+    private ApplyResult write(
+            RosterTemplate template,
+            List<SlotEdit> edits,
+            List<String> leftOut,
+            String undoes,
+            List<Origin> refreshed,
+            Actor actor)
+            throws NoAnswerException {
+        refresh(template, refreshed);
+        if (edits.isEmpty()) {
+            return nothing(Status.NOTHING_TO_DO, "There was nothing to write.", leftOut);
+        }
+        if (!workshop.host().writesTemplates()) {
+            return nothing(Status.REFUSED, READ_ONLY, leftOut);
+        }
+        TemplateWriter.Written written = workshop.writer().write(template, edits, undoes, actor);
+        return result(written, edits, leftOut);
+    }
+
+    private void refresh(RosterTemplate template, List<Origin> origins) throws NoAnswerException {
+        if (!origins.isEmpty()) {
+            workshop.store().write(connection -> {
+                new TemplateLedger(connection, workshop.audit()).refresh(template.id(), origins);
+                return null;
+            });
+        }
+    }
+
+    private static ApplyResult result(TemplateWriter.Written written, List<SlotEdit> edits, List<String> leftOut) {
+        TemplateWriteResult answer = written.result();
+        if (written.application().isEmpty()) {
+            boolean stale = answer.status() == TemplateWriteResult.Status.STALE;
+            return stale
+                    ? nothing(
+                            Status.STALE,
+                            "Somebody changed the template in between. Nothing was written; look again.",
+                            leftOut)
+                    : nothing(Status.REFUSED, "The rostering system refused: " + answer.reason(), leftOut);
+        }
+        List<String> all = new ArrayList<>(leftOut);
+        for (int i = 0; i < edits.size(); i++) {
+            if (!written.made().get(i)) {
+                all.add(Slots.words(edits.get(i).slot()) + ": the rostering system did not make this change.");
+            }
+        }
+        return new ApplyResult(
+                Status.APPLIED,
+                written.application(),
+                words(written.application().get(), all),
+                all);
+    }
+
+    private static String words(TemplateApplication made, List<String> leftOut) {
+        String written = made.added() + " added, " + made.changed() + " changed, " + made.removed() + " removed.";
+        return leftOut.isEmpty() ? written : written + " " + leftOut.size() + " left out.";
+    }
+
+    private static ApplyResult nothing(Status status, String message, List<String> leftOut) {
+        return new ApplyResult(status, Optional.empty(), message, leftOut);
+    }
+}

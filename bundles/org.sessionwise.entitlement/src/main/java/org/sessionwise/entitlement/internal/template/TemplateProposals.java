@@ -1,0 +1,51 @@
+package org.sessionwise.entitlement.internal.template;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.entitlement.UnknownTemplateException;
+import org.sessionwise.api.plan.DutyMapping;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.host.spi.RosterTemplate;
+
+/** Works out what the plans of a department would change in one of its templates. */
+final class TemplateProposals {
+
+    private final DepartmentId department;
+    private final DepartmentDuties duties;
+    private final Workshop workshop;
+
+    TemplateProposals(DepartmentId department, DepartmentDuties duties, Workshop workshop) {
+        this.department = department;
+        this.duties = duties;
+        this.workshop = workshop;
+    }
+
+    Proposal workOut(String templateId, LocalDate asOf) throws NoAnswerException, UnknownTemplateException {
+        RosterTemplate template = template(templateId);
+        DutyMapping mapping = duties.mapping();
+        Map<StaffId, List<JobPlanVersion>> plans =
+                workshop.register().plans(duties.staff(), new DateRange(asOf, asOf.plusDays(1)));
+        List<Origin> origins = workshop.store().read(connection -> new ProvenanceTable(connection, templateId).all());
+        List<MergeLine> lines = TemplateMerge.merge(template, new PlanDemand(template, plans, mapping), origins);
+        return new Proposal(template, asOf, Fingerprint.of(template, asOf.toString(), mapping, plans, lines), lines);
+    }
+
+    /** Returns a template of the department as it stands, once it is known what became of our own writes to it. */
+    RosterTemplate template(String templateId) throws NoAnswerException, UnknownTemplateException {
+        workshop.writer().settle(templateId);
+        return workshop.host()
+                .template(templateId)
+                .filter(found -> found.department().equals(department))
+                .orElseThrow(() -> new UnknownTemplateException(
+                        "Department " + department + " has no template " + templateId + "."));
+    }
+
+    DepartmentId department() {
+        return department;
+    }
+}

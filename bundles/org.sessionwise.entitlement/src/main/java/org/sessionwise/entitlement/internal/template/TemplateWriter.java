@@ -1,0 +1,145 @@
+package org.sessionwise.entitlement.internal.template;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.sessionwise.api.Actor;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.entitlement.TemplateApplication;
+import org.sessionwise.api.entitlement.UnknownTemplateException;
+import org.sessionwise.database.Database;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.entitlement.internal.host.HostAccess;
+import org.sessionwise.entitlement.internal.store.EntitlementStore;
+import org.sessionwise.host.spi.RosterTemplate;
+import org.sessionwise.host.spi.TemplateEdit;
+import org.sessionwise.host.spi.TemplateWriteResult;
+
+/**
+ * Writes to the host, which is outside our transaction: first the intent is kept as PENDING, then the host is asked, then
+ * what it did is kept. What stays PENDING, because of a crash or a lost answer, is settled by reading the template.
+ *
+ * <p>Always on, so that a write in flight and the settling of it exclude each other even while a capability is switched.
+ */
+@Component(service = TemplateWriter.class)
+public final class TemplateWriter {
+
+    /** Something that is done while nobody else writes to the template. */
+    interface Work<T> {
+        T run() throws NoAnswerException, UnknownTemplateException;
+    }
+
+    /**
+     * What became of a write.
+     *
+     * @param application empty if nothing was written
+     * @param made for each edit, in order, whether it was made
+     */
+    record Written(TemplateWriteResult result, Optional<TemplateApplication> application, List<Boolean> made) {}
+
+    private final EntitlementStore store;
+    private final AuditLog audit;
+    private final HostAccess host;
+    private final Clock clock;
+    private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
+
+    @Activate
+    public TemplateWriter(
+            @Reference(name = "database") Database database,
+            @Reference(name = "audit") AuditLog audit,
+            @Reference(name = "host") HostAccess host) {
+        this(new EntitlementStore(database), audit, host, Clock.systemUTC());
+    }
+
+    TemplateWriter(EntitlementStore store, AuditLog audit, HostAccess host, Clock clock) {
+        this.store = store;
+        this.audit = audit;
+        this.host = host;
+        this.clock = clock;
+    }
+
+    <T> T exclusively(String templateId, Work<T> work) throws NoAnswerException, UnknownTemplateException {
+        ReentrantLock lock = locks.computeIfAbsent(templateId, any -> new ReentrantLock(true));
+        lock.lock();
+        try {
+            return work.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Writes the edits; to be called exclusively. When it throws, the write is PENDING or nothing was written. */
+    Written write(RosterTemplate template, List<SlotEdit> edits, String undoes, Actor actor) throws NoAnswerException {
+        Application application = Application.begin(template, undoes, clock.instant(), actor);
+        List<SlotEdit> named = edits.stream().map(edit -> edit.by(application)).toList();
+        store.write(connection -> {
+            new TemplateLedger(connection, audit).begin(application, named);
+            return null;
+        });
+        List<TemplateEdit> asked = edits.stream().map(SlotEdit::toTemplateEdit).toList();
+        TemplateWriteResult result = host.write(template, asked, actor.id());
+        boolean told = result.status() == TemplateWriteResult.Status.WRITTEN
+                && result.slotIds().size() == edits.size();
+        List<Optional<SlotEdit>> made = told
+                ? HostAnswer.told(named, result.slotIds())
+                : HostAnswer.read(named, Optional.of(result.template()), template.version(), known(template.id()));
+        return finish(application, result, made);
+    }
+
+    private Written finish(Application application, TemplateWriteResult result, List<Optional<SlotEdit>> made)
+            throws NoAnswerException {
+        TemplateApplication kept =
+                store.write(connection -> new TemplateLedger(connection, audit).finish(application, made));
+        List<Boolean> which = made.stream().map(Optional::isPresent).toList();
+        return new Written(result, which.contains(true) ? Optional.of(kept) : Optional.empty(), which);
+    }
+
+    /** Finds out what became of writes of which we heard no end. */
+    void settle(String templateId) throws NoAnswerException, UnknownTemplateException {
+        if (!pending(templateId).isEmpty()) {
+            exclusively(templateId, () -> {
+                for (Application application : pending(templateId)) {
+                    settle(application);
+                }
+                return null;
+            });
+        }
+    }
+
+    /** Settles all writes to a department's templates. */
+    void settle(DepartmentId department) throws NoAnswerException, UnknownTemplateException {
+        for (String templateId :
+                store.read(connection -> new ApplicationTable(connection).templatesPending(department))) {
+            settle(templateId);
+        }
+    }
+
+    private List<Application> pending(String templateId) throws NoAnswerException {
+        return store.read(connection -> new ApplicationTable(connection).pending(templateId));
+    }
+
+    private void settle(Application application) throws NoAnswerException {
+        Optional<RosterTemplate> template = host.template(application.templateId());
+        Set<String> known = known(application.templateId());
+        store.write(connection -> {
+            List<SlotEdit> edits = new EditTable(connection, application).all();
+            return new TemplateLedger(connection, audit)
+                    .finish(application, HostAnswer.read(edits, template, application.templateVersion(), known));
+        });
+    }
+
+    private Set<String> known(String templateId) throws NoAnswerException {
+        return store.read(connection -> new ProvenanceTable(connection, templateId).all()).stream()
+                .map(Origin::slotId)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,16 @@
+package org.sessionwise.entitlement.internal.template;
+
+import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.plan.JobPlanRegister;
+import org.sessionwise.entitlement.internal.host.HostAccess;
+import org.sessionwise.entitlement.internal.plan.PlanListeners;
+import org.sessionwise.entitlement.internal.store.EntitlementStore;
+
+/** What the work of every department is done with. */
+record Workshop(
+        EntitlementStore store,
+        AuditLog audit,
+        HostAccess host,
+        JobPlanRegister register,
+        PlanListeners listeners,
+        TemplateWriter writer) {}

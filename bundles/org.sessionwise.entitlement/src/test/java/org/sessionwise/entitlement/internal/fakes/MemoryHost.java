@@ -1,0 +1,195 @@
+package org.sessionwise.entitlement.internal.fakes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.TeamId;
+import org.sessionwise.entitlement.internal.host.HostAccess;
+import org.sessionwise.host.spi.Department;
+import org.sessionwise.host.spi.HostUnavailableException;
+import org.sessionwise.host.spi.RosterTemplate;
+import org.sessionwise.host.spi.RosterTemplateSource;
+import org.sessionwise.host.spi.RosterTemplateTarget;
+import org.sessionwise.host.spi.StaffDirectory;
+import org.sessionwise.host.spi.StaffMember;
+import org.sessionwise.host.spi.Team;
+import org.sessionwise.host.spi.TemplateEdit;
+import org.sessionwise.host.spi.TemplateSlot;
+import org.sessionwise.host.spi.TemplateWriteResult;
+
+/** A rostering product in memory: one template, optimistic versions, and every way to answer badly. */
+public final class MemoryHost implements StaffDirectory, RosterTemplateSource, RosterTemplateTarget {
+
+    public static final DepartmentId DEPARTMENT = new DepartmentId("anaesthesia");
+    public static final String TEMPLATE = "main";
+
+    /** How it answers the next write. */
+    public enum Mood {
+        WELL,
+        /** Gives no answer and writes nothing. */
+        SILENT,
+        /** Writes, but the answer is lost. */
+        ANSWER_LOST,
+        REFUSING,
+        /** Makes the first edit, then refuses. */
+        HALF_DONE
+    }
+
+    public final Map<StaffId, StaffMember> people = new LinkedHashMap<>();
+    public final Map<String, TemplateSlot> slots = new TreeMap<>();
+    public Mood mood = Mood.WELL;
+    public boolean down;
+    public int writes;
+    private int weeks = 4;
+    private LocalDate anchor = LocalDate.of(2026, 3, 2);
+    private int version = 1;
+    private int nextId = 1;
+
+    /** Connects it as a host that can do everything. */
+    public HostAccess access() {
+        HostAccess access = new HostAccess();
+        access.bindDirectory(this);
+        access.bindTemplates(this);
+        access.bindTarget(this);
+        return access;
+    }
+
+    public void cycle(int weeksOfTemplate, LocalDate anchorOfTemplate) {
+        weeks = weeksOfTemplate;
+        anchor = anchorOfTemplate;
+        version++;
+    }
+
+    public StaffId hire(String id, String assignment, String registration) {
+        StaffId staff = new StaffId(id);
+        StaffMember.Builder person = StaffMember.builder(staff, DEPARTMENT, new TeamId("team"), "Person " + id);
+        if (!assignment.isEmpty()) {
+            person.assignmentNumber(assignment);
+        }
+        if (!registration.isEmpty()) {
+            person.registration(registration);
+        }
+        people.put(staff, person.build());
+        return staff;
+    }
+
+    /** A person writes a slot by hand. */
+    public TemplateSlot handWrites(TemplateSlot slot) {
+        TemplateSlot kept = withId("h" + nextId++, slot);
+        slots.put(kept.id(), kept);
+        version++;
+        return kept;
+    }
+
+    /** A person changes a slot by hand. */
+    public void handChanges(String id, TemplateSlot content) {
+        slots.put(id, withId(id, content));
+        version++;
+    }
+
+    public void handRemoves(String id) {
+        slots.remove(id);
+        version++;
+    }
+
+    private static TemplateSlot withId(String id, TemplateSlot slot) {
+        return TemplateSlot.of(id, slot.staff(), slot.duty(), slot.week(), slot.day(), slot.start(), slot.end());
+    }
+
+    public RosterTemplate template() {
+        return RosterTemplate.of(
+                TEMPLATE, DEPARTMENT, "Main", "v" + version, weeks, anchor, List.copyOf(slots.values()));
+    }
+
+    @Override
+    public List<Department> departments() throws HostUnavailableException {
+        answer();
+        return List.of(Department.of(DEPARTMENT, "Anaesthesia"));
+    }
+
+    @Override
+    public List<Team> teams(DepartmentId department) {
+        return List.of();
+    }
+
+    @Override
+    public List<StaffMember> staff(DepartmentId department) throws HostUnavailableException {
+        answer();
+        return department.equals(DEPARTMENT) ? List.copyOf(people.values()) : List.of();
+    }
+
+    @Override
+    public List<RosterTemplate> templates(DepartmentId department) throws HostUnavailableException {
+        answer();
+        return department.equals(DEPARTMENT) ? List.of(template()) : List.of();
+    }
+
+    @Override
+    public Optional<RosterTemplate> template(String templateId) throws HostUnavailableException {
+        answer();
+        return templateId.equals(TEMPLATE) ? Optional.of(template()) : Optional.empty();
+    }
+
+    private void answer() throws HostUnavailableException {
+        if (down) {
+            throw new HostUnavailableException("down");
+        }
+    }
+
+    @Override
+    public TemplateWriteResult write(String templateId, String expectedVersion, List<TemplateEdit> edits, String actor)
+            throws HostUnavailableException {
+        answer();
+        writes++;
+        Mood now = mood;
+        mood = Mood.WELL;
+        switch (now) {
+            case SILENT -> throw new HostUnavailableException("silent");
+            case REFUSING -> {
+                return TemplateWriteResult.refused(template(), "the template is locked");
+            }
+            case HALF_DONE -> {
+                make(edits.subList(0, 1));
+                return TemplateWriteResult.refused(template(), "the second edit is not allowed");
+            }
+            default -> {
+                return writeAll(expectedVersion, edits, now);
+            }
+        }
+    }
+
+    private TemplateWriteResult writeAll(String expectedVersion, List<TemplateEdit> edits, Mood now)
+            throws HostUnavailableException {
+        if (!expectedVersion.equals("v" + version)) {
+            return TemplateWriteResult.stale(template());
+        }
+        List<String> ids = make(edits);
+        if (now == Mood.ANSWER_LOST) {
+            throw new HostUnavailableException("the answer was lost");
+        }
+        return TemplateWriteResult.written(template(), ids);
+    }
+
+    private List<String> make(List<TemplateEdit> edits) {
+        List<String> ids = new ArrayList<>();
+        for (TemplateEdit edit : edits) {
+            edit.before().ifPresent(before -> {
+                if (!before.equals(slots.get(before.id()))) {
+                    throw new IllegalStateException("not what stands there: " + before.id());
+                }
+            });
+            String id = edit.before().map(TemplateSlot::id).orElseGet(() -> "s" + nextId++);
+            slots.remove(id);
+            edit.after().ifPresent(after -> slots.put(id, withId(id, after)));
+            ids.add(id);
+        }
+        version++;
+        return ids;
+    }
+}

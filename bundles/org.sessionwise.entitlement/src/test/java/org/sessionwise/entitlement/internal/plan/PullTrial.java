@@ -1,0 +1,124 @@
+package org.sessionwise.entitlement.internal.plan;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.sessionwise.api.Actor;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.plan.PullReport;
+import org.sessionwise.database.EmbeddedDatabase;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.entitlement.internal.fakes.MemoryAudit;
+import org.sessionwise.entitlement.internal.fakes.MemoryHost;
+import org.sessionwise.entitlement.internal.fakes.MemorySource;
+import org.sessionwise.entitlement.internal.host.HostAccess;
+import org.sessionwise.entitlement.internal.store.EntitlementStore;
+
+/** A register with a real database, a host and two sources, on 1 April 2026. */
+abstract class PullTrial {
+
+    static final Actor COORDINATOR = new Actor("coordinator");
+    static final DateRange ALWAYS = new DateRange(DateRange.OPEN_END.minusYears(9000), DateRange.OPEN_END);
+
+    /** A clock that tests move. */
+    static final class TestClock extends Clock {
+        Instant now = Instant.parse("2026-04-01T12:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    @TempDir
+    Path directory;
+
+    final TestClock clock = new TestClock();
+    final MemoryHost host = new MemoryHost();
+    final MemorySource feed = new MemorySource("feed");
+    final MemorySource file = new MemorySource("file");
+    final List<Set<StaffId>> heard = new ArrayList<>();
+    final StaffId amy = host.hire("amy", "101", "GMC 1000001");
+    final StaffId ben = host.hire("ben", "102", "GMC 1000002");
+    EmbeddedDatabase database;
+    MemoryAudit audit;
+    EntitlementStore store;
+    HostAccess access;
+    PlanListeners listeners;
+    PlanPulls pulls;
+    PlanRegister register;
+
+    @BeforeEach
+    void open() {
+        database = EmbeddedDatabase.in(directory);
+        audit = new MemoryAudit(database);
+        store = new EntitlementStore(database);
+        access = host.access();
+        listeners = new PlanListeners();
+        listeners.bindListener(heard::add);
+        PullSources sources = new PullSources();
+        sources.bindSource(file);
+        sources.bindSource(feed);
+        pulls = new PlanPulls(store, audit, access, sources, listeners, clock);
+        register = new PlanRegister(database);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    PullReport pull(MemorySource source) throws NoAnswerException {
+        return pulls.pull(source.id(), false, COORDINATOR);
+    }
+
+    List<JobPlanVersion> plansOf(StaffId staff) throws NoAnswerException {
+        return register.plans(Set.of(staff), ALWAYS).getOrDefault(staff, List.of());
+    }
+
+    /** Everything that is kept, as text: equal texts mean an equal store. */
+    List<String> everythingKept() throws NoAnswerException {
+        return store.read(connection -> {
+            List<String> rows = new ArrayList<>();
+            for (String table : List.of(
+                    "entitlement_plan_version",
+                    "entitlement_activity",
+                    "entitlement_activity_slot",
+                    "entitlement_source_cursor")) {
+                try (var statement = connection.createStatement();
+                        var row = statement.executeQuery("SELECT * FROM " + table)) {
+                    while (row.next()) {
+                        StringBuilder text = new StringBuilder(table);
+                        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                            text.append('|').append(row.getString(i));
+                        }
+                        rows.add(text.toString());
+                    }
+                }
+            }
+            rows.sort(Comparator.naturalOrder());
+            return rows;
+        });
+    }
+}
