@@ -15,6 +15,7 @@ class DistributionIT {
                 DistributionOptions.all(),
                 BundlesInContainer.class,
                 ComponentsInContainer.class,
+                CapabilityInContainer.class,
                 HttpInContainer.class,
                 StopAndStartInContainer.class);
     }

@@ -2,92 +2,69 @@ package org.sessionwise.itests.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.util.List;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Start, stop, kill and start again of the runnable jar. */
+/** What the running jar keeps to, whoever uses it. */
 class ProductIT {
 
-    /** Date, level WARN or ERROR; a Java stack frame; SLF4J's own complaints. */
-    private static final Pattern UNQUIET =
-            Pattern.compile("\\s(WARN|ERROR|WARNING|SEVERE)\\s|^\\s+at |SLF4J|Exception");
-
-    private final RunningProduct product = RunningProduct.withNewData();
-
-    @AfterEach
-    void stop() {
-        product.stop();
-    }
-
-    @Test
-    void startAndStopAreQuiet() {
-        product.start();
-        product.stop();
-
-        assertEquals(List.of(), unquietLines());
-    }
+    @RegisterExtension
+    static final RunningProduct PRODUCT = RunningProduct.withNewData();
 
     @Test
     void everythingItWritesIsInItsHome() {
-        product.start();
-
-        assertTrue(Files.isDirectory(product.home().resolve("bundles")));
-        assertTrue(Files.isDirectory(product.home().resolve("configuration")));
+        assertTrue(Files.isDirectory(PRODUCT.home().resolve("bundles")));
+        assertTrue(Files.isDirectory(PRODUCT.home().resolve("configuration")));
+        assertTrue(Files.isRegularFile(PRODUCT.home().resolve("sessionwise.db")));
     }
 
     @Test
-    void startsAgainOnTheSameDataAfterAKill() {
-        product.start();
-        product.kill();
+    void printsTheAddressToOpen() {
+        URI address = PRODUCT.at("/host/");
 
-        product.start();
-
-        assertTrue(product.isRunning());
-        assertEquals(List.of(), unquietLines());
+        assertTrue(PRODUCT.log().contains(address.toString()), PRODUCT::log);
     }
 
     @Test
-    void secondProcessOnTheSameDataIsRefused() throws IOException {
-        product.start();
+    void secondProcessOnTheSameDataIsRefused() {
         RunningProduct second = RunningProduct.withNewData()
-                .with("sessionwise.home", product.home().toString());
+                .with("sessionwise.home", PRODUCT.home().toString());
 
-        AssertionError refused = null;
-        try {
-            second.start();
-        } catch (AssertionError e) {
-            refused = e;
-        }
+        AssertionError refused = assertThrows(AssertionError.class, second::start);
 
-        assertTrue(refused != null && refused.getMessage().contains("already running"), "a second process started");
-        assertTrue(product.isRunning());
+        assertTrue(refused.getMessage().contains("already running"), refused::getMessage);
+        assertTrue(PRODUCT.isRunning());
     }
 
     @Test
-    void listensOnThisMachineOnly() throws IOException {
-        product.start();
+    void listensOnOneAddressOfThisMachineOnly() throws IOException {
+        int port = PRODUCT.address().getPort();
 
-        // The same port on another address of this machine is still free.
-        try (ServerSocket other = new ServerSocket(product.address().getPort(), 1, anotherLoopbackAddress())) {
+        // If it listened on all addresses, nobody else could listen on the same port of another one.
+        try (ServerSocket other = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.2"))) {
             assertFalse(other.isClosed());
         }
     }
 
-    private static java.net.InetAddress anotherLoopbackAddress() throws IOException {
-        return java.net.InetAddress.getByName("127.0.0.2");
-    }
+    @Test
+    void requestThatIsTooLargeIsRefused() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(PRODUCT.at("/host/api/session"))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[17 * 1024 * 1024]))
+                .build();
 
-    private List<String> unquietLines() {
-        return product.log()
-                .lines()
-                .filter(line -> UNQUIET.matcher(line).find())
-                .toList();
+        HttpResponse<Void> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+
+        assertEquals(413, answer.statusCode());
     }
 }
