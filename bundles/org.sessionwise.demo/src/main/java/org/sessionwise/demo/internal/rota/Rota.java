@@ -55,7 +55,7 @@ public record Rota(
     }
 
     /** Returns the duties of both files in the order of the alphabet. */
-    List<String> duties() {
+    public List<String> duties() {
         return Stream.concat(template.stream(), rostered.stream())
                 .map(Shift::duty)
                 .distinct()

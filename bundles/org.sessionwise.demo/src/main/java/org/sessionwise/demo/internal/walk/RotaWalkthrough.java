@@ -48,7 +48,10 @@ public final class RotaWalkthrough {
 
     private static void walk(Demonstration demonstration, URI server, Rota rota, Path home) {
         try {
-            tell(new Walk(server, rota).report(demonstration.trust().users().get(0)), home);
+            tell(
+                    new Walk(server, rota, demonstration.trust().today())
+                            .report(demonstration.trust().users().get(0)),
+                    home);
         } catch (StoppedException e) {
             LOG.warn("The walk through the rota has stopped. Start again to repeat it.", e);
             tell("The walk through the rota has stopped: " + e.getMessage() + "\n", home);

@@ -2,6 +2,8 @@ package org.sessionwise.demo.internal.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,14 @@ final class Walk {
 
     private final Browser browser;
     private final Rota rota;
+    private final String today;
     private final List<String> steps = new ArrayList<>();
 
-    Walk(URI server, Rota rota) {
+    /** Today is the day on which the rota is looked at, not the day of this machine: its plans are in force then. */
+    Walk(URI server, Rota rota, String today) {
         this.browser = new Browser(server);
         this.rota = rota;
+        this.today = today;
     }
 
     /** Returns what was done and the figures, as text for people. */
@@ -52,16 +57,14 @@ final class Walk {
 
     /** The plans call the duties what the roster calls them. */
     private void map() throws StoppedException, InterruptedException {
-        for (JsonNode kind : browser.get(OURS + "/duties").path("duties")) {
-            if (!kind.has("duty")) {
-                String code = kind.path("activity").asText();
-                browser.send("PUT", OURS + "/duties/" + code, Map.of("duty", code));
-            }
+        for (String code : rota.duties()) {
+            String address = OURS + "/duties/" + URLEncoder.encode(code, StandardCharsets.UTF_8);
+            browser.send("PUT", address, Map.of("duty", code));
         }
     }
 
     private void apply() throws StoppedException, InterruptedException {
-        JsonNode proposal = browser.get(TEMPLATE + "/proposal");
+        JsonNode proposal = browser.get(TEMPLATE + "/proposal?asOf=" + today);
         JsonNode result = browser.send(
                 "POST",
                 TEMPLATE + "/applications",
