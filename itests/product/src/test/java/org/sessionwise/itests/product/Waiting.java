@@ -8,11 +8,11 @@ import java.util.function.Supplier;
 /** Waits for a condition, never for a time. */
 public final class Waiting {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private Waiting() {}
 
-    /** Returns as soon as the condition holds; fails with the sentence after a minute. */
+    /** Returns as soon as the condition holds; fails with the sentence after two minutes. */
     public static void until(BooleanSupplier condition, Supplier<String> otherwise) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
