@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,7 +35,8 @@ public final class ApiServlet extends HttpServlet {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 
-    private final HostOpening opening;
+    private final Supplier<Optional<OpenHost>> host;
+    private final Supplier<String> state;
     private final Json json = new Json();
     private final List<Route> routes;
 
@@ -42,7 +44,12 @@ public final class ApiServlet extends HttpServlet {
     public ApiServlet(
             @Reference(name = "opening") HostOpening opening,
             @Reference(name = "contributions") Contributions contributions) {
-        this.opening = opening;
+        this(opening::host, opening::state, contributions);
+    }
+
+    ApiServlet(Supplier<Optional<OpenHost>> host, Supplier<String> state, Contributions contributions) {
+        this.host = host;
+        this.state = state;
         this.routes = Stream.of(
                         SessionEndpoints.routes(),
                         RosterEndpoints.routes(),
@@ -74,15 +81,15 @@ public final class ApiServlet extends HttpServlet {
     private Reply answer(HttpServletRequest request) {
         List<String> path = segments(request);
         if (path.equals(List.of("status"))) {
-            return Reply.of(Map.of("ready", opening.host().isPresent(), "message", opening.state()));
+            return Reply.of(Map.of("ready", host.get().isPresent(), "message", state.get()));
         }
-        OpenHost host = opening.host().orElseThrow(() -> new Refused(Refused.Reason.NOT_READY, opening.state()));
+        OpenHost open = host.get().orElseThrow(() -> new Refused(Refused.Reason.NOT_READY, state.get()));
         boolean known = false;
         for (Route route : routes) {
             Optional<Map<String, String>> values = route.match(path);
             known |= values.isPresent();
             if (values.isPresent() && route.method().equals(request.getMethod())) {
-                Call call = new Call(request, host, signIn(request, host), values.get(), json);
+                Call call = new Call(request, open, signIn(request, open), values.get(), json);
                 call.require(route.access());
                 return route.handler().answer(call);
             }
@@ -93,8 +100,8 @@ public final class ApiServlet extends HttpServlet {
                 : Refused.notFound("address");
     }
 
-    private static Optional<SignIn> signIn(HttpServletRequest request, OpenHost host) {
-        return host.signIns()
+    private static Optional<SignIn> signIn(HttpServletRequest request, OpenHost open) {
+        return open.signIns()
                 .find(
                         request.getMethod(),
                         cookie(request),

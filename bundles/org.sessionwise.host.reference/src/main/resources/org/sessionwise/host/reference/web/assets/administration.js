@@ -1,7 +1,7 @@
 // Administration: what plug-ins add, bringing a roster in from a file, and the last changes.
 
 import { api, encode } from './api.js';
-import { mediumDay, plusDays, dayOf, timeOf } from './dates.js';
+import { dayOf, mediumDay, plusDays, tableDay, timeOf } from './dates.js';
 import { button, el, field, loading, notice, say } from './dom.js';
 import { startExtensions } from './ext-host.js';
 import { startPage } from './page.js';
@@ -49,7 +49,7 @@ function lastChanges(changes) {
   return el('section', { 'aria-labelledby': 'audit' }, el('h2', { id: 'audit' }, 'Last changes'),
     el('div', { class: 'table-box', tabindex: '0', role: 'region', 'aria-labelledby': 'audit' }, el('table', {},
       el('thead', {}, el('tr', {}, ['When', 'Who', 'What', 'Reason'].map(text => el('th', { scope: 'col' }, text)))),
-      el('tbody', {}, changes.map(one => el('tr', {}, el('td', {}, `${mediumDay(dayOf(one.at))}, ${timeOf(one.at)}`), el('td', {}, one.actor), el('td', {}, one.action), el('td', {}, one.reason || '–')))))));
+      el('tbody', {}, changes.map(one => el('tr', {}, el('td', { class: 'day' }, `${tableDay(dayOf(one.at))}, ${timeOf(one.at)}`), el('td', {}, one.actor), el('td', {}, one.action), el('td', {}, one.reason || '–')))))));
 }
 
 let extensions = null;

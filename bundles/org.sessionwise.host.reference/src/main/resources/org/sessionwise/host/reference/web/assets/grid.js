@@ -100,6 +100,13 @@ export function chip(duty, { time, classes = '', before = '' } = {}) {
   return el('span', { class: `chip chip-${duty?.tone ?? 'a'} ${classes}`.trim() }, before + (duty?.short ?? '?'), time ? el('small', {}, time) : null);
 }
 
+// Gives a cell its words; its name begins with the letters that are to be seen in it.
+export function named(cell, words, nothing) {
+  const visible = [...cell.children].map(child => child.textContent).join('');
+  cell.dataset.words = words.join('; ') || nothing;
+  return visible ? `${visible}: ${cell.dataset.words}` : nothing;
+}
+
 export function dutyLegend(list, duties, used) {
   const shown = [...duties.values()].filter(duty => used.has(duty.code));
   list.replaceChildren(...shown.map(duty => el('li', {}, chip(duty), duty.name)));

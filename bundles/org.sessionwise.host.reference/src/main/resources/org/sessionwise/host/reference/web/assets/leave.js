@@ -1,7 +1,7 @@
 // Leave: who is away or asks to be, and the form to ask.
 
 import { api, encode } from './api.js';
-import { mediumDay, plusDays } from './dates.js';
+import { mediumDay, plusDays, tableDay } from './dates.js';
 import { openDialog } from './dialog.js';
 import { button, el, field, loading, notice, say } from './dom.js';
 import { startPage } from './page.js';
@@ -50,7 +50,7 @@ function row(one, name, mayApprove) {
   const what = `${name}, ${mediumDay(one.firstDay)}`;
   const act = (text, action, kind) => button(text, action, `button-small ${kind ?? ''}`, { 'aria-label': `${text}: ${what}` });
   return el('tr', {},
-    el('th', { scope: 'row' }, name), el('td', {}, mediumDay(one.firstDay)), el('td', {}, mediumDay(one.lastDay)), el('td', {}, KINDS[one.kind]),
+    el('th', { scope: 'row' }, name), el('td', { class: 'day' }, tableDay(one.firstDay)), el('td', { class: 'day' }, tableDay(one.lastDay)), el('td', {}, KINDS[one.kind]),
     el('td', {}, el('span', { class: one.approved ? 'tag tag-good' : 'tag tag-warn' }, one.approved ? 'Approved' : 'Asked for')),
     el('td', {},
       !one.approved && mayApprove ? act('Approve', () => attempt(() => api('POST', `${base}/${encode(one.id)}/approval`), `Leave of ${name} approved.`)) : null,

@@ -1,11 +1,11 @@
 // The roster page: one to four weeks of everybody, drawn as a grid; what plug-ins say stands beside it and in its cells.
 
 import { api, encode } from './api.js';
-import { dayNumber, isDay, isWeekend, longDay, mediumDay, mondayOf, plusDays, shortDay, timeOf, weekday } from './dates.js';
+import { dayNumber, isDay, isWeekend, longDay, mediumDay, mondayOf, plusDays, shortDay, span, timeOf, weekday } from './dates.js';
 import { openDay } from './day-dialog.js';
 import { button, el, field, loading, notice, say } from './dom.js';
 import { startExtensions } from './ext-host.js';
-import { chip, drawGrid, dutyLegend } from './grid.js';
+import { chip, drawGrid, dutyLegend, named } from './grid.js';
 import { startPage } from './page.js';
 import { openSetUp } from './set-up-dialog.js';
 import { drawWeeks } from './weeks.js';
@@ -139,9 +139,8 @@ function fill(cell, staff, date, sessions, dense) {
   const words = [];
   for (const one of sessions) {
     const duty = duties.get(one.duty);
-    const times = `${timeOf(one.start)}–${timeOf(one.end)}`;
     const before = `${one.status === 'WORKED' ? '✓' : ''}${one.paidExtra ? '+' : ''}`;
-    cell.append(chip(duty, { time: dense ? '' : times, classes: one.status === 'CANCELLED' ? 'cancelled' : '', before }));
+    cell.append(chip(duty, { time: dense ? '' : span(timeOf(one.start), timeOf(one.end)), classes: one.status === 'CANCELLED' ? 'cancelled' : '', before }));
     words.push(`${duty?.name ?? one.duty} ${timeOf(one.start)} to ${timeOf(one.end)}${STATUS[one.status]}${one.paidExtra ? ', paid extra' : ''}`);
   }
   const away = data.leave.find(leave => leave.staff === staff && leave.firstDay <= date && date <= leave.lastDay);
@@ -150,15 +149,14 @@ function fill(cell, staff, date, sessions, dense) {
     cell.append(el('span', { class: 'chip chip-leave' }, away.approved ? 'Lv' : 'Lv?'));
     words.push(away.approved ? 'on leave' : 'leave asked for');
   }
-  const visible = [...cell.children].map(child => child.textContent).join('');
-  return words.length ? `${visible}: ${words.join('; ')}` : 'Not rostered';
+  return named(cell, words, 'Not rostered');
 }
 
 function select(row, col) {
   if (!row || !col) return;
   selected = { staffId: row.id, date: col.key };
   const cell = grid.cell(row.id, col.key);
-  const words = cell.getAttribute('aria-label').replace(/^[^:]*: /, '');
+  const words = cell.dataset.words;
   box('selection').hidden = false;
   box('selection').replaceChildren(
     el('p', {}, el('strong', {}, `${row.name}, ${longDay(col.key)}:`), ' ', words),
@@ -183,6 +181,7 @@ function decorate() {
       cell.classList.add('mark', `mark-${tone}`);
       cell.dataset.mark = glyphs[tone] ?? '•';
       cell.title = cell.title ? `${cell.title}; ${text}` : text;
+      cell.dataset.words += `. ${text}`;
       cell.setAttribute('aria-label', `${cell.getAttribute('aria-label')}. ${text}`);
     }
   }

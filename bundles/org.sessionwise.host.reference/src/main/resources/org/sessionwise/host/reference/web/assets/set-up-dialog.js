@@ -1,7 +1,7 @@
 // Setting up weeks of a roster from a template, and telling what was left out and why.
 
 import { api, encode } from './api.js';
-import { mediumDay, plusDays, shortDay } from './dates.js';
+import { plusDays, shortDay, tableDay } from './dates.js';
 import { openDialog } from './dialog.js';
 import { button, el, field, notice } from './dom.js';
 
@@ -37,7 +37,7 @@ export async function openSetUp({ department, from, until, people, duties, templ
     const names = new Map(people.map(person => [person.id, person.name]));
     const already = report.already.length ? notice('warn', `Left as they were, they have a roster already: ${report.already.map(day => `week of ${shortDay(day)}`).join(', ')}.`) : null;
     const lines = report.leftOut.slice(0, MOST_LINES).map(one =>
-      el('tr', {}, el('td', {}, mediumDay(one.day)), el('td', {}, names.get(one.staff) ?? one.staff), el('td', {}, duties.get(one.duty)?.name ?? one.duty), el('td', {}, WHY[one.why])));
+      el('tr', {}, el('td', { class: 'day' }, tableDay(one.day)), el('td', {}, names.get(one.staff) ?? one.staff), el('td', {}, duties.get(one.duty)?.name ?? one.duty), el('td', {}, WHY[one.why])));
     dialog.retitle('Roster set up');
     dialog.show(
       notice(report.weeks.length ? 'good' : 'warn', `${report.weeks.length} ${report.weeks.length === 1 ? 'week' : 'weeks'} set up with ${report.sessions} sessions.`),

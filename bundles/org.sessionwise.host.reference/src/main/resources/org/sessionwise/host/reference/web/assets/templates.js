@@ -1,11 +1,11 @@
 // The template page: an N-week cycle, shown week by week, edited by hand.
 
 import { api, encode } from './api.js';
-import { mediumDay, mondayOf, plusDays } from './dates.js';
+import { mediumDay, mondayOf, plusDays, span } from './dates.js';
 import { openDialog } from './dialog.js';
 import { button, el, field, loading, notice, say } from './dom.js';
 import { startExtensions } from './ext-host.js';
-import { chip, drawGrid, dutyLegend } from './grid.js';
+import { chip, drawGrid, dutyLegend, named } from './grid.js';
 import { startPage } from './page.js';
 import { openSetUp } from './set-up-dialog.js';
 import { openSlots } from './slot-dialog.js';
@@ -117,17 +117,16 @@ function fill(cell, slots) {
   const sorted = [...slots].sort((a, b) => a.start.localeCompare(b.start));
   const words = sorted.map(slot => {
     const duty = duties.get(slot.duty);
-    cell.append(chip(duty, { time: `${slot.start}–${slot.end}` }));
+    cell.append(chip(duty, { time: span(slot.start, slot.end) }));
     return `${duty?.name ?? slot.duty} ${slot.start} to ${slot.end}`;
   });
-  const visible = [...cell.children].map(child => child.textContent).join('');
-  return words.length ? `${visible}: ${words.join('; ')}` : 'Free';
+  return named(cell, words, 'Free');
 }
 
 function select(row, column) {
   if (!row || !column) return;
   selected = { staff: row.id, day: column.key };
-  const words = grid.cell(row.id, column.key).getAttribute('aria-label').replace(/^[^:]*: /, '');
+  const { words } = grid.cell(row.id, column.key).dataset;
   box('selection').hidden = false;
   box('selection').replaceChildren(
     el('p', {}, el('strong', {}, `${row.name}, ${capital(column.key)} of week ${week}:`), ' ', words),

@@ -1,7 +1,7 @@
 // How far each week shown is, and the steps that are open from there.
 
 import { api } from './api.js';
-import { mediumDay, plusDays } from './dates.js';
+import { mediumDay, plusDays, shortDay } from './dates.js';
 import { openDialog } from './dialog.js';
 import { button, el, field, say } from './dom.js';
 
@@ -13,7 +13,7 @@ export function drawWeeks(list, { data, department, today, weeks, from, path, on
   list.replaceChildren(...mondays.map(monday => {
     const state = states.get(monday);
     const [word, tone] = STATES[state] ?? ['No roster yet', 'tag-warn'];
-    return el('li', {}, el('span', { class: 'when' }, `Week of ${mediumDay(monday)}`), el('span', { class: `tag ${tone}` }, word),
+    return el('li', {}, el('span', { class: 'when' }, `Week of ${shortDay(monday)}`), el('span', { class: `tag ${tone}` }, word),
       el('span', { class: 'gap' }), ...(department.manage ? steps(monday, state) : []));
   }));
 
@@ -23,7 +23,7 @@ export function drawWeeks(list, { data, department, today, weeks, from, path, on
     if (!state) return [named('Set up roster…', onSetUp)];
     if (state === 'FINALISED') return [named('Reopen…', () => reopen(monday))];
     return [
-      monday <= today ? named('Mark all as worked', () => markWorked(monday)) : null,
+      monday <= today ? named('Mark all worked', () => markWorked(monday)) : null,
       state === 'DRAFT' ? named('Publish', () => move(monday, 'PUBLISHED', 'published')) : null,
       state === 'PUBLISHED' && over ? named('Finalise…', () => finalise(monday)) : null,
     ].filter(Boolean);

@@ -1,0 +1,116 @@
+package org.sessionwise.host.reference.internal.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RotaDatabaseTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsWrittenIsThereAfterOpeningAgain() {
+        try (RotaDatabase database = open()) {
+            database.write(connection -> addDepartment(connection, "a"));
+        }
+        try (RotaDatabase database = open()) {
+            assertEquals(1, departments(database));
+        }
+    }
+
+    @Test
+    void aWriteThatThrowsLeavesNothingBehind() {
+        try (RotaDatabase database = open()) {
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> database.write(connection -> {
+                        addDepartment(connection, "a");
+                        throw new IllegalStateException("half way");
+                    }));
+            assertEquals(0, departments(database));
+        }
+    }
+
+    @Test
+    void aFailedStatementIsToldAsTheStoreFailing() {
+        try (RotaDatabase database = open()) {
+            assertThrows(
+                    StoreException.class,
+                    () -> database.write(connection -> {
+                        addDepartment(connection, "a");
+                        return addDepartment(connection, "a");
+                    }));
+            assertEquals(0, departments(database));
+        }
+    }
+
+    @Test
+    void aReaderSeesOneStateWhileOthersWrite() {
+        try (RotaDatabase database = open()) {
+            int[] seen = database.read(connection -> {
+                int before = count(connection);
+                database.write(other -> addDepartment(other, "a"));
+                return new int[] {before, count(connection)};
+            });
+            assertEquals(0, seen[0]);
+            assertEquals(0, seen[1]);
+            assertEquals(1, departments(database));
+        }
+    }
+
+    @Test
+    void everyCommitReachesTheDisk() {
+        try (RotaDatabase database = open()) {
+            assertEquals("wal", pragma(database, "journal_mode"));
+            assertEquals("2", pragma(database, "synchronous"));
+            assertEquals("1", pragma(database, "foreign_keys"));
+        }
+    }
+
+    @Test
+    void aFileOfANewerVersionIsRefused() {
+        try (RotaDatabase database = open()) {
+            database.write(
+                    connection -> Sql.of(connection, "PRAGMA user_version = 99").update());
+        }
+        assertThrows(StoreException.class, this::open);
+    }
+
+    @Test
+    void aClosedDatabaseAnswersNothing() {
+        RotaDatabase database = open();
+        database.close();
+        assertThrows(StoreException.class, () -> departments(database));
+    }
+
+    private RotaDatabase open() {
+        return RotaDatabase.open(folder.resolve("home").resolve("rota.db"));
+    }
+
+    private static int addDepartment(Connection connection, String id) throws SQLException {
+        return Sql.of(connection, "INSERT INTO department (id, name) VALUES (?, ?)", id, id)
+                .update();
+    }
+
+    private static int departments(RotaDatabase database) {
+        return database.read(RotaDatabaseTest::count);
+    }
+
+    private static int count(Connection connection) throws SQLException {
+        return Sql.of(connection, "SELECT count(*) FROM department")
+                .first(row -> row.getInt(1))
+                .orElseThrow();
+    }
+
+    private static String pragma(RotaDatabase database, String name) {
+        return database.write(connection -> Sql.of(connection, "PRAGMA " + name)
+                .first(row -> row.getString(1))
+                .orElseThrow());
+    }
+}
