@@ -24,7 +24,7 @@ const FINDINGS_A_PAGE = 1000;
 export class GapPanel extends SessionwiseElement<Position> {
   static override styles = [look, css`
     table { table-layout: fixed; }
-    thead th { white-space: normal; }
+    thead .number { white-space: normal; }
     th.person { width: 40%; }
     td.person, tbody th { font-weight: 400; overflow-wrap: anywhere; }
     tr[aria-current='true'] > * { background: light-dark(#fff9c4, #3d3a12); }
@@ -92,6 +92,7 @@ export class GapPanel extends SessionwiseElement<Position> {
     const department = this.context.department?.id ?? '';
     const position = await server.get<Position>(`${path('departments', department, 'position')}?${this.dates}`);
     if (this.open) void this.loadFindings();
+    if (this.loaded.state === 'ready') this.ext?.changed('markers'); // figures changed, so may the grid's markers
     if (Date.now() - this.announcedAt > ANNOUNCE_EVERY_MS) {
       if (this.announcedAt > 0) this.ext?.announce('Job plan gaps updated');
       this.announcedAt = Date.now();

@@ -105,6 +105,7 @@ export const look = css`
     white-space: nowrap;
   }
   .scroll {
+    position: relative; /* so that what is hidden inside by position scrolls with it */
     overflow: auto;
     border: 1px solid var(--line);
     max-height: 34em;
