@@ -100,6 +100,15 @@ class LedgerKeeperTest {
     }
 
     @Test
+    void mappingThatChangedIsAppliedToEverybody() throws Exception {
+        ward.amy(Ward.FOUR_WEEKS);
+        ward.register.duties.clear();
+        ward.keeper.touch(Set.of(Ward.BEN));
+
+        assertEquals(Map.of(Outcome.UNKNOWN, 4L), ward.outcomes(Basis.ROSTERED, Ward.FOUR_WEEKS));
+    }
+
+    @Test
     void hostThatTellsOfNoChangesIsAskedAgainAfterAWhile() throws Exception {
         ward.host.features.remove(RosterHost.Feature.CHANGE_FEED);
         ward.amy(Ward.FOUR_WEEKS);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.sessionwise.domain.ProgrammedActivities;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.Workload;
 import org.sessionwise.domain.plan.Contract;
+import org.sessionwise.domain.plan.HolidayRule;
 import org.sessionwise.host.spi.RosterSession.Status;
 import org.sessionwise.host.spi.RosterWeek;
 
@@ -200,6 +202,36 @@ class OutcomesTest {
         assertEquals(
                 List.of("2026-06-02 MISSED : no session is left that answers it"),
                 late.told(Basis.ROSTERED, new DateRange(DAY.minusWeeks(3), DAY.plusWeeks(1))));
+    }
+
+    @Test
+    void nightThatBeganBeforeTheFirstDayIsNotReconciled() throws Exception {
+        Ward late = new Ward(DAY.plusDays(1));
+        late.register.put(Ward.AMY, Plans.plan(Plans.YEAR, Plans.night(MONDAY), Plans.night(TUESDAY)));
+        late.worked("NIGHT", DAY, "21:15", "09:15");
+
+        assertEquals(
+                List.of("2026-06-02 MISSED : no session is left that answers it"), late.told(Basis.ROSTERED, WEEK));
+    }
+
+    @Test
+    void occurrenceBelongsToItsDayInTheHostsZoneWhateverThePlansZone() throws Exception {
+        ward.register.put(
+                Ward.AMY,
+                Plans.plan(Plans.YEAR, Plans.weekly("far", "CLINIC", MONDAY, "21:00", "23:00", HolidayRule.STAYS))
+                        .toBuilder()
+                        .zone(ZoneId.of("America/New_York"))
+                        .build());
+        ward.worked("CLINIC", DAY.plusDays(1), "02:00", "04:00");
+        DateRange tuesday = new DateRange(DAY.plusDays(1), DAY.plusDays(2));
+
+        assertEquals(
+                List.of("2026-06-02 AS_PLANNED , pass 1: same duty, overlapping"), ward.told(Basis.ROSTERED, tuesday));
+        assertEquals(1, ward.amy(tuesday).identical());
+        assertEquals(
+                List.of("2026-06-30 UNKNOWN : the week of 2026-06-29 has no roster"),
+                ward.told(Basis.ROSTERED, new DateRange(DAY.plusDays(29), DAY.plusDays(30))));
+        assertEquals(List.of(), ward.told(Basis.ROSTERED, new DateRange(DAY, DAY.plusDays(1))));
     }
 
     @Test
