@@ -66,6 +66,6 @@ public final class PullsResource {
         if (pulls.sources().stream().noneMatch(known -> known.id().equals(source))) {
             throw Problem.of(ProblemType.UNKNOWN_SOURCE, "No source of that name is configured and running.");
         }
-        return Answers.done(PullJson.of(pulls.pull(source, pull.dryRun(), caller.actor())));
+        return Answers.done(PullJson.of(pulls.pull(source, pull.isDry(), caller.actor())));
     }
 }

@@ -30,7 +30,7 @@ final class EventClient {
     private static final long WRITE_SECONDS = 20;
 
     /** What is to be told. An empty set stands for everybody in the department. */
-    private record Waiting(boolean plans, Map<DepartmentId, Set<StaffId>> figures) {}
+    private record Waiting(boolean beat, boolean plans, Map<DepartmentId, Set<StaffId>> figures) {}
 
     private final Sse sse;
     private final SseEventSink sink;
@@ -41,7 +41,7 @@ final class EventClient {
     private final Map<DepartmentId, Set<StaffId>> figures = new LinkedHashMap<>();
     private boolean plans;
     private int beats;
-    private boolean writing;
+    private boolean writing = true; // until hello is said
     private boolean closed;
 
     EventClient(Sse sse, SseEventSink sink, Audience audience, Executor writers, Consumer<EventClient> left) {
@@ -54,7 +54,10 @@ final class EventClient {
 
     /** Says hello, on the caller's thread: a client that is gone already is noticed at once. */
     void greet() {
-        attempt(() -> send("hello", new EventJson.Hello(Versions.API)));
+        attempt(() -> {
+            send("hello", new EventJson.Hello(Versions.API));
+            writeAll();
+        });
     }
 
     synchronized void figuresChanged(DepartmentId department, Set<StaffId> staff) {
@@ -129,7 +132,9 @@ final class EventClient {
             if (next.plans()) {
                 send("plans", new EventJson.PlansChanged(true));
             }
-            send(sse.newEventBuilder().comment("").build());
+            if (next.beat()) {
+                send(sse.newEventBuilder().comment("").build());
+            }
         }
     }
 
@@ -138,7 +143,7 @@ final class EventClient {
             writing = false;
             return null;
         }
-        Waiting waiting = new Waiting(plans, Map.copyOf(figures));
+        Waiting waiting = new Waiting(beats > 0, plans, Map.copyOf(figures));
         plans = false;
         beats = 0;
         figures.clear();

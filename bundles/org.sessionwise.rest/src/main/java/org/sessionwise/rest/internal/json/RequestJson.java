@@ -2,7 +2,7 @@ package org.sessionwise.rest.internal.json;
 
 import java.util.List;
 
-/** What clients send. A member that they left out is {@code null}, or false. */
+/** What clients send. A member that they left out is {@code null}. */
 public final class RequestJson {
 
     private RequestJson() {}
@@ -14,5 +14,11 @@ public final class RequestJson {
     public record MapDuty(String duty) {}
 
     /** Pull job plans. */
-    public record Pull(String source, boolean dryRun) {}
+    public record Pull(String source, Boolean dryRun) {
+
+        /** Tells whether nothing is to be kept; a real pull is what is meant if nothing is said. */
+        public boolean isDry() {
+            return Boolean.TRUE.equals(dryRun);
+        }
+    }
 }

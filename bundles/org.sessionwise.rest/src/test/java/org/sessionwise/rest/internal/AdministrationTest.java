@@ -1,0 +1,132 @@
+package org.sessionwise.rest.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sessionwise.api.capability.Capability;
+
+class AdministrationTest {
+
+    private static final String SWITCH = "/departments/anaes/capabilities/RECONCILIATION";
+
+    private Trust trust;
+
+    @BeforeEach
+    void open() {
+        trust = Trust.open();
+    }
+
+    @AfterEach
+    void close() {
+        trust.close();
+    }
+
+    @Test
+    void departmentsTellWhatAnswersForThem() throws Exception {
+        assertEquals(
+                "[{\"id\":\"anaes\",\"name\":\"Anaesthetics\",\"capabilities\":[\"ENTITLEMENT\",\"RECONCILIATION\"],"
+                        + "\"wholeDepartment\":true},"
+                        + "{\"id\":\"surg\",\"name\":\"Surgery\",\"capabilities\":[],\"wholeDepartment\":true}]",
+                trust.read("everywhere", "/departments").path("departments").toString());
+        assertEquals(
+                "[{\"id\":\"anaes\",\"name\":\"Anaesthetics\",\"capabilities\":[\"ENTITLEMENT\",\"RECONCILIATION\"],"
+                        + "\"wholeDepartment\":false}]",
+                trust.read("lead", "/departments").path("departments").toString());
+        assertEquals("403 not-permitted", Trust.problem(trust.get("nobody", "/departments")));
+    }
+
+    @Test
+    void anAdministratorSwitchesOnAndOff() throws Exception {
+        assertEquals(204, trust.send("PUT", "administrator", SWITCH, "").statusCode());
+        assertEquals(EnumSet.of(Capability.RECONCILIATION), trust.plans.on);
+        assertEquals(
+                "[{\"capability\":\"ENTITLEMENT\",\"enabled\":false},{\"capability\":\"RECONCILIATION\",\"enabled\":true}]",
+                trust.read("administrator", "/capabilities?department=anaes")
+                        .path("capabilities")
+                        .toString());
+        assertEquals(204, trust.send("DELETE", "administrator", SWITCH, "").statusCode());
+        assertTrue(trust.plans.on.isEmpty());
+    }
+
+    @Test
+    void nobodyElseSwitchesNorAnotherDepartment() throws Exception {
+        assertEquals("403 not-permitted", Trust.problem(trust.send("PUT", "coordinator", SWITCH, "")));
+        assertEquals("403 not-permitted", Trust.problem(trust.send("DELETE", "coordinator", SWITCH, "")));
+        assertEquals(
+                "404 unknown-department",
+                Trust.problem(trust.send("PUT", "administrator", "/departments/surg/capabilities/RECONCILIATION", "")));
+        assertEquals("404 unknown-department", Trust.problem(trust.send("PUT", "lead", SWITCH, "")));
+        assertEquals(
+                "400 bad-parameter",
+                Trust.problem(trust.send("PUT", "administrator", "/departments/anaes/capabilities/FLYING", "")));
+        assertEquals("400 bad-parameter", Trust.problem(trust.get("administrator", "/capabilities")));
+        assertTrue(trust.plans.on.isEmpty());
+    }
+
+    @Test
+    void theAuditLogTellsWhoDidWhatNewestFirst() throws Exception {
+        trust.send("PUT", "administrator", SWITCH, "");
+        trust.send("DELETE", "administrator", SWITCH, "");
+
+        JsonNode entries = trust.read("administrator", "/audit?limit=1").path("entries");
+
+        assertEquals(1, entries.size());
+        assertEquals("switched off", entries.at("/0/action").asText());
+        assertEquals("administrator", entries.at("/0/actor").asText());
+        assertEquals("403 not-permitted", Trust.problem(trust.get("coordinator", "/audit")));
+        assertEquals("400 bad-parameter", Trust.problem(trust.get("administrator", "/audit?limit=-1")));
+    }
+
+    @Test
+    void aPullIsMadeReportedAndListed() throws Exception {
+        assertEquals(
+                "feed",
+                trust.read("coordinator", "/sources").at("/sources/0/id").asText());
+
+        HttpResponse<String> dry = trust.send("POST", "coordinator", "/pulls", "{\"source\":\"feed\",\"dryRun\":true}");
+        trust.send("POST", "coordinator", "/pulls", "{\"source\":\"feed\"}");
+
+        JsonNode report = Trust.json(dry);
+        assertTrue(report.path("dryRun").asBoolean());
+        assertEquals(40, report.path("added").asInt());
+        assertEquals("cycle.anchor", report.at("/rejected/0/field").asText());
+        JsonNode pulls = trust.read("coordinator", "/pulls?limit=1").path("pulls");
+        assertEquals(1, pulls.size());
+        assertEquals("pull-2", pulls.at("/0/id").asText());
+        assertEquals(
+                "404 unknown-source",
+                Trust.problem(trust.send("POST", "coordinator", "/pulls", "{\"source\":\"elsewhere\"}")));
+    }
+
+    @Test
+    void unmatchedPlansComeInPagesWithKeysAndWithoutNames() throws Exception {
+        for (int i = 0; i < 7; i++) {
+            trust.plans.waiting("P" + i);
+        }
+        List<String> plans = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page = trust.read("coordinator", "/unmatched?limit=3" + next);
+            page.path("unmatched").forEach(plan -> plans.add(plan.path("plan").asText()));
+            assertEquals(
+                    "20P0",
+                    trust.plans.waiting.get(0).person().assignmentNumber().orElseThrow());
+            next = page.has("next") ? "&cursor=" + page.path("next").asText() : "";
+        } while (!next.isEmpty());
+
+        assertEquals(List.of("P0", "P1", "P2", "P3", "P4", "P5", "P6"), plans);
+        assertEquals(
+                "20P0",
+                trust.read("coordinator", "/unmatched")
+                        .at("/unmatched/0/assignmentNumber")
+                        .asText());
+    }
+}

@@ -1,0 +1,74 @@
+package org.sessionwise.rest.internal;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.reconciliation.Basis;
+import org.sessionwise.api.reconciliation.DepartmentPosition;
+import org.sessionwise.api.reconciliation.Excused;
+import org.sessionwise.api.reconciliation.Finding;
+import org.sessionwise.api.reconciliation.PersonFindings;
+import org.sessionwise.api.reconciliation.PersonPosition;
+import org.sessionwise.api.reconciliation.Reconciliation;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.StaffId;
+
+/** Answers what it was given, for whomever it is asked; remembers whom it was asked for. */
+final class FakeReconciliation implements Reconciliation {
+
+    final Map<StaffId, PersonPosition> positions = new HashMap<>();
+    final Map<StaffId, List<Finding>> rostered = new HashMap<>();
+    final Map<StaffId, List<Finding>> delivered = new HashMap<>();
+    final Map<StaffId, List<Excused>> excused = new HashMap<>();
+    final Set<StaffId> askedFor = new HashSet<>();
+    volatile Instant asAt = Instant.parse("2026-03-30T06:00:00Z");
+    volatile NoAnswerException noAnswer;
+    volatile RuntimeException fault;
+
+    private final DepartmentId department;
+
+    FakeReconciliation(String department) {
+        this.department = new DepartmentId(department);
+    }
+
+    @Override
+    public DepartmentId department() {
+        return department;
+    }
+
+    @Override
+    public DepartmentPosition position(DateRange period, Set<StaffId> visible) throws NoAnswerException {
+        fail();
+        askedFor.addAll(visible);
+        // On purpose more than was asked for: the resource must not rely on us.
+        return new DepartmentPosition(period, asAt, "matching/1", 4, 4, 2, List.copyOf(positions.values()));
+    }
+
+    @Override
+    public PersonFindings findings(StaffId staff, DateRange period, Basis basis) throws NoAnswerException {
+        fail();
+        askedFor.add(staff);
+        Map<StaffId, List<Finding>> findings = basis == Basis.ROSTERED ? rostered : delivered;
+        return new PersonFindings(
+                staff,
+                period,
+                basis,
+                "matching/1",
+                findings.getOrDefault(staff, List.of()),
+                excused.getOrDefault(staff, List.of()));
+    }
+
+    private void fail() throws NoAnswerException {
+        if (noAnswer != null) {
+            throw noAnswer;
+        }
+        if (fault != null) {
+            throw fault;
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.sessionwise.rest.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.sessionwise.api.entitlement.Entitlement;
+import org.sessionwise.api.reconciliation.Reconciliation;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.TeamId;
+import org.sessionwise.host.spi.identity.AccessScope;
+import org.sessionwise.host.spi.identity.Permission;
+import org.sessionwise.rest.internal.events.EventStreams;
+
+/**
+ * A small trust behind real HTTP: department {@code anaes} with teams {@code red} and {@code blue}, department {@code surg}
+ * without capabilities. Every answer is checked against the document.
+ */
+final class Trust implements AutoCloseable {
+
+    static final String PERIOD = "from=2026-03-02&until=2026-03-30";
+
+    final FakeHost host = new FakeHost();
+    final FakeReconciliation reconciliation = new FakeReconciliation("anaes");
+    final FakeEntitlement entitlement = new FakeEntitlement("anaes");
+    final FakePlans plans = new FakePlans();
+    final List<Reconciliation> reconciliations = new ArrayList<>(List.of(reconciliation));
+    final List<Entitlement> entitlements = new ArrayList<>(List.of(entitlement));
+
+    private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey"); // kept, or its level is forgotten
+
+    static {
+        JERSEY.setLevel(Level.SEVERE);
+    }
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final EventStreams streams;
+    private final HttpServer server;
+    private final URI base;
+
+    private Trust(boolean connected) {
+        people();
+        users();
+        HostConnection connection = connected ? new HostConnection(host.asHost()) : new HostConnection();
+        Access access = new Access(connection);
+        Offered offered = connected ? new Offered(reconciliations, entitlements, plans, plans, plans) : new Offered();
+        streams = new EventStreams(new StreamSettings(3, 3600));
+        Markers markers = new Markers(access, offered);
+        ResourceConfig config = new ResourceConfig();
+        config.register(ProblemMapper.class).register(AnswerHeaders.class);
+        Stream.of(
+                        new StatusResource("0.1.0", connection),
+                        document(),
+                        new DepartmentsResource(access, offered),
+                        new PositionResource(access, offered),
+                        new FindingsResource(access, offered),
+                        new MarkersResource(markers),
+                        new CellDecorationResource(markers),
+                        new TemplatesResource(access, offered),
+                        new DutiesResource(access, offered),
+                        new SourcesResource(access, offered),
+                        new PullsResource(access, offered),
+                        new UnmatchedResource(access, offered),
+                        new CapabilitiesResource(access, offered),
+                        new SwitchResource(access, offered),
+                        new AuditResource(access, offered),
+                        new EventsResource(access, streams))
+                .forEach(config::register);
+        URI anyPort = URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":0/");
+        server = JdkHttpServerFactory.createHttpServer(anyPort, config);
+        base = URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":"
+                + server.getAddress().getPort());
+    }
+
+    static Trust open() {
+        return new Trust(true);
+    }
+
+    static Trust withoutHost() {
+        return new Trust(false);
+    }
+
+    private static DocumentResource document() {
+        try {
+            return new DocumentResource();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void people() {
+        host.department("anaes", "Anaesthetics");
+        host.department("surg", "Surgery");
+        host.team("red", "anaes", "Red team");
+        host.team("blue", "anaes", "Blue team");
+        host.team("green", "surg", "Green team");
+        host.people.add(host.person("a1", "anaes", "red", "Amy Ash").build());
+        host.people.add(host.person("a2", "anaes", "red", "Bob Birch").build());
+        host.people.add(host.person("a3", "anaes", "blue", "Cat Cedar").build());
+        host.people.add(host.person("a4", "anaes", "blue", "Dan Dogwood")
+                .inTraining(true)
+                .build());
+        host.people.add(host.person("s1", "surg", "green", "Eve Elm").build());
+    }
+
+    private void users() {
+        AccessScope anaes = AccessScope.of(Set.of(new DepartmentId("anaes")), Set.of(), Set.of());
+        host.user("coordinator", Set.of(Permission.VIEW_GAPS, Permission.MANAGE_ENTITLEMENTS), anaes);
+        host.user("administrator", Set.of(Permission.ADMINISTER), anaes);
+        host.user("viewer", Set.of(Permission.VIEW_GAPS), anaes);
+        host.user("nobody", Set.of(), anaes);
+        host.user("lead", Set.of(Permission.values()), AccessScope.of(Set.of(), Set.of(new TeamId("red")), Set.of()));
+        host.user(
+                "everywhere",
+                Set.of(Permission.values()),
+                AccessScope.of(Set.of(new DepartmentId("anaes"), new DepartmentId("surg")), Set.of(), Set.of()));
+        host.user(
+                "manager", Set.of(Permission.VIEW_GAPS), AccessScope.of(Set.of(), Set.of(), Set.of(new StaffId("a3"))));
+    }
+
+    URI at(String path) {
+        return URI.create(base + path);
+    }
+
+    EventStreams streams() {
+        return streams;
+    }
+
+    /** Returns a request of a user, with the host's proof that it comes from a page of it. */
+    HttpRequest.Builder request(String user, String path) {
+        return HttpRequest.newBuilder(at(path)).header("Cookie", "user=" + user).header("X-Token", "yes");
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder builder) throws IOException, InterruptedException {
+        HttpRequest request = builder.build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        Contract.check(request.method(), request.uri().getRawPath(), answer);
+        return answer;
+    }
+
+    HttpResponse<String> get(String user, String path) throws IOException, InterruptedException {
+        return send(request(user, path));
+    }
+
+    HttpResponse<String> send(String method, String user, String path, String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(user, path).method(method, HttpRequest.BodyPublishers.ofString(body));
+        return send(body.isEmpty() ? request : request.header("Content-Type", "application/json"));
+    }
+
+    /** Returns the body of a GET that must succeed. */
+    JsonNode read(String user, String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(user, path);
+        assertEquals(200, answer.statusCode(), answer.body());
+        return json(answer);
+    }
+
+    static JsonNode json(HttpResponse<String> answer) throws IOException {
+        return new ObjectMapper().readTree(answer.body());
+    }
+
+    /** Returns the last part of a problem's type, with its status. */
+    static String problem(HttpResponse<String> answer) throws IOException {
+        return answer.statusCode() + " " + json(answer).path("type").asText().replace("urn:sessionwise:problem:", "");
+    }
+
+    @Override
+    public void close() {
+        streams.close();
+        server.stop(0);
+    }
+}
