@@ -9,11 +9,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.sessionwise.host.reference.internal.HostOpening;
+import org.sessionwise.host.reference.internal.OpenHost;
 import org.sessionwise.host.reference.internal.account.SignIn;
 
 /** The pages. They hold no data themselves; without a sign-in all lead to the sign-in page. */
@@ -27,11 +29,15 @@ public final class PageServlet extends HttpServlet {
     private static final String FIRST = "roster";
     private static final Set<String> PAGES = Set.of(SIGN_IN, FIRST, "templates", "leave", "staff", "administration");
 
-    private final HostOpening opening;
+    private final Supplier<Optional<OpenHost>> host;
 
     @Activate
     public PageServlet(@Reference(name = "opening") HostOpening opening) {
-        this.opening = opening;
+        this(opening::host);
+    }
+
+    PageServlet(Supplier<Optional<OpenHost>> host) {
+        this.host = host;
     }
 
     @Override
@@ -51,7 +57,7 @@ public final class PageServlet extends HttpServlet {
     }
 
     private Optional<SignIn> signIn(HttpServletRequest request) {
-        return opening.host().flatMap(host -> ApiServlet.cookie(request).flatMap(host.signIns()::find));
+        return host.get().flatMap(open -> ApiServlet.cookie(request).flatMap(open.signIns()::find));
     }
 
     private static String wanted(HttpServletRequest request) {
