@@ -89,14 +89,6 @@ class PlanPullsTest extends PullTrial {
         feed.hasAll(
                 plan("JP-1", 2, "101", days("2026-01-05", "2026-03-01")),
                 plan("JP-1", 1, "101", days("2026-03-01", "2026-06-01")),
-                plan("JP-1", 3, "101", from("2026-06-01")),
-                amysPlan.toBuilder().build().toBuilder()
-                        .state(JobPlanState.DRAFT)
-                        .build());
-        pull(feed);
-        feed.hasAll(
-                plan("JP-1", 2, "101", days("2026-01-05", "2026-03-01")),
-                plan("JP-1", 1, "101", days("2026-03-01", "2026-06-01")),
                 plan("JP-1", 3, "101", from("2026-06-01")));
         pull(feed);
 
