@@ -61,7 +61,7 @@ final class DistributionOptions {
                 .value(home.resolve("configuration").toString()));
         options.add(frameworkProperty("configurator.initial")
                 .value(run.resolve("configuration.json").toUri().toString()));
-        options.add(systemProperty("sessionwise.demo.key").value("a key for this test"));
+        options.add(systemProperty("sessionwise.demo.key").value("key-of-the-container-tests"));
         options.add(systemProperty("sessionwise.demo.rota").value(""));
         options.add(systemProperty("logback.configurationFile")
                 .value(run.resolve("logback.xml").toString()));

@@ -52,6 +52,18 @@ public final class OpenPage {
         return List.copyOf(consoleErrors);
     }
 
+    /** Returns when nothing says any more that it is loading; the event stream keeps the network busy for ever. */
+    public void settle() {
+        page.waitForLoadState();
+        page.waitForFunction("""
+                () => {
+                  const texts = [document.body.innerText];
+                  for (const element of document.querySelectorAll('*')) if (element.shadowRoot) texts.push(element.shadowRoot.textContent);
+                  return !texts.join().match(/Loading|Still loading/);
+                }
+                """);
+    }
+
     /** What axe finds against WCAG 2.2 A and AA and its best practices, in shadow roots too: one sentence an element. */
     @SuppressWarnings("unchecked") // the script returns strings
     public List<String> axeViolations() {

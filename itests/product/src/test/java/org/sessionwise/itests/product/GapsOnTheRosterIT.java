@@ -1,0 +1,279 @@
+package org.sessionwise.itests.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sessionwise.itests.product.RosterDesk.inside;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Job-plan gaps in the grid and beside it: live, by keyboard, accessible, and calm when something is wrong. */
+class GapsOnTheRosterIT {
+
+    private static final String PAST_WEEK = "2026-11-09";
+    private static final String UNPUBLISHED_WEEK = "2026-11-23";
+    private static final String POSITION = "**/sessionwise/api/departments/gastro/position?*";
+
+    @RegisterExtension
+    static final RunningProduct PRODUCT = RunningProduct.withNewData();
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    private static Visitor coordinator;
+
+    @BeforeAll
+    static void pullThePlans() {
+        coordinator = Visitor.signedIn(PRODUCT, "coordinator", "roster");
+        assertEquals(
+                "DONE",
+                Visitor.json(coordinator.post("/sessionwise/api/pulls", "{\"source\":\"http~demo\",\"dryRun\":false}"))
+                        .path("outcome")
+                        .asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PAST_WEEK, UNPUBLISHED_WEEK})
+    void shiftThatIsAddedClosesTheGapInPanelAndGrid(String week) {
+        Missed missed = missed(week);
+        RosterDesk desk = desk();
+        desk.goToRoster(week);
+        Locator cell = desk.cell(missed.staff(), missed.date());
+        assertThat(cell).hasAttribute("aria-label", Pattern.compile("planned, not rostered"));
+        assertThat(desk.line(missed.staff())).containsText("−" + missed.gap());
+
+        desk.assign(missed.staff(), missed.date(), missed.duty(), missed.start(), missed.end());
+
+        assertThat(desk.line(missed.staff())).not().containsText("−" + missed.gap());
+        assertThat(cell).not().hasAttribute("aria-label", Pattern.compile(missed.start() + ".*planned, not rostered"));
+        assertEquals(List.of(), desk.open().consoleErrors());
+    }
+
+    @Test
+    void figureOpensIntoItsSessionsWithPlanVersionAndRule() {
+        Missed missed = missed(UNPUBLISHED_WEEK);
+        RosterDesk desk = desk();
+        desk.goToRoster(UNPUBLISHED_WEEK);
+
+        desk.line(missed.staff()).getByRole(AriaRole.BUTTON).click();
+
+        assertThat(desk.gapPanel().getByText(Pattern.compile("planned = \\d+ as planned \\+ .* missed")))
+                .isVisible();
+        assertThat(desk.gapPanel()
+                        .getByText(Pattern.compile("job plan JP-\\d+, version \\d"))
+                        .first())
+                .isVisible();
+        assertThat(desk.gapPanel()
+                        .getByText(Pattern.compile("Rule: matching/1"))
+                        .first())
+                .isVisible();
+    }
+
+    @Test
+    void whatOnePersonEditsAnotherSeesWithoutReloading() {
+        Missed missed = missed(UNPUBLISHED_WEEK);
+        RosterDesk reader = desk();
+        reader.goToRoster(UNPUBLISHED_WEEK);
+        assertThat(reader.line(missed.staff())).containsText("−" + missed.gap());
+        RosterDesk editor = desk();
+        editor.goToRoster(UNPUBLISHED_WEEK);
+
+        editor.assign(missed.staff(), missed.date(), missed.duty(), missed.start(), missed.end());
+
+        assertThat(reader.line(missed.staff())).not().containsText("−" + missed.gap());
+    }
+
+    @Test
+    void everythingWorksByKeyboard() {
+        RosterDesk desk = desk();
+        desk.goToRoster(UNPUBLISHED_WEEK);
+        Page page = desk.page();
+        assertEquals(1, page.locator("[role=grid] [tabindex='0']").count(), "the grid is one tab stop");
+
+        page.locator("[role=grid] [tabindex='0']").focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+        assertTrue(
+                (Boolean) page.evaluate("document.activeElement.getAttribute('role') === 'gridcell'"), "focus is back");
+
+        Locator name = desk.gapPanel().locator("tbody button").first();
+        name.focus();
+        page.keyboard().press("Enter");
+        assertThat(name).hasAttribute("aria-expanded", "true");
+        assertThat(name).isFocused();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/host/roster?department=gastro&from=2026-11-23, 1440, LIGHT, roster",
+        "/host/roster?department=gastro&from=2026-11-23, 390, LIGHT, roster",
+        "/host/roster?department=gastro&from=2026-11-09, 1440, DARK, roster-dark",
+        "/host/roster?department=sleep&from=2026-11-23, 390, LIGHT, roster-without-capability",
+        "/host/templates?department=gastro, 1440, LIGHT, templates",
+        "/host/templates?department=gastro, 390, DARK, templates-dark",
+        "/host/leave?department=gastro, 390, LIGHT, leave",
+        "/host/staff?department=gastro, 1440, LIGHT, staff"
+    })
+    void pageIsAccessibleQuietAndNoWiderThanItsWindow(String path, int width, ColorScheme scheme, String name) {
+        RosterDesk desk = RosterDesk.signIn(
+                PRODUCT,
+                BROWSER.open(PRODUCT.at("/host/"), width, 900, options -> options.setColorScheme(scheme)),
+                "coordinator",
+                "roster");
+        desk.go(path);
+        desk.open().settle();
+        desk.open().screenshot(name + "-" + width);
+
+        assertEquals(List.of(), desk.open().axeViolations());
+        assertEquals(List.of(), desk.open().consoleErrors());
+        assertFalse(desk.open().scrollsSideways(), "it scrolls sideways");
+    }
+
+    @Test
+    void openedFigureIsAccessibleToo() {
+        RosterDesk desk = desk();
+        desk.goToRoster(UNPUBLISHED_WEEK);
+        desk.gapPanel().locator("tbody button").first().click();
+        assertThat(desk.gapPanel().getByText("Only differences")).isVisible();
+        desk.open().settle();
+        desk.open().screenshot("roster-opened-1440");
+
+        assertEquals(List.of(), desk.open().axeViolations());
+    }
+
+    @Test
+    void failureStaysInThePanelAndOffersAnotherTry() {
+        RosterDesk desk = desk();
+        desk.page()
+                .route(
+                        POSITION,
+                        route -> route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setStatus(503)
+                                        .setContentType("application/problem+json")
+                                        .setBody(
+                                                "{\"type\":\"urn:sessionwise:problem:no-answer\",\"title\":\"No answer\",\"status\":503}")));
+        desk.go("/host/roster?department=gastro&from=" + UNPUBLISHED_WEEK);
+
+        assertThat(desk.gapPanel().getByText("Your roster is not affected.")).isVisible();
+        assertThat(desk.page().getByRole(AriaRole.GRID)).isVisible();
+        desk.page().unroute(POSITION);
+        desk.gapPanel().getByRole(AriaRole.BUTTON, inside("Try again")).click();
+        assertThat(desk.gapPanel().getByText("As at")).isVisible();
+    }
+
+    @Test
+    void leadSeesTheOwnTeamOnly() {
+        RosterDesk desk = RosterDesk.signIn(PRODUCT, BROWSER.open(PRODUCT.at("/host/"), 1440, 900), "lead", "team");
+        desk.goToRoster(UNPUBLISHED_WEEK);
+
+        JsonNode mine = Visitor.json(Visitor.signedIn(PRODUCT, "lead", "team").get(position(UNPUBLISHED_WEEK)));
+        int people = mine.path("people").size();
+        assertTrue(people > 0 && people < 40, "people: " + people);
+        assertEquals(people, desk.gapPanel().locator("tr[data-staff]").count());
+        assertEquals(1, mine.path("teams").size());
+    }
+
+    @Test
+    void capabilityThatIsSwitchedOffTakesItsPanelAndMarkersAway() {
+        Visitor administrator = Visitor.signedIn(PRODUCT, "administrator", "settings");
+        String reconciliation = "/sessionwise/api/departments/gastro/capabilities/RECONCILIATION";
+        RosterDesk desk = desk();
+        desk.goToRoster(UNPUBLISHED_WEEK);
+        try {
+            assertEquals(204, administrator.delete(reconciliation).statusCode());
+            Waiting.until(
+                    () -> coordinator.get(position(UNPUBLISHED_WEEK)).statusCode() == 404, () -> "it is still on");
+            desk.page().reload();
+            assertThat(desk.page().getByRole(AriaRole.GRID)).isVisible();
+            assertThat(desk.gapPanel()).isHidden();
+            assertThat(desk.page().locator("[role=gridcell].mark")).hasCount(0);
+            assertEquals(
+                    List.of(),
+                    desk.open().consoleErrors().stream()
+                            .filter(error -> !error.contains("404"))
+                            .toList());
+        } finally {
+            administrator.put(reconciliation, "");
+        }
+        Waiting.until(() -> coordinator.get(position(UNPUBLISHED_WEEK)).statusCode() == 200, () -> "it is still off");
+        desk.goToRoster(UNPUBLISHED_WEEK);
+    }
+
+    private static RosterDesk desk() {
+        return RosterDesk.signIn(PRODUCT, BROWSER.open(PRODUCT.at("/host/"), 1440, 900), "coordinator", "roster");
+    }
+
+    private static String position(String monday) {
+        return "/sessionwise/api/departments/gastro/position?from=" + monday + "&until="
+                + LocalDate.parse(monday).plusWeeks(1);
+    }
+
+    /** Someone whose planned occurrence of a week is missed, and whose gap is not hidden among another figure's digits. */
+    private static Missed missed(String monday) {
+        return StreamSupport.stream(
+                        Visitor.json(coordinator.get(position(monday)))
+                                .path("people")
+                                .spliterator(),
+                        false)
+                .filter(person -> person.path("inScope").asBoolean())
+                .filter(person -> occurrences(person, "missed") > 0)
+                .filter(person -> occurrences(person, "otherActivity") + occurrences(person, "short") == 0)
+                .flatMap(person -> missedBy(person, monday))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody has a gap in the week of " + monday));
+    }
+
+    private static java.util.stream.Stream<Missed> missedBy(JsonNode person, String monday) {
+        String staff = person.path("staffId").asText();
+        String findings = position(monday).replace("/position?", "/people/" + staff + "/findings?");
+        return StreamSupport.stream(
+                        Visitor.json(coordinator.get(findings)).path("findings").spliterator(), false)
+                .filter(finding -> finding.path("outcome").asText().equals("MISSED"))
+                .filter(finding -> finding.path("planned").has("duty"))
+                .map(finding -> Missed.of(staff, occurrences(person, "missed"), finding));
+    }
+
+    private static int occurrences(JsonNode person, String outcome) {
+        return person.path("rostered")
+                .path(outcome)
+                .path("planned")
+                .path("occurrences")
+                .asInt();
+    }
+
+    /** A planned occurrence that nothing on the roster answers; times are wall-clock. */
+    private record Missed(String staff, int gap, String date, String duty, String start, String end) {
+
+        static Missed of(String staff, int gap, JsonNode finding) {
+            JsonNode planned = finding.path("planned");
+            return new Missed(
+                    staff,
+                    gap,
+                    finding.path("date").asText(),
+                    planned.path("duty").asText(),
+                    planned.path("start").asText().substring(11, 16),
+                    planned.path("end").asText().substring(11, 16));
+        }
+    }
+}
