@@ -34,14 +34,14 @@ function remember() {
   history.replaceState(null, '', address);
 }
 
-async function load({ focus = false } = {}) {
+async function load() {
   if (!data) loading(box('grid'), 'roster');
   const wanted = view.from + view.weeks;
   try {
     const answer = await api('GET', path(`roster?from=${view.from}&until=${until()}`));
     if (wanted !== view.from + view.weeks) return; // the reader has moved on
     data = answer;
-    draw(focus);
+    draw();
   } catch (error) {
     data = null;
     box('grid').replaceChildren(el('div', { class: 'empty' },
@@ -81,7 +81,7 @@ function setUp() {
 }
 
 async function reload(message) {
-  await load({ focus: false });
+  await load();
   extensions?.refreshMarkers();
   if (message) say(message);
 }
@@ -90,7 +90,7 @@ function peopleShown() {
   return data.people.filter(person => !view.team || person.team === view.team);
 }
 
-function draw(focus) {
+function draw(focus = box('grid').contains(document.activeElement)) {
   const last = plusDays(until(), -1);
   box('heading').textContent = `Roster: ${department.name}, ${view.weeks === 1 ? 'week of' : `${shortDay(view.from)} to`} ${mediumDay(view.weeks === 1 ? view.from : last)}`;
   drawToolbar();
@@ -206,6 +206,6 @@ extensions = await startExtensions({
   onMarkers: answers => {
     marks = answers ?? [];
     box('marker-state').textContent = answers ? '' : 'Job-plan markers are not available right now.';
-    if (data) draw(Boolean(document.activeElement?.closest('.grid')));
+    if (data) draw();
   },
 });

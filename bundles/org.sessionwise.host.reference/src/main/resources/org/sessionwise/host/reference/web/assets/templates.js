@@ -86,6 +86,7 @@ function setUp() {
 }
 
 function draw() {
+  const focus = box('grid').contains(document.activeElement);
   drawToolbar();
   if (!template) {
     box('heading').textContent = `Templates: ${department.name}`;
@@ -109,7 +110,7 @@ function draw() {
     onOpen: (row, column) => open(row.id, column.key),
   });
   box('grid').scrollTop = scrollTop;
-  if (selected) grid.select(selected.staff, selected.day, false);
+  if (selected) grid.select(selected.staff, selected.day, focus);
   dutyLegend(box('legend'), duties, new Set(slots.map(slot => slot.duty)));
 }
 
