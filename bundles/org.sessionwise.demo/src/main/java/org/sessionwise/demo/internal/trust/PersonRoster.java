@@ -18,7 +18,9 @@ final class PersonRoster {
     /** A session on the roster before it has an id. */
     record Entry(String duty, Period period, String status, String reason, boolean paidExtra) {}
 
-    private static final List<LocalTime> STARTS = List.of(LocalTime.of(13, 30), LocalTime.of(9, 0));
+    private static final List<LocalTime> STARTS =
+            List.of(LocalTime.of(13, 30), LocalTime.of(9, 0), LocalTime.of(15, 30));
+    private static final LocalTime EVENING = LocalTime.of(17, 30);
 
     private final List<AbsentDays> absences;
     private final BankHolidays holidays;
@@ -67,7 +69,8 @@ final class PersonRoster {
             LocalDate day = monday.plusDays((first + i) % 5);
             for (LocalTime start : STARTS) {
                 Period period = Period.of(day, start, start.plus(length), SixMonths.ZONE);
-                if (isFree(day, period)) {
+                boolean byDay = !start.plus(length).isAfter(EVENING);
+                if (byDay && isFree(day, period)) {
                     return Optional.of(period);
                 }
             }

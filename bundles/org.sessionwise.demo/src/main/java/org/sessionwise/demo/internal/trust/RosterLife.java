@@ -106,12 +106,12 @@ final class RosterLife {
         }
     }
 
-    /** A year has 42 working weeks beside leave. Supporting activities reach the roster in two weeks of three. */
+    /** A year has 42 working weeks beside leave. Supporting activities reach the roster in most weeks. */
     private static Optional<Duration> untimedLength(Timing timing, int dice) {
         if (timing instanceof Timing.Annualised annual && dice < annual.occurrencesPerYear() * 1000 / 42) {
             return Optional.of(annual.each());
         }
-        if (timing instanceof Timing.Flexible flexible && dice < 670) {
+        if (timing instanceof Timing.Flexible flexible && dice < 850) {
             return Optional.of(flexible.perWeek());
         }
         return Optional.empty();
