@@ -45,6 +45,7 @@ public final class MemoryHost implements StaffDirectory, RosterTemplateSource, R
     public final Map<String, TemplateSlot> slots = new TreeMap<>();
     public Mood mood = Mood.WELL;
     public boolean down;
+    public String templateId = TEMPLATE;
     public int writes;
     private int weeks = 4;
     private LocalDate anchor = LocalDate.of(2026, 3, 2);
@@ -104,7 +105,7 @@ public final class MemoryHost implements StaffDirectory, RosterTemplateSource, R
 
     public RosterTemplate template() {
         return RosterTemplate.of(
-                TEMPLATE, DEPARTMENT, "Main", "v" + version, weeks, anchor, List.copyOf(slots.values()));
+                templateId, DEPARTMENT, "Main", "v" + version, weeks, anchor, List.copyOf(slots.values()));
     }
 
     @Override
@@ -131,9 +132,9 @@ public final class MemoryHost implements StaffDirectory, RosterTemplateSource, R
     }
 
     @Override
-    public Optional<RosterTemplate> template(String templateId) throws HostUnavailableException {
+    public Optional<RosterTemplate> template(String asked) throws HostUnavailableException {
         answer();
-        return templateId.equals(TEMPLATE) ? Optional.of(template()) : Optional.empty();
+        return asked.equals(templateId) ? Optional.of(template()) : Optional.empty();
     }
 
     private void answer() throws HostUnavailableException {
