@@ -15,10 +15,13 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.sessionwise.demo.internal.feed.JobPlanFeed;
 import org.sessionwise.demo.internal.rota.Rota;
+import org.sessionwise.demo.internal.rota.RotaFileException;
 import org.sessionwise.demo.internal.rota.RotaSettings;
 import org.sessionwise.demo.internal.rota.RotaTrust;
 import org.sessionwise.demo.internal.trust.MadeUpTrust;
 import org.sessionwise.demo.internal.trust.TrustDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is demonstrated: the made-up trust, or a real rota from files. */
 @Component(
@@ -67,6 +70,8 @@ public final class Demonstration {
         String[] rotaDutiesOffOnBankHolidays() default "Normal_working_day";
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+
     private final String apiKey;
     private final Optional<Rota> rota;
     private final TrustDocument trust;
@@ -81,10 +86,20 @@ public final class Demonstration {
             trust = madeUp.document();
             feed = new JobPlanFeed(madeUp.plans(), madeUp.changes());
         } else {
-            rota = Optional.of(Rota.read(Path.of(config.rotaDirectory()), settings(config)));
+            rota = Optional.of(read(config));
             RotaTrust doctors = new RotaTrust(rota.get());
             trust = doctors.document();
             feed = new JobPlanFeed(doctors.plans(), Map.of());
+        }
+    }
+
+    /** Says itself what is wrong with the files, at the level at which nobody overlooks it: nothing is there without them. */
+    private static Rota read(Config config) throws IOException {
+        try {
+            return Rota.read(Path.of(config.rotaDirectory()), settings(config));
+        } catch (IOException | RotaFileException e) {
+            LOG.error("The rota cannot be read, so there is nothing to demonstrate: {}", e.toString());
+            throw e;
         }
     }
 

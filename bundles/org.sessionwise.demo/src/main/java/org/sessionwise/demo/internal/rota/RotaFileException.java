@@ -8,4 +8,9 @@ public final class RotaFileException extends RuntimeException {
     RotaFileException(String file, int line, String column, String problem) {
         super(file + ", line " + line + ", column " + column + ": " + problem);
     }
+
+    @Override
+    public String toString() {
+        return getMessage();
+    }
 }
