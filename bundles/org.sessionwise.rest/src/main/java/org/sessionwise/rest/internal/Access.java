@@ -12,7 +12,8 @@ import org.sessionwise.host.spi.identity.HostUser;
 import org.sessionwise.host.spi.identity.Permission;
 
 /**
- * Finds out who asks. Each resource method begins here, in plain sight: a filter that is missing would let everybody in.
+ * Finds out who asks. Each resource method begins here, in plain sight: a filter that is missing would let everybody
+ * in.
  */
 @Component(service = Access.class)
 public final class Access {

@@ -15,8 +15,8 @@ final class Answers {
     private Answers() {}
 
     /**
-     * Answers a GET: with 304 if the client has this already. The tag leaves out {@code asAt}, since figures that are worked
-     * out again and come out the same are the same.
+     * Answers a GET: with 304 if the client has this already. The tag leaves out {@code asAt}, since figures that are
+     * worked out again and come out the same are the same.
      */
     static Response computed(Object body, Request request) {
         ObjectNode tree = Json.tree(body);

@@ -33,15 +33,12 @@ final class CallerAudience implements Audience {
     }
 
     @Override
-    public Optional<EventJson.FiguresChanged> figures(DepartmentId department, Set<StaffId> staff) {
-        try {
-            Caller caller = caller();
-            return caller.may(Permission.VIEW_GAPS)
-                    ? caller.find(department.value()).flatMap(sight -> figures(sight, staff))
-                    : Optional.empty();
-        } catch (HostUnavailableException | Problem e) {
-            return Optional.empty();
-        }
+    public Optional<EventJson.FiguresChanged> figures(DepartmentId department, Set<StaffId> staff)
+            throws HostUnavailableException {
+        Caller caller = caller();
+        return caller.may(Permission.VIEW_GAPS)
+                ? caller.find(department.value()).flatMap(sight -> figures(sight, staff))
+                : Optional.empty();
     }
 
     private Caller caller() throws HostUnavailableException {

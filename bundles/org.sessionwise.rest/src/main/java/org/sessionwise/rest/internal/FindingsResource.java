@@ -72,11 +72,14 @@ public final class FindingsResource {
                 Parameters.choice("basis", basis, List.of(Basis.values())).orElse(Basis.ROSTERED);
         int most = Parameters.limit(limit, PAGE, LARGEST_PAGE);
         PersonFindings findings = reconciliation.findings(person.id(), period, compared);
-        ZoneId zone = caller.zone();
+        Page<FindingJson> page = page(findings, caller.zone(), cursor, most);
+        return Answers.computed(FindingsJson.of(person, findings, page, caller.zone()), request);
+    }
+
+    private static Page<FindingJson> page(PersonFindings findings, ZoneId zone, String cursor, int most) {
         List<FindingJson> all = findings.findings().stream()
                 .map(finding -> FindingJson.of(finding, zone))
                 .toList();
-        Page<FindingJson> page = Page.of(all, Parameters.cursor(cursor), most).orElseThrow(Problem::listChanged);
-        return Answers.computed(FindingsJson.of(person, findings, page, zone), request);
+        return Page.of(all, Parameters.cursor(cursor), most).orElseThrow(Problem::listChanged);
     }
 }

@@ -39,7 +39,10 @@ final class PersonMarkers {
         this.zone = zone;
     }
 
-    /** Returns a cell for each day with something to tell, by date; what was delivered adds what the roster did not tell. */
+    /**
+     * Returns a cell for each day with something to tell, by date; what was delivered adds what the roster did not
+     * tell.
+     */
     List<MarkersJson.CellJson> of(PersonFindings rostered, PersonFindings delivered) {
         Map<String, Outcome> onRoster = new HashMap<>();
         for (Finding finding : rostered.findings()) {

@@ -8,8 +8,8 @@ import org.sessionwise.rest.internal.json.Json;
 import org.sessionwise.rest.internal.json.ProblemJson;
 
 /**
- * Ends a request with problem details (RFC 9457). The response is complete, so that the REST implementation has nothing to
- * add to it.
+ * Ends a request with problem details (RFC 9457). The response is complete, so that the REST implementation has
+ * nothing to add to it.
  */
 final class Problem extends WebApplicationException {
 

@@ -16,7 +16,10 @@ import org.sessionwise.host.spi.HostUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns every exception that leaves a resource into problem details; what is unexpected goes to the log under a number. */
+/**
+ * Turns every exception that leaves a resource into problem details; what is unexpected goes to the log under a
+ * number.
+ */
 @Component(service = ExceptionMapper.class, scope = ServiceScope.PROTOTYPE)
 @JakartarsExtension
 @JakartarsName(ProblemMapper.NAME)

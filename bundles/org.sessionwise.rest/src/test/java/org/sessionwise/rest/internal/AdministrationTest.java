@@ -48,7 +48,8 @@ class AdministrationTest {
         assertEquals(204, trust.send("PUT", "administrator", SWITCH, "").statusCode());
         assertEquals(EnumSet.of(Capability.RECONCILIATION), trust.plans.on);
         assertEquals(
-                "[{\"capability\":\"ENTITLEMENT\",\"enabled\":false},{\"capability\":\"RECONCILIATION\",\"enabled\":true}]",
+                "[{\"capability\":\"ENTITLEMENT\",\"enabled\":false},"
+                        + "{\"capability\":\"RECONCILIATION\",\"enabled\":true}]",
                 trust.read("administrator", "/capabilities?department=anaes")
                         .path("capabilities")
                         .toString());

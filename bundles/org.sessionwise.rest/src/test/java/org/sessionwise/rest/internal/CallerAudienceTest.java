@@ -2,6 +2,7 @@ package org.sessionwise.rest.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.identity.AccessScope;
 import org.sessionwise.host.spi.identity.HostRequest;
 import org.sessionwise.host.spi.identity.Permission;
@@ -37,7 +39,7 @@ class CallerAudienceTest {
     }
 
     @Test
-    void whoSeesTheDepartmentHearsOfEverybodyInIt() {
+    void whoSeesTheDepartmentHearsOfEverybodyInIt() throws Exception {
         CallerAudience coordinator = audience("coordinator");
 
         assertEquals(
@@ -49,7 +51,7 @@ class CallerAudienceTest {
     }
 
     @Test
-    void aLeadHearsOfTheTeamOnly() {
+    void aLeadHearsOfTheTeamOnly() throws Exception {
         CallerAudience lead = audience("lead");
 
         assertEquals(
@@ -59,7 +61,7 @@ class CallerAudienceTest {
     }
 
     @Test
-    void rightsAreThoseOfTheMoment() {
+    void rightsAreThoseOfTheMoment() throws Exception {
         CallerAudience lead = audience("lead");
         trust.host.user("lead", Set.of(Permission.MANAGE_ENTITLEMENTS), AccessScope.nobody());
 
@@ -68,14 +70,15 @@ class CallerAudienceTest {
 
         trust.host.users.remove("lead");
         assertFalse(lead.mayListen());
-        assertEquals(Optional.empty(), lead.figures(ANAES, RED_AND_BLUE));
+        assertThrows(Problem.class, () -> lead.figures(ANAES, RED_AND_BLUE));
     }
 
     @Test
-    void withoutAnAnswerOfTheHostNothingIsTold() {
+    void withoutAnAnswerOfTheHostTheStreamMustEnd() throws Exception {
         trust.host.down = true;
 
-        assertEquals(Optional.empty(), audience("coordinator").figures(ANAES, RED_AND_BLUE));
+        assertThrows(
+                HostUnavailableException.class, () -> audience("coordinator").figures(ANAES, RED_AND_BLUE));
         assertFalse(audience("administrator").mayListen());
     }
 

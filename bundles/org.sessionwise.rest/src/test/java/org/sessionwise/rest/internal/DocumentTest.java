@@ -1,18 +1,26 @@
 package org.sessionwise.rest.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.io.File;
 import java.lang.reflect.Method;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,7 +55,7 @@ class DocumentTest {
                 .fieldNames()
                 .forEachRemaining(name -> {
                     if (!name.equals("parameters")) {
-                        documented.add(name.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
+                        documented.add(name.toUpperCase(Locale.ROOT) + " " + path.getKey());
                     }
                 }));
         Set<String> offered =
@@ -58,13 +66,13 @@ class DocumentTest {
 
     @Test
     void everyResourceOfTheBundleIsAmongThoseTested() throws Exception {
-        java.nio.file.Path classes = java.nio.file.Path.of(StatusResource.class
+        URI classes = StatusResource.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
-                .toURI());
-        try (Stream<java.nio.file.Path> files = java.nio.file.Files.walk(classes)) {
-            Set<String> found = files.map(file -> file.getFileName().toString())
+                .toURI();
+        try (Stream<File> files = Files.walk(new File(classes).toPath()).map(file -> file.toFile())) {
+            Set<String> found = files.map(File::getName)
                     .filter(name -> name.endsWith("Resource.class"))
                     .map(name -> name.replace(".class", ""))
                     .collect(Collectors.toSet());
@@ -90,6 +98,18 @@ class DocumentTest {
         checkExamples("", Contract.DOCUMENT, seen);
 
         assertTrue(seen.size() >= 15, seen.toString());
+    }
+
+    @Test
+    void theJudgeRefusesWhatDoesNotFit() {
+        ObjectNode status = JsonNodeFactory.instance.objectNode().put("product", "Sessionwise");
+        assertThrows(AssertionError.class, () -> Documented.check("Status", status));
+        Documented.check("Status", status.put("version", "1"));
+        assertThrows(AssertionError.class, () -> Documented.check("Status", status.put("secret", "x")));
+        assertThrows(
+                AssertionError.class,
+                () -> Documented.check(
+                        "Dates", status.objectNode().put("from", "today").put("until", "2026-03-02")));
     }
 
     @Test
@@ -147,7 +167,7 @@ class DocumentTest {
     private static Optional<String> httpMethod(Method method) {
         return Arrays.stream(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(HttpMethod::value)
                 .findFirst();
     }

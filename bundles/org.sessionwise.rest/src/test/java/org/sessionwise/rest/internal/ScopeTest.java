@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -128,7 +129,7 @@ class ScopeTest {
                 }
             });
         }
-        List<Grant> grants = new java.util.ArrayList<>();
+        List<Grant> grants = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             grants.add(grant(trust, "u" + i, random, departments));
         }

@@ -30,8 +30,8 @@ import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.rest.internal.events.EventStreams;
 
 /**
- * A small trust behind real HTTP: department {@code anaes} with teams {@code red} and {@code blue}, department {@code surg}
- * without capabilities. Every answer is checked against the document.
+ * A small trust behind real HTTP: department {@code anaes} with teams {@code red} and {@code blue}, department {@code
+ * surg} without capabilities. Every answer is checked against the document.
  */
 final class Trust implements AutoCloseable {
 
@@ -45,9 +45,12 @@ final class Trust implements AutoCloseable {
     final List<Entitlement> entitlements = new ArrayList<>(List.of(entitlement));
 
     private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey"); // kept, or its level is forgotten
+    private static final Logger SERVER = Logger.getLogger("com.sun.net.httpserver");
 
     static {
         JERSEY.setLevel(Level.SEVERE);
+        SERVER.setLevel(Level.SEVERE);
+        System.setProperty("sun.net.httpserver.nodelay", "true"); // or each answer waits 40 ms for an ACK
     }
 
     private final HttpClient client = HttpClient.newHttpClient();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.rest.internal.json.EventJson;
 
 /** Who listens to a stream and what they may hear; asked anew each time, since rights change while a stream is open. */
@@ -16,7 +17,9 @@ public interface Audience {
      * Returns what to tell of changed figures.
      *
      * @param staff whose; empty means everybody's
-     * @return empty if nobody among them is in sight, or if it cannot be found out: the stream then ends by {@link #mayListen}
+     * @return empty if nobody among them is in sight
+     * @throws HostUnavailableException if that cannot be found out: the stream must then end, so that the listener asks again
      */
-    Optional<EventJson.FiguresChanged> figures(DepartmentId department, Set<StaffId> staff);
+    Optional<EventJson.FiguresChanged> figures(DepartmentId department, Set<StaffId> staff)
+            throws HostUnavailableException;
 }

@@ -15,13 +15,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.rest.internal.json.EventJson;
 import org.sessionwise.rest.internal.json.Json;
 import org.sessionwise.rest.internal.json.Versions;
 
 /**
- * One open stream. What happened waits here until the client takes it, merged, so that a slow one costs neither memory nor
- * anybody else's time; one thread at most writes to it. Safe from any thread.
+ * One open stream. What happened waits here until the client takes it, merged, so that a slow one costs neither memory
+ * nor anybody else's time; one thread at most writes to it. Safe from any thread.
  */
 final class EventClient {
 
@@ -116,7 +117,8 @@ final class EventClient {
         }
     }
 
-    private void writeAll() throws InterruptedException, ExecutionException, TimeoutException {
+    private void writeAll()
+            throws InterruptedException, ExecutionException, TimeoutException, HostUnavailableException {
         for (Waiting next = take(); next != null; next = take()) {
             if (!audience.mayListen()) {
                 close();
@@ -163,7 +165,7 @@ final class EventClient {
 
     /** Work that ends the stream if it fails. */
     private interface Writing {
-        void run() throws InterruptedException, ExecutionException, TimeoutException;
+        void run() throws InterruptedException, ExecutionException, TimeoutException, HostUnavailableException;
     }
 
     private void attempt(Writing work) {
@@ -172,7 +174,7 @@ final class EventClient {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             close();
-        } catch (ExecutionException | TimeoutException | RuntimeException e) {
+        } catch (ExecutionException | TimeoutException | HostUnavailableException | RuntimeException e) {
             close(); // gone, or as good as gone; it may connect again
         }
     }

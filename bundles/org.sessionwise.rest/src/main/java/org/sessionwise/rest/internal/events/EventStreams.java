@@ -23,8 +23,8 @@ import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 
 /**
- * Passes on what changed to every open stream. It refers to no other service: those who call it refer to it, and a circle
- * would lose events.
+ * Passes on what changed to every open stream. It refers to no other service: those who call it refer to it, and a
+ * circle would lose events.
  */
 @Component(
         service = {EventStreams.class, ReconciliationListener.class, JobPlanListener.class},

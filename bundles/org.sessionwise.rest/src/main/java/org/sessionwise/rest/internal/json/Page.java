@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Some items of a list in a row. The cursor says where the next page begins and of which list: it does not fit one that has
- * changed, so that nothing is told twice or left out.
+ * Some items of a list in a row. The cursor says where the next page begins and of which list: it does not fit one
+ * that has changed, so that nothing is told twice or left out.
  *
  * @param first index of the first item
  * @param total items of the whole list

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.rest.internal.Documented;
 import org.sessionwise.rest.internal.StreamSettings;
 import org.sessionwise.rest.internal.json.EventJson;
@@ -28,6 +29,7 @@ class EventStreamsTest {
 
     private final EventStreams streams = new EventStreams(new StreamSettings(3, 3600));
     private volatile boolean mayListen = true;
+    private volatile boolean hostIsUp = true;
 
     /** Sees everybody in {@code anaes} and nobody elsewhere. */
     private final Audience audience = new Audience() {
@@ -37,7 +39,11 @@ class EventStreamsTest {
         }
 
         @Override
-        public Optional<EventJson.FiguresChanged> figures(DepartmentId department, Set<StaffId> staff) {
+        public Optional<EventJson.FiguresChanged> figures(DepartmentId department, Set<StaffId> staff)
+                throws HostUnavailableException {
+            if (!hostIsUp) {
+                throw new HostUnavailableException("no answer");
+            }
             return department.equals(ANAES)
                     ? Optional.of(new EventJson.FiguresChanged(
                             "anaes",
@@ -169,6 +175,17 @@ class EventStreamsTest {
 
         assertTrue(sink.closed.await(10, TimeUnit.SECONDS));
         assertTrue(sink.isQuiet());
+    }
+
+    @Test
+    void aStreamEndsWhenItCannotBeFoundOutWhatToTell() throws Exception {
+        FakeSink sink = join();
+        sink.next();
+        hostIsUp = false;
+
+        streams.figuresChanged(ANAES, Set.of());
+
+        assertTrue(sink.closed.await(10, TimeUnit.SECONDS));
     }
 
     @Test
