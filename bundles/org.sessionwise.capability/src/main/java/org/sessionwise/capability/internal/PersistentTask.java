@@ -9,7 +9,7 @@ import org.sessionwise.database.DatabaseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does one piece of work in the background as soon as it can, and tries again until it went through or is closed. */
+/** Does work in the background, one piece after the other, and tries each again until it went through or is closed. */
 final class PersistentTask implements AutoCloseable {
 
     /** The work. */
@@ -20,33 +20,30 @@ final class PersistentTask implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PersistentTask.class);
     private static final int RETRY_SECONDS = 10;
 
-    private final Work work;
-    private final ScheduledExecutorService thread;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread made = new Thread(task, "sessionwise-capability");
+        made.setDaemon(true);
+        return made;
+    });
 
-    PersistentTask(Work work) {
-        this.work = work;
-        this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread made = new Thread(task, "sessionwise-capability");
-            made.setDaemon(true);
-            return made;
-        });
-        thread.execute(this::attempt);
+    void begin(Work work) {
+        attemptAfter(0, work);
     }
 
-    private void attempt() {
+    private void attempt(Work work) {
         try {
             work.run();
         } catch (IOException | DatabaseException | IllegalStateException e) {
             if (!thread.isShutdown()) {
-                LOG.warn("the remembered capability switches could not be applied; next try in {} s", RETRY_SECONDS, e);
-                tryAgain();
+                LOG.warn("capability switches could not be applied; next try in {} s", RETRY_SECONDS, e);
+                attemptAfter(RETRY_SECONDS, work);
             }
         }
     }
 
-    private void tryAgain() {
+    private void attemptAfter(int seconds, Work work) {
         try {
-            thread.schedule(this::attempt, RETRY_SECONDS, TimeUnit.SECONDS);
+            thread.schedule(() -> attempt(work), seconds, TimeUnit.SECONDS);
         } catch (RejectedExecutionException e) {
             LOG.debug("closed meanwhile", e);
         }

@@ -3,11 +3,14 @@ package org.sessionwise.capability.internal;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.osgi.service.cm.ConfigurationAdmin;
+import org.osgi.service.cm.ConfigurationEvent;
+import org.osgi.service.cm.ConfigurationListener;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -21,19 +24,25 @@ import org.sessionwise.database.Database;
 import org.sessionwise.database.DatabaseException;
 import org.sessionwise.database.Store;
 import org.sessionwise.domain.DepartmentId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Switches by making and deleting factory configurations, and remembers each switch in the database. It comes and goes with
  * ConfigurationAdmin; each time it comes, it brings the configurations in line with what was remembered. Configurations of
- * which nothing is remembered, made by a file or another bundle, are left as they are.
+ * which nothing is remembered, made by a file or another bundle, are left as they are. Settings outlive being switched off.
  */
-@Component(service = Capabilities.class, immediate = true)
-public final class SwitchedCapabilities implements Capabilities {
+@Component(
+        service = {Capabilities.class, ConfigurationListener.class},
+        immediate = true)
+public final class SwitchedCapabilities implements Capabilities, ConfigurationListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SwitchedCapabilities.class);
 
     private final Store store;
     private final AuditLog audit;
     private final FactoryConfigurations configurations;
-    private final PersistentTask remembered;
+    private final PersistentTask background = new PersistentTask();
 
     @Activate
     public SwitchedCapabilities(
@@ -43,12 +52,12 @@ public final class SwitchedCapabilities implements Capabilities {
         this.store = database.store(SwitchTable.OWNER, SwitchTable.SCHEMA);
         this.audit = audit;
         this.configurations = new FactoryConfigurations(admin);
-        this.remembered = new PersistentTask(this::applyRemembered);
+        background.begin(this::applyRemembered);
     }
 
     @Deactivate
     public void close() {
-        remembered.close();
+        background.close();
     }
 
     @Override
@@ -139,6 +148,28 @@ public final class SwitchedCapabilities implements Capabilities {
     private synchronized void applyRemembered() throws IOException {
         for (Switch kept : store.read(connection -> new SwitchTable(connection).all())) {
             make(kept);
+        }
+    }
+
+    /**
+     * What a person switched off stays off even if the configuration is made again later, as the Configurator does for a
+     * framework that starts afresh.
+     */
+    @Override
+    public void configurationEvent(ConfigurationEvent event) {
+        boolean ours = Arrays.stream(Capability.values())
+                .anyMatch(capability -> capability.factoryPid().equals(event.getFactoryPid()));
+        if (ours && event.getType() == ConfigurationEvent.CM_UPDATED) {
+            background.begin(this::switchOffAgain);
+        }
+    }
+
+    private synchronized void switchOffAgain() throws IOException {
+        for (Switch kept : store.read(connection -> new SwitchTable(connection).all())) {
+            if (!kept.on() && configurations.exists(kept.department(), kept.capability())) {
+                LOG.info("{}: its configuration was made again, but a person had switched it off", kept.subject());
+                make(kept);
+            }
         }
     }
 }

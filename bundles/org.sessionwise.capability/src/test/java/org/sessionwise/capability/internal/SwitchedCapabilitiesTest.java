@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sessionwise.api.capability.Capability.ENTITLEMENT;
 import static org.sessionwise.api.capability.Capability.RECONCILIATION;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.cm.ConfigurationAdmin;
+import org.osgi.service.cm.ConfigurationEvent;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.capability.AuditEntry;
@@ -142,6 +146,27 @@ class SwitchedCapabilitiesTest {
     }
 
     @Test
+    void configurationMadeAgainAfterItWasSwitchedOffGoesAgain() throws Exception {
+        SwitchedCapabilities capabilities = start(configurations);
+        capabilities.enable(SURGERY, ENTITLEMENT, ADMIN);
+        capabilities.disable(SURGERY, ENTITLEMENT, ADMIN);
+        configurations.put(PID, "file", Map.of("department", "surgery"));
+        configurations.put(PID, "other", Map.of("department", "medicine"));
+
+        capabilities.configurationEvent(event(ConfigurationEvent.CM_UPDATED));
+
+        await(() -> configurations.byPid.keySet().equals(Set.of(PID + "~other")));
+    }
+
+    private static ConfigurationEvent event(int type) {
+        ServiceReference<?> anybody = (ServiceReference<?>) Proxy.newProxyInstance(
+                SwitchedCapabilitiesTest.class.getClassLoader(),
+                new Class<?>[] {ServiceReference.class},
+                (self, method, arguments) -> null);
+        return new ConfigurationEvent(reference(anybody), type, PID, PID + "~file");
+    }
+
+    @Test
     void refusedConfigurationLeavesNothingRemembered() throws Exception {
         SwitchedCapabilities capabilities = start(configurations);
         configurations.refusing = true;
@@ -174,6 +199,11 @@ class SwitchedCapabilitiesTest {
 
         assertFalse(configurations.byPid.containsKey(PID + "~anaesthesia"));
         assertTrue(remembered().isEmpty());
+    }
+
+    @SuppressWarnings("unchecked") // nobody asks it for anything
+    private static ServiceReference<ConfigurationAdmin> reference(ServiceReference<?> anybody) {
+        return (ServiceReference<ConfigurationAdmin>) anybody;
     }
 
     private List<Switch> remembered() {

@@ -80,7 +80,9 @@ final class PullComputation {
     }
 
     private void put(KeptVersion kept) {
-        after.put(kept.plan(), all().get(kept.plan()).with(kept));
+        after.put(
+                kept.plan(),
+                after.getOrDefault(kept.plan(), history(kept.plan())).with(kept));
     }
 
     private void refuse(JobPlanId plan, String field, String problem) {

@@ -13,8 +13,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.sessionwise.jobplan.spi.JobPlanSource;
 
-/** The sources that run now, and which of them is being read. */
-@Component(service = PullSources.class)
+/** The sources that run now, and which of them is being read. Immediate, so that it never forgets a pull that runs. */
+@Component(service = PullSources.class, immediate = true)
 public final class PullSources {
 
     private final List<JobPlanSource> sources = new CopyOnWriteArrayList<>();

@@ -30,7 +30,7 @@ import org.sessionwise.host.spi.TemplateWriteResult;
  *
  * <p>Always on, so that a write in flight and the settling of it exclude each other even while a capability is switched.
  */
-@Component(service = TemplateWriter.class)
+@Component(service = TemplateWriter.class, immediate = true)
 public final class TemplateWriter {
 
     /** Something that is done while nobody else writes to the template. */

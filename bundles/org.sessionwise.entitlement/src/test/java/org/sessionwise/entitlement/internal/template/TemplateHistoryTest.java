@@ -33,7 +33,7 @@ import org.sessionwise.entitlement.internal.fakes.Plans;
 import org.sessionwise.host.spi.TemplateSlot;
 
 /** What holds after any history of plans, people's edits, decisions, lost answers and undos. */
-class TemplateProperties {
+class TemplateHistoryTest {
 
     private static final List<String> HOURS = List.of("08:00", "10:00", "12:00", "18:00", "23:00");
     private static final List<String> CODES = List.of("CLINIC", "THEATRE", "SPA", "UNKNOWN");
