@@ -50,7 +50,7 @@ final class ExportedJar {
         return properties;
     }
 
-    /** Copies the bundles into the directory; those that start first come first. */
+    /** Copies the bundles into the directory; those that start first come first, fragments before their hosts. */
     List<Entry> extractBundles(Path directory) throws IOException {
         Map<String, Integer> levels = startLevels();
         List<Entry> entries = new ArrayList<>();
@@ -63,7 +63,7 @@ final class ExportedJar {
                 entries.add(entry(file, levels));
             }
         }
-        entries.sort(Comparator.comparingInt(Entry::startLevel));
+        entries.sort(Comparator.comparingInt(Entry::startLevel).thenComparing(entry -> !entry.fragment()));
         return entries;
     }
 

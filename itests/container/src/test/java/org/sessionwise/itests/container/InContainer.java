@@ -40,11 +40,12 @@ final class InContainer {
         return Arrays.stream(context().getBundles());
     }
 
-    /** The product's own bundles, by symbolic name. */
+    /** The product's own bundles, by symbolic name; not the fragment that is part of Logback. */
     static List<Bundle> ourBundles() {
         return bundles()
                 .filter(bundle -> bundle.getSymbolicName().startsWith(OURS))
                 .filter(bundle -> !bundle.getSymbolicName().startsWith(TESTS))
+                .filter(bundle -> !isFragment(bundle))
                 .sorted((a, b) -> a.getSymbolicName().compareTo(b.getSymbolicName()))
                 .toList();
     }

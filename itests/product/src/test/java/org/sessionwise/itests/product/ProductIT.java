@@ -1,5 +1,6 @@
 package org.sessionwise.itests.product;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -66,5 +68,28 @@ class ProductIT {
         HttpResponse<Void> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
 
         assertEquals(413, answer.statusCode());
+    }
+
+    @Test
+    void connectionsThatBrowsersCloseAreNotLogged() throws IOException {
+        for (int i = 0; i < 60; i++) {
+            askAndLeave();
+        }
+        assertEquals(
+                200,
+                Visitor.signedIn(PRODUCT, "staff", "mine")
+                        .get("/demo/trust.json")
+                        .statusCode());
+
+        assertFalse(PRODUCT.log().contains("ERROR"), PRODUCT::log);
+    }
+
+    /** As a browser does whose user goes to another page while this one loads. */
+    private static void askAndLeave() throws IOException {
+        try (Socket connection =
+                new Socket(PRODUCT.address().getHost(), PRODUCT.address().getPort())) {
+            connection.setSoLinger(true, 0); // closes at once, without waiting for what is under way
+            connection.getOutputStream().write("GET /demo/trust.json HTTP/1.1\r\nHost: test\r\n\r\n".getBytes(UTF_8));
+        }
     }
 }

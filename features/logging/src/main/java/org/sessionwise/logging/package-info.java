@@ -1,0 +1,2 @@
+/** What the Logback configuration of our distribution needs beside Logback. */
+package org.sessionwise.logging;
