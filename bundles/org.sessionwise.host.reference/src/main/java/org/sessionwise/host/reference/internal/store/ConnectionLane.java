@@ -11,7 +11,8 @@ import javax.sql.DataSource;
 /** A few connections to one file that are lent out in turn and kept open in between. Safe from any thread. */
 final class ConnectionLane implements AutoCloseable {
 
-    private static final int LONGEST_WAIT_SECONDS = 8; // below the 10 s in which the host SPI wants an answer
+    private static final int LONGEST_WAIT_SECONDS =
+            4; // with the busy timeout below the 10 s in which the host SPI wants an answer
 
     private final DataSource source;
     private final Semaphore permits;

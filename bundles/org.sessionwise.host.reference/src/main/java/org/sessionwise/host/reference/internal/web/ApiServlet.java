@@ -53,6 +53,7 @@ public final class ApiServlet extends HttpServlet {
         this.routes = Stream.of(
                         SessionEndpoints.routes(),
                         RosterEndpoints.routes(),
+                        WeekEndpoints.routes(),
                         TemplateEndpoints.routes(),
                         LeaveEndpoints.routes(),
                         new ContributionEndpoints(contributions).routes())

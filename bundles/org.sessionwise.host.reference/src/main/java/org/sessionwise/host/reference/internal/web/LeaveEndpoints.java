@@ -1,5 +1,6 @@
 package org.sessionwise.host.reference.internal.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.sessionwise.host.spi.Unavailability;
 /** Leave: list, ask, approve, withdraw, each only for people in the caller's scope. */
 final class LeaveEndpoints {
 
+    private static final int MOST_DAYS = 400;
     private static final String LEAVE = "departments/{department}/leave";
 
     private LeaveEndpoints() {}
@@ -65,10 +67,12 @@ final class LeaveEndpoints {
     }
 
     private static DateRange days(Fields body) {
-        if (body.date("lastDay").isBefore(body.date("firstDay"))) {
-            throw body.wrong("lastDay", "the first day or a later one");
+        LocalDate first = body.date("firstDay");
+        LocalDate last = body.date("lastDay");
+        if (last.isBefore(first) || last.isAfter(first.plusDays(MOST_DAYS))) {
+            throw body.wrong("lastDay", "the first day or one at most " + MOST_DAYS + " days later");
         }
-        return new DateRange(body.date("firstDay"), body.date("lastDay").plusDays(1));
+        return new DateRange(first, last.plusDays(1));
     }
 
     private static Reply approve(Call call) {

@@ -16,40 +16,119 @@ async function load() {
     const changes = await api('GET', `departments/${encode(department.id)}/audit`);
     content.replaceChildren(el('div', { class: 'stack' }, bringIn(), lastChanges(changes)));
   } catch (error) {
-    content.replaceChildren(notice('error', el('h2', {}, 'This page cannot be shown'), error.message), button('Try again', load));
+    content.replaceChildren(
+      notice('error', el('h2', {}, 'This page cannot be shown'), error.message),
+      button('Try again', load),
+    );
   }
 }
 
 function bringIn() {
   const answer = el('div', { role: 'status' });
   const file = field('CSV file', 'file', {
-    name: 'file', accept: '.csv,text/csv', required: true, wide: true,
-    help: 'Columns person,duty,start,end with local times such as 2026-06-01T09:00. What stands between the first and the last day of the file is replaced, all of it or nothing.',
+    name: 'file',
+    accept: '.csv,text/csv',
+    required: true,
+    wide: true,
+    help:
+      'Columns person,duty,start,end with local times such as 2026-06-01T09:00. What stands between the first and ' +
+      'the last day of the file is replaced, all of it or nothing.',
   });
   const submit = async event => {
     event.preventDefault();
     const chosen = file.control.files[0];
     if (!chosen) return;
     try {
-      const done = await api('POST', `import/sessions?department=${encode(department.id)}`, await chosen.text(), 'text/csv');
-      answer.replaceChildren(notice('good', `${done.sessions} sessions from ${mediumDay(done.from)} to ${mediumDay(plusDays(done.until, -1))} in place of ${done.replaced}.`));
+      const done = await api(
+        'POST',
+        `import/sessions?department=${encode(department.id)}`,
+        await chosen.text(),
+        'text/csv',
+      );
+      answer.replaceChildren(
+        notice(
+          'good',
+          `${done.sessions} sessions from ${mediumDay(done.from)} to ${mediumDay(plusDays(done.until, -1))}, ` +
+            `in place of ${done.replaced}.`,
+        ),
+      );
       extensions?.update({ department: { id: department.id, name: department.name } });
     } catch (error) {
-      answer.replaceChildren(notice('error', el('h3', {}, 'Nothing was brought in'), error.message,
-        error.errors.length ? el('ul', {}, error.errors.map(one => el('li', {}, `${one.record}, ${one.field}: expected ${one.expected}`))) : null));
+      answer.replaceChildren(
+        notice(
+          'error',
+          el('h3', {}, 'Nothing was brought in'),
+          error.message,
+          error.errors.length
+            ? el(
+                'ul',
+                {},
+                error.errors.map(one => el('li', {}, `${one.record}, ${one.field}: expected ${one.expected}`)),
+              )
+            : null,
+        ),
+      );
       say('Nothing was brought in.');
     }
   };
-  return el('section', { class: 'card', 'aria-labelledby': 'bring-in' }, el('h2', { id: 'bring-in' }, 'Bring in a roster'),
-    el('form', { class: 'form', onsubmit: submit }, file.box, answer, el('div', { class: 'buttons' }, el('button', { class: 'button', type: 'submit' }, 'Bring in'))));
+  return el(
+    'section',
+    { class: 'card', 'aria-labelledby': 'bring-in' },
+    el('h2', { id: 'bring-in' }, 'Bring in a roster'),
+    el(
+      'form',
+      { class: 'form', onsubmit: submit },
+      file.box,
+      answer,
+      el('div', { class: 'buttons' }, el('button', { class: 'button', type: 'submit' }, 'Bring in')),
+    ),
+  );
 }
 
 function lastChanges(changes) {
-  if (!changes.length) return el('section', { class: 'card', 'aria-labelledby': 'audit' }, el('h2', { id: 'audit' }, 'Last changes'), el('p', {}, 'Nobody has changed anything yet.'));
-  return el('section', { 'aria-labelledby': 'audit' }, el('h2', { id: 'audit' }, 'Last changes'),
-    el('div', { class: 'table-box', tabindex: '0', role: 'region', 'aria-labelledby': 'audit' }, el('table', {},
-      el('thead', {}, el('tr', {}, ['When', 'Who', 'What', 'Reason'].map(text => el('th', { scope: 'col' }, text)))),
-      el('tbody', {}, changes.map(one => el('tr', {}, el('td', { class: 'day' }, `${tableDay(dayOf(one.at))}, ${timeOf(one.at)}`), el('td', {}, one.actor), el('td', {}, one.action), el('td', {}, one.reason || '–')))))));
+  if (!changes.length)
+    return el(
+      'section',
+      { class: 'card', 'aria-labelledby': 'audit' },
+      el('h2', { id: 'audit' }, 'Last changes'),
+      el('p', {}, 'Nobody has changed anything yet.'),
+    );
+  return el(
+    'section',
+    { 'aria-labelledby': 'audit' },
+    el('h2', { id: 'audit' }, 'Last changes'),
+    el(
+      'div',
+      { class: 'table-box', tabindex: '0', role: 'region', 'aria-labelledby': 'audit' },
+      el(
+        'table',
+        {},
+        el(
+          'thead',
+          {},
+          el(
+            'tr',
+            {},
+            ['When', 'Who', 'What', 'Reason'].map(text => el('th', { scope: 'col' }, text)),
+          ),
+        ),
+        el(
+          'tbody',
+          {},
+          changes.map(one =>
+            el(
+              'tr',
+              {},
+              el('td', { class: 'day' }, `${tableDay(dayOf(one.at))}, ${timeOf(one.at)}`),
+              el('td', {}, one.actor),
+              el('td', {}, one.action),
+              el('td', {}, one.reason || '–'),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 let extensions = null;

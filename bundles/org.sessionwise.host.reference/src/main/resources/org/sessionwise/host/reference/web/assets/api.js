@@ -1,7 +1,9 @@
-// Talking to the host. Unsafe requests carry the token of the sign-in; a sign-in that has ended leads to the sign-in page.
+// Talking to the host. What changes something carries the token of the sign-in; when that has ended, sign in again.
 
 let token = '';
-export const setToken = value => { token = value; };
+export const setToken = value => {
+  token = value;
+};
 export const getToken = () => token;
 
 export class Problem extends Error {
@@ -19,10 +21,14 @@ export async function api(method, path, body, type = 'application/json') {
   let response;
   try {
     response = await fetch(`/host/api/${path}`, {
-      method, headers, body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
+      method,
+      headers,
+      body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
     });
   } catch {
-    throw new Problem(0, { detail: 'The host cannot be reached. Check the network, then try again. Nothing was changed.' });
+    throw new Problem(0, {
+      detail: 'The host cannot be reached. Check the network, then try again. Nothing was changed.',
+    });
   }
   if (response.status === 401 && path !== 'session') {
     location.assign(`/host/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);

@@ -25,7 +25,5 @@ export const weekday = day => WEEKDAY.format(at(day));
 export const dayNumber = day => NUMBER.format(at(day));
 export const isDay = text => /^\d{4}-\d\d-\d\d$/.test(text ?? '') && !Number.isNaN(at(text).getTime());
 export const daysBetween = (from, until) => Math.round((at(until) - at(from)) / 86400000);
-// As short as a cell needs: whole hours lose their zeros.
-export const span = (start, end) => `${start.replace(':00', '')}–${end.replace(':00', '')}`;
 export const timeOf = local => local.slice(11, 16);
 export const dayOf = local => local.slice(0, 10);

@@ -27,7 +27,8 @@ export function openDay({ department, duties, today, data, staff, date, path, re
     await onChanged([message, ...changed.warnings.map(key => WARNINGS[key])].join(' '));
   }
 
-  const put = (one, patch, message) => save('PUT', `sessions/${encode(one.id)}`, { ...one, reason: one.reason || null, ...patch }, message);
+  const put = (one, patch, message) =>
+    save('PUT', `sessions/${encode(one.id)}`, { ...one, reason: one.reason || null, ...patch }, message);
 
   function overview() {
     dialog.retitle(title);
@@ -35,61 +36,152 @@ export function openDay({ department, duties, today, data, staff, date, path, re
     const list = mine();
     dialog.show(
       !week ? notice('warn', 'This week has no roster yet. Set it up first, then change it.') : null,
-      week?.state === 'FINALISED' ? notice('info', 'This week is finalised. Reopen it first if its record is wrong.') : null,
+      week?.state === 'FINALISED'
+        ? notice('info', 'This week is finalised. Reopen it first if its record is wrong.')
+        : null,
       away ? notice('info', away.approved ? 'On approved leave.' : 'Leave has been asked for.') : null,
       list.length ? el('ul', { class: 'sessions' }, list.map(entry)) : el('p', {}, 'Nothing is rostered on this day.'),
-      editable ? el('div', {}, button('Add a duty', () => edit(null), 'button-main', { 'data-first': list.length ? null : true })) : null);
+      editable
+        ? el(
+            'div',
+            {},
+            button('Add a duty', () => edit(null), 'button-main', { 'data-first': list.length ? null : true }),
+          )
+        : null,
+    );
   }
 
   function entry(one) {
     const duty = duties.get(one.duty);
     const [word, tone] = STATUS[one.status];
     const name = `${duty?.name ?? one.duty}, ${timeOf(one.start)} to ${timeOf(one.end)}`;
-    const act = (text, action, kind = '') => button(text, action, `button-small ${kind}`, { 'aria-label': `${text}: ${name}` });
+    const act = (text, action, kind = '') =>
+      button(text, action, `button-small ${kind}`, { 'aria-label': `${text}: ${name}` });
     const open = one.status !== 'CANCELLED';
-    return el('li', {},
-      el('div', { class: 'what' }, chip(duty), el('strong', {}, name), el('span', { class: `tag ${tone}` }, word), one.paidExtra ? el('span', { class: 'tag tag-warn' }, 'Paid extra') : null),
+    return el(
+      'li',
+      {},
+      el(
+        'div',
+        { class: 'what' },
+        chip(duty),
+        el('strong', {}, name),
+        el('span', { class: `tag ${tone}` }, word),
+        one.paidExtra ? el('span', { class: 'tag tag-warn' }, 'Paid extra') : null,
+      ),
       one.reason ? el('p', { class: 'hint' }, `Reason: ${one.reason}`) : null,
-      editable ? el('div', { class: 'actions' },
-        open ? act('Change', () => edit(one)) : null,
-        one.status === 'ROSTERED' && date <= today ? act('Mark as worked', () => put(one, { status: 'WORKED' }, 'Marked as worked.')) : null,
-        one.status === 'WORKED' ? act('Not worked after all', () => put(one, { status: 'ROSTERED' }, 'Back to rostered.')) : null,
-        open ? act(one.paidExtra ? 'Not paid extra' : 'Mark as paid extra', () => put(one, { paidExtra: !one.paidExtra }, one.paidExtra ? 'No longer paid extra.' : 'Marked as paid extra.')) : null,
-        open ? act('Cancel session…', () => cancel(one, name), 'button-bad') : act('Put back on the roster', () => put(one, { status: 'ROSTERED', reason: null }, 'Back on the roster.'))) : null);
+      editable
+        ? el(
+            'div',
+            { class: 'actions' },
+            open ? act('Change', () => edit(one)) : null,
+            one.status === 'ROSTERED' && date <= today
+              ? act('Mark as worked', () => put(one, { status: 'WORKED' }, 'Marked as worked.'))
+              : null,
+            one.status === 'WORKED'
+              ? act('Not worked after all', () => put(one, { status: 'ROSTERED' }, 'Back to rostered.'))
+              : null,
+            open
+              ? act(one.paidExtra ? 'Not paid extra' : 'Mark as paid extra', () =>
+                  put(
+                    one,
+                    { paidExtra: !one.paidExtra },
+                    one.paidExtra ? 'No longer paid extra.' : 'Marked as paid extra.',
+                  ),
+                )
+              : null,
+            open
+              ? act('Cancel session…', () => cancel(one, name), 'button-bad')
+              : act('Put back on the roster', () =>
+                  put(one, { status: 'ROSTERED', reason: null }, 'Back on the roster.'),
+                ),
+          )
+        : null,
+    );
   }
 
   function edit(one) {
     const nextDay = one ? daysBetween(dayOf(one.start), dayOf(one.end)) : 0;
-    const person = field('Person', data.people.map(p => [p.id, p.name]), { name: 'staff', value: one?.staff ?? staff, wide: true, 'data-first': true });
-    const duty = field('Duty', [...duties.values()].map(d => [d.code, d.name]), { name: 'duty', value: one?.duty, wide: true });
+    const person = field(
+      'Person',
+      data.people.map(p => [p.id, p.name]),
+      { name: 'staff', value: one?.staff ?? staff, wide: true, 'data-first': true },
+    );
+    const duty = field(
+      'Duty',
+      [...duties.values()].map(d => [d.code, d.name]),
+      { name: 'duty', value: one?.duty, wide: true },
+    );
     const day = field('Day', 'date', { name: 'day', value: one?.day ?? date, required: true });
     const start = field('From', 'time', { name: 'start', value: one ? timeOf(one.start) : '09:00', required: true });
-    const end = field('To', 'time', { name: 'end', value: one ? timeOf(one.end) : '13:00', required: true, help: 'At or before From: on the next day' });
+    const end = field('To', 'time', {
+      name: 'end',
+      value: one ? timeOf(one.end) : '13:00',
+      required: true,
+      help: 'At or before From: on the next day',
+    });
     const extra = checkbox('Paid extra', { name: 'paidExtra', checked: one?.paidExtra });
     const submit = event => {
       event.preventDefault();
       const overnight = Math.max(nextDay > 1 ? nextDay : 0, end.control.value <= start.control.value ? 1 : 0);
       const body = {
-        version: one?.version ?? 0, staff: person.control.value, duty: duty.control.value, status: one?.status ?? 'ROSTERED', reason: one?.reason || null,
-        paidExtra: extra.control.checked, start: `${day.control.value}T${start.control.value}`, end: `${plusDays(day.control.value || date, overnight)}T${end.control.value}`,
+        version: one?.version ?? 0,
+        staff: person.control.value,
+        duty: duty.control.value,
+        status: one?.status ?? 'ROSTERED',
+        reason: one?.reason || null,
+        paidExtra: extra.control.checked,
+        start: `${day.control.value}T${start.control.value}`,
+        end: `${plusDays(day.control.value || date, overnight)}T${end.control.value}`,
       };
       if (one) save('PUT', `sessions/${encode(one.id)}`, body, 'Session changed.');
       else save('POST', 'sessions', body, 'Duty assigned.');
     };
     dialog.retitle(one ? `Change a session of ${title}` : `Add a duty: ${title}`);
-    dialog.show(el('form', { class: 'form', onsubmit: submit }, person.box, duty.box, el('div', { class: 'row' }, day.box, start.box, end.box), extra.box,
-      el('div', { class: 'buttons' }, el('button', { class: 'button button-main', type: 'submit' }, one ? 'Save' : 'Assign'), button('Back', overview))));
+    dialog.show(
+      el(
+        'form',
+        { class: 'form', onsubmit: submit },
+        person.box,
+        duty.box,
+        el('div', { class: 'row' }, day.box, start.box, end.box),
+        extra.box,
+        el(
+          'div',
+          { class: 'buttons' },
+          el('button', { class: 'button button-main', type: 'submit' }, one ? 'Save' : 'Assign'),
+          button('Back', overview),
+        ),
+      ),
+    );
   }
 
   function cancel(one, name) {
-    const reason = field('Why is it cancelled?', 'text', { name: 'reason', required: true, maxlength: 200, wide: true, 'data-first': true });
+    const reason = field('Why is it cancelled?', 'text', {
+      name: 'reason',
+      required: true,
+      maxlength: 200,
+      wide: true,
+      'data-first': true,
+    });
     const submit = event => {
       event.preventDefault();
       put(one, { status: 'CANCELLED', reason: reason.control.value }, 'Session cancelled.');
     };
     dialog.retitle(`Cancel: ${name}`);
-    dialog.show(el('form', { class: 'form', onsubmit: submit }, reason.box,
-      el('div', { class: 'buttons' }, el('button', { class: 'button button-main', type: 'submit' }, 'Cancel the session'), button('Keep it', overview))));
+    dialog.show(
+      el(
+        'form',
+        { class: 'form', onsubmit: submit },
+        reason.box,
+        el(
+          'div',
+          { class: 'buttons' },
+          el('button', { class: 'button button-main', type: 'submit' }, 'Cancel the session'),
+          button('Keep it', overview),
+        ),
+      ),
+    );
   }
 
   overview();

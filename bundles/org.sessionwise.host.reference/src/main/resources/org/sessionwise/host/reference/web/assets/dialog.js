@@ -7,9 +7,17 @@ let lastId = 0;
 export function openDialog(title, returnTo) {
   const id = `dialog-${++lastId}`;
   const body = el('div', { class: 'dialog-body' });
-  const dialog = el('dialog', { 'aria-labelledby': id },
-    el('div', { class: 'dialog-head' }, el('h2', { id, tabindex: '-1' }, title), button('Close', () => dialog.close(), 'button-small')),
-    body);
+  const dialog = el(
+    'dialog',
+    { 'aria-labelledby': id },
+    el(
+      'div',
+      { class: 'dialog-head' },
+      el('h2', { id, tabindex: '-1' }, title),
+      button('Close', () => dialog.close(), 'button-small'),
+    ),
+    body,
+  );
   const problem = el('div', { role: 'alert' });
   const heading = dialog.querySelector('h2');
   dialog.addEventListener('close', () => {
@@ -21,7 +29,9 @@ export function openDialog(title, returnTo) {
   heading.focus();
   return {
     close: () => dialog.close(),
-    retitle: text => { heading.textContent = text; },
+    retitle: text => {
+      heading.textContent = text;
+    },
     // Shows other content and puts the reader at its start.
     show(...children) {
       problem.replaceChildren();
@@ -33,7 +43,9 @@ export function openDialog(title, returnTo) {
     // Runs an action once; what goes wrong is told in the dialog, which stays open.
     async attempt(action) {
       const buttons = [...body.querySelectorAll('button')];
-      buttons.forEach(b => { b.disabled = true; });
+      buttons.forEach(b => {
+        b.disabled = true;
+      });
       try {
         return await action();
       } catch (error) {
@@ -41,7 +53,9 @@ export function openDialog(title, returnTo) {
         problem.scrollIntoView({ block: 'nearest' });
         return undefined;
       } finally {
-        buttons.forEach(b => { b.disabled = false; });
+        buttons.forEach(b => {
+          b.disabled = false;
+        });
       }
     },
   };

@@ -15,11 +15,15 @@ let lastId = 0;
 
 // A labelled control. `type` is an input type, or an array of [value, text] for a select.
 export function field(label, type, { name, value, help, wide, ...rest } = {}) {
-  const id = `f${++lastId}`;
+  const id = rest.id ?? `f${++lastId}`;
   const helpId = help ? `${id}-help` : undefined;
-  const common = { id, name, 'aria-describedby': helpId, ...rest };
+  const common = { ...rest, id, name, 'aria-describedby': helpId };
   const control = Array.isArray(type)
-    ? el('select', common, type.map(([key, text]) => el('option', { value: key, selected: key === value }, text)))
+    ? el(
+        'select',
+        common,
+        type.map(([key, text]) => el('option', { value: key, selected: key === value }, text)),
+      )
     : el('input', { ...common, type });
   if (!Array.isArray(type) && value !== undefined) control.value = value;
   const hint = help ? el('span', { class: 'help', id: helpId }, help) : null;
@@ -38,7 +42,11 @@ export function button(text, onclick, kind = '', rest = {}) {
 }
 
 export function notice(kind, ...children) {
-  return el('div', { class: `notice notice-${kind}` }, ...children.map(c => (typeof c === 'string' ? el('p', {}, c) : c)));
+  return el(
+    'div',
+    { class: `notice notice-${kind}` },
+    ...children.map(c => (typeof c === 'string' ? el('p', {}, c) : c)),
+  );
 }
 
 let announcements;
@@ -47,12 +55,23 @@ export function say(text) {
   if (!place) return;
   clearTimeout(announcements);
   place.textContent = '';
-  announcements = setTimeout(() => { place.textContent = text; }, 60); // a change of text is what gets read out
+  announcements = setTimeout(() => {
+    place.textContent = text;
+  }, 60); // a change of text is what gets read out
 }
 
 // Shows that something is under way, and says so again when it takes long.
 export function loading(box, what) {
   const line = el('p', { role: 'status', class: 'loading' }, `Loading ${what}…`);
   box.replaceChildren(line);
-  setTimeout(() => { if (line.isConnected) line.textContent = `Still loading ${what}…`; }, 2500);
+  setTimeout(() => {
+    if (line.isConnected) line.textContent = `Still loading ${what}…`;
+  }, 2500);
+}
+
+// Draws a part of the page again; the focus stays on the control with the same id, or else goes to the heading.
+export function redraw(place, draw) {
+  const focused = place.contains(document.activeElement) ? document.activeElement.id : null;
+  draw();
+  if (focused !== null) (document.getElementById(focused) ?? document.getElementById('heading')).focus();
 }

@@ -1,5 +1,5 @@
-// The host's side of the extension contract, version 1: asks the server what this user may see, mounts panels in the slots of
-// this page, fetches the decorations of the roster's cells, and keeps every failure inside its own card.
+// The host's side of the extension contract, version 1: asks the server what this user may see, mounts panels in the
+// slots of this page, fetches the decorations of the roster's cells, and keeps every failure inside its own card.
 
 import { api, getToken } from './api.js';
 import { locale } from './dates.js';
@@ -26,37 +26,49 @@ export async function startExtensions({ session, context, onSelect, onChanged, o
     console.warn('Extensions are not available:', error.message);
   }
 
-  const pick = (slot, keys) => Object.freeze({
-    apiVersion: API_VERSION, slot, locale, timeZone: session.trust.zone, headingLevel: 2,
-    ...Object.fromEntries(keys.filter(key => state[key] !== undefined).map(key => [key, Object.freeze({ ...state[key] })])),
-  });
+  const pick = (slot, keys) =>
+    Object.freeze({
+      apiVersion: API_VERSION,
+      slot,
+      locale,
+      timeZone: session.trust.zone,
+      headingLevel: 2,
+      ...Object.fromEntries(
+        keys.filter(key => state[key] !== undefined).map(key => [key, Object.freeze({ ...state[key] })]),
+      ),
+    });
 
   const sameOrigin = address => {
     const url = new URL(address, location.href);
     if (url.origin !== location.origin) throw new TypeError('only addresses of this host');
     return url;
   };
-  const services = signal => Object.freeze({
-    can: permission => session.permissions.includes(permission),
-    select: (staffId, date) => onSelect?.(staffId, date),
-    navigate: address => location.assign(sameOrigin(address)),
-    announce: say,
-    fetch: (address, init = {}) => {
-      const url = sameOrigin(address);
-      const headers = new Headers(init.headers);
-      if (!['GET', 'HEAD', 'OPTIONS'].includes((init.method ?? 'GET').toUpperCase())) headers.set('X-Rota-Token', getToken());
-      return fetch(url, { signal, ...init, headers, credentials: 'same-origin' });
-    },
-    changed: kind => (kind === 'markers' ? refreshMarkers() : onChanged?.(kind)),
-    signal,
-  });
+  const services = signal =>
+    Object.freeze({
+      can: permission => session.permissions.includes(permission),
+      select: (staffId, date) => onSelect?.(staffId, date),
+      navigate: address => location.assign(sameOrigin(address)),
+      announce: say,
+      fetch: (address, init = {}) => {
+        const url = sameOrigin(address);
+        const headers = new Headers(init.headers);
+        if (!['GET', 'HEAD', 'OPTIONS'].includes((init.method ?? 'GET').toUpperCase()))
+          headers.set('X-Rota-Token', getToken());
+        return fetch(url, { signal, ...init, headers, credentials: 'same-origin' });
+      },
+      changed: kind => (kind === 'markers' ? refreshMarkers() : onChanged?.(kind)),
+      signal,
+    });
 
   async function load(contribution, again) {
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(contribution.element) || !contribution.address.startsWith('/')) throw new Error('not a panel');
+    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(contribution.element) || !contribution.address.startsWith('/'))
+      throw new Error('not a panel');
     const address = sameOrigin(contribution.address);
     if (again) address.searchParams.set('again', Date.now());
     let timer;
-    const tooSlow = new Promise((_, reject) => { timer = setTimeout(() => reject(new Error('no answer in time')), SLOWEST_MILLIS); });
+    const tooSlow = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Error('no answer in time')), SLOWEST_MILLIS);
+    });
     try {
       await Promise.race([import(address.href).then(() => customElements.whenDefined(contribution.element)), tooSlow]);
     } finally {
@@ -74,9 +86,17 @@ export async function startExtensions({ session, context, onSelect, onChanged, o
       mounted.push({ element, slot, contribution });
     } catch (error) {
       console.warn(`${contribution.id}:`, String(error));
-      const retry = button('Try again', () => mount(card, slot, contribution, true), 'button-small', { 'aria-label': `Try again: ${contribution.title}` });
-      card.replaceChildren(el('div', { role: 'status' },
-        el('p', {}, `${contribution.title} is not available right now. The rest of this page works as usual.`), retry));
+      const retry = button('Try again', () => mount(card, slot, contribution, true), 'button-small', {
+        'aria-label': `Try again: ${contribution.title}`,
+      });
+      card.replaceChildren(
+        el(
+          'div',
+          { role: 'status' },
+          el('p', {}, `${contribution.title} is not available right now. The rest of this page works as usual.`),
+          retry,
+        ),
+      );
     }
   }
 
@@ -85,25 +105,38 @@ export async function startExtensions({ session, context, onSelect, onChanged, o
   async function refreshMarkers() {
     if (!decorations.length || !state.department || !state.roster) return;
     const turn = ++asked;
-    const query = new URLSearchParams({ department: state.department.id, from: state.roster.from, until: state.roster.until });
-    const answers = await Promise.all(decorations.map(async contribution => {
-      try {
-        const response = await fetch(`${sameOrigin(contribution.address)}?${query}`, { signal: life.signal, headers: { accept: 'application/json' } });
-        // 404: the capability is not switched on for this department, which is no failure
-        if (response.status === 404) return { legend: [], cells: [] };
-        const answer = response.ok ? await response.json() : null;
-        return answer && String(answer.apiVersion).startsWith('1') ? answer : null;
-      } catch {
-        return null;
-      }
-    }));
+    const query = new URLSearchParams({
+      department: state.department.id,
+      from: state.roster.from,
+      until: state.roster.until,
+    });
+    const answers = await Promise.all(
+      decorations.map(async contribution => {
+        try {
+          const response = await fetch(`${sameOrigin(contribution.address)}?${query}`, {
+            signal: life.signal,
+            headers: { accept: 'application/json' },
+          });
+          // 404: the capability is not switched on for this department, which is no failure
+          if (response.status === 404) return { legend: [], cells: [] };
+          const answer = response.ok ? await response.json() : null;
+          return answer && String(answer.apiVersion).startsWith('1') ? answer : null;
+        } catch {
+          return null;
+        }
+      }),
+    );
     if (turn === asked && !life.signal.aborted) onMarkers?.(answers.includes(null) ? null : answers);
   }
 
   for (const place of document.querySelectorAll('[data-ext-slot]')) {
     const slot = place.dataset.extSlot;
     for (const contribution of contributions.filter(c => c.kind === 'PANEL' && c.slots.includes(slot))) {
-      const card = el('div', { class: 'card' }, el('p', { role: 'status', class: 'loading' }, `Loading ${contribution.title}…`));
+      const card = el(
+        'div',
+        { class: 'card' },
+        el('p', { role: 'status', class: 'loading' }, `Loading ${contribution.title}…`),
+      );
       place.append(card);
       mount(card, slot, contribution);
     }
@@ -122,7 +155,8 @@ export async function startExtensions({ session, context, onSelect, onChanged, o
       due = null;
       state = { ...state, ...now };
       for (const { element, slot, contribution } of mounted) {
-        if (Object.keys(now).some(key => contribution.contextKeys.includes(key))) element.context = pick(slot, contribution.contextKeys);
+        if (Object.keys(now).some(key => contribution.contextKeys.includes(key)))
+          element.context = pick(slot, contribution.contextKeys);
       }
       if ('roster' in now || 'department' in now) refreshMarkers();
     });

@@ -1,5 +1,5 @@
-// An ARIA grid with one tab stop. Rows are plain boxes with content-visibility, so rows out of sight cost no layout and are
-// still there for a screen reader, for find in page and in print.
+// An ARIA grid with one tab stop. Rows are plain boxes with content-visibility: out of sight they cost no layout and
+// are still there for a screen reader, for find in page and in print.
 
 import { el } from './dom.js';
 
@@ -9,21 +9,46 @@ import { el } from './dom.js';
  */
 export function drawGrid(box, { label, corner, columns, rows, dense, fill, onMove, onOpen }) {
   const grid = el('div', {
-    role: 'grid', class: dense ? 'grid dense' : 'grid', 'aria-label': label, 'aria-describedby': 'keys',
-    'aria-rowcount': rows.length + 1, 'aria-colcount': columns.length + 1,
+    role: 'grid',
+    class: dense ? 'grid dense' : 'grid',
+    'aria-label': label,
+    'aria-describedby': 'keys',
+    'aria-rowcount': rows.length + 1,
+    'aria-colcount': columns.length + 1,
   });
   grid.style.setProperty('--days', columns.length);
-  const head = el('div', { role: 'row', class: 'grid-row grid-head', 'aria-rowindex': 1 },
+  const head = el(
+    'div',
+    { role: 'row', class: 'grid-row grid-head', 'aria-rowindex': 1 },
     el('div', { role: 'columnheader', class: 'person', tabindex: '-1' }, corner),
-    columns.map(column => el('div', { role: 'columnheader', class: column.classes, tabindex: '-1', 'aria-label': column.label }, column.head)));
+    columns.map(column =>
+      el(
+        'div',
+        { role: 'columnheader', class: column.classes, tabindex: '-1', 'aria-label': column.label },
+        column.head,
+      ),
+    ),
+  );
   const lines = [head];
   const byId = new Map();
   rows.forEach((row, index) => {
-    const line = el('div', { role: 'row', class: 'grid-row', 'aria-rowindex': index + 2, 'data-staff': row.id },
-      el('div', { role: 'rowheader', class: 'person', tabindex: '-1' },
-        el('span', { class: 'name' }, row.name), row.more ? el('span', { class: 'more' }, row.more) : null));
+    const line = el(
+      'div',
+      { role: 'row', class: 'grid-row', 'aria-rowindex': index + 2, 'data-staff': row.id },
+      el(
+        'div',
+        { role: 'rowheader', class: 'person', tabindex: '-1' },
+        el('span', { class: 'name' }, row.name),
+        row.more ? el('span', { class: 'more' }, row.more) : null,
+      ),
+    );
     for (const column of columns) {
-      const cell = el('div', { role: 'gridcell', class: `cell ${column.cellClasses ?? ''}`, tabindex: '-1', 'data-column': column.key });
+      const cell = el('div', {
+        role: 'gridcell',
+        class: `cell ${column.cellClasses ?? ''}`,
+        tabindex: '-1',
+        'data-column': column.key,
+      });
       cell.setAttribute('aria-label', fill(cell, row, column));
       line.append(cell);
     }
@@ -35,7 +60,10 @@ export function drawGrid(box, { label, corner, columns, rows, dense, fill, onMov
 
   let at = [rows.length ? 1 : 0, 1];
   const nodeAt = ([line, column]) => lines[line]?.children[column];
-  const place = (line, column) => [Math.max(0, Math.min(lines.length - 1, line)), Math.max(0, Math.min(columns.length, column))];
+  const place = (line, column) => [
+    Math.max(0, Math.min(lines.length - 1, line)),
+    Math.max(0, Math.min(columns.length, column)),
+  ];
   const described = () => ({ row: rows[at[0] - 1] ?? null, column: columns[at[1] - 1] ?? null });
   nodeAt(at).tabIndex = 0;
 
@@ -54,11 +82,17 @@ export function drawGrid(box, { label, corner, columns, rows, dense, fill, onMov
 
   const page = () => Math.max(1, Math.floor(box.clientHeight / 44) - 2);
   const keys = {
-    ArrowRight: () => go(at[0], at[1] + 1), ArrowLeft: () => go(at[0], at[1] - 1),
-    ArrowDown: () => go(at[0] + 1, at[1]), ArrowUp: () => go(at[0] - 1, at[1]),
-    Home: ctrl => (ctrl ? go(1, 1) : go(at[0], 0)), End: ctrl => go(ctrl ? lines.length - 1 : at[0], columns.length),
-    PageDown: () => go(at[0] + page(), at[1]), PageUp: () => go(at[0] - page(), at[1]),
-    Enter: open, ' ': open, F2: open,
+    ArrowRight: () => go(at[0], at[1] + 1),
+    ArrowLeft: () => go(at[0], at[1] - 1),
+    ArrowDown: () => go(at[0] + 1, at[1]),
+    ArrowUp: () => go(at[0] - 1, at[1]),
+    Home: ctrl => (ctrl ? go(1, 1) : go(at[0], 0)),
+    End: ctrl => go(ctrl ? lines.length - 1 : at[0], columns.length),
+    PageDown: () => go(at[0] + page(), at[1]),
+    PageUp: () => go(at[0] - page(), at[1]),
+    Enter: open,
+    ' ': open,
+    F2: open,
   };
   function open() {
     const { row, column } = described();
@@ -74,7 +108,10 @@ export function drawGrid(box, { label, corner, columns, rows, dense, fill, onMov
     const node = event.target.closest('[role=gridcell],[role=rowheader],[role=columnheader]');
     return node ? [lines.indexOf(node.parentElement), [...node.parentElement.children].indexOf(node)] : null;
   };
-  grid.addEventListener('click', event => { const where = found(event); if (where) go(...where); });
+  grid.addEventListener('click', event => {
+    const where = found(event);
+    if (where) go(...where);
+  });
   grid.addEventListener('dblclick', open);
 
   const cellOf = (id, key) => {
@@ -97,7 +134,12 @@ export function drawGrid(box, { label, corner, columns, rows, dense, fill, onMov
 }
 
 export function chip(duty, { time, classes = '', before = '' } = {}) {
-  return el('span', { class: `chip chip-${duty?.tone ?? 'a'} ${classes}`.trim() }, before + (duty?.short ?? '?'), time ? el('small', {}, time) : null);
+  return el(
+    'span',
+    { class: `chip chip-${duty?.tone ?? 'a'} ${classes}`.trim() },
+    before + (duty?.short ?? '?'),
+    time ? el('small', {}, time) : null,
+  );
 }
 
 // Gives a cell its words; its name begins with the letters that are to be seen in it.

@@ -24,22 +24,40 @@ export async function startPage(name) {
   try {
     session = await api('GET', 'session');
   } catch (error) {
-    if (error.status === 401) location.assign(`/host/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
-    else main.replaceChildren(notice('error', el('h1', {}, 'There is a problem'), error.message, button('Try again', () => location.reload())));
+    if (error.status === 401)
+      location.assign(`/host/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
+    else
+      main.replaceChildren(
+        notice(
+          'error',
+          el('h1', {}, 'There is a problem'),
+          error.message,
+          button('Try again', () => location.reload()),
+        ),
+      );
     throw error;
   }
   setToken(session.token);
   const page = PAGES.find(([key]) => key === name);
-  const departments = name === 'templates' || name === 'administration' ? session.departments.filter(d => d.manage) : session.departments;
+  const departments =
+    name === 'templates' || name === 'administration' ? session.departments.filter(d => d.manage) : session.departments;
   drawBar(session, name);
   const department = choose(departments);
   if (!department || !page[2](session)) {
-    main.replaceChildren(el('h1', {}, page[1]), notice('warn', 'There is nothing here for your role. Ask your rota office if you expected something.'));
+    main.replaceChildren(
+      el('h1', {}, page[1]),
+      notice('warn', 'There is nothing here for your role. Ask your rota office if you expected something.'),
+    );
     throw new Error('nothing to show');
   }
   drawPlace(session, departments, department);
   document.title = `${page[1]}: ${department.name} - RotaHost`;
-  return { session, department, duties: new Map(session.duties.map(duty => [duty.code, duty])), today: session.trust.today };
+  return {
+    session,
+    department,
+    duties: new Map(session.duties.map(duty => [duty.code, duty])),
+    today: session.trust.today,
+  };
 }
 
 function choose(departments) {
@@ -49,26 +67,53 @@ function choose(departments) {
 
 function drawBar(session, name) {
   const links = PAGES.filter(([, , allowed]) => allowed(session)).map(([key, text]) =>
-    el('a', { href: `/host/${key}`, 'aria-current': key === name ? 'page' : null }, text));
-  const signOut = button('Sign out', async () => {
-    await api('DELETE', 'session').catch(() => null);
-    location.assign('/host/sign-in');
-  }, '', { class: '' });
+    el('a', { href: `/host/${key}`, 'aria-current': key === name ? 'page' : null }, text),
+  );
+  const signOut = button(
+    'Sign out',
+    async () => {
+      await api('DELETE', 'session').catch(() => null);
+      location.assign('/host/sign-in');
+    },
+    '',
+    { class: '' },
+  );
   const role = session.user.role[0].toUpperCase() + session.user.role.slice(1);
-  document.getElementById('bar').append(
-    el('nav', { 'aria-label': 'Main' }, links),
-    el('div', { class: 'who' }, el('span', { class: 'name' }, `${session.user.name} (${role})`), signOut));
+  document
+    .getElementById('bar')
+    .append(
+      el('nav', { 'aria-label': 'Main' }, links),
+      el('div', { class: 'who' }, el('span', { class: 'name' }, `${session.user.name} (${role})`), signOut),
+    );
 }
 
 function drawPlace(session, departments, department) {
-  const demonstration = session.trust.demonstration ? el('span', { class: 'tag tag-warn' }, `Demonstration day: ${longDay(session.trust.today)}`) : null;
-  const chooser = departments.length > 1
-    ? el('div', {}, el('label', { for: 'department' }, 'Department'),
-      el('select', { id: 'department', onchange: event => change(event.target.value) },
-        departments.map(d => el('option', { value: d.id, selected: d === department }, d.name))))
-    : el('p', {}, el('span', { class: 'single' }, department.name));
-  document.getElementById('bar').after(el('div', { class: 'place', role: 'region', 'aria-label': 'Department' },
-    chooser, el('p', {}, session.trust.name, ' ', demonstration)));
+  const demonstration = session.trust.demonstration
+    ? el('span', { class: 'tag tag-warn' }, `Demonstration day: ${longDay(session.trust.today)}`)
+    : null;
+  const chooser =
+    departments.length > 1
+      ? el(
+          'div',
+          {},
+          el('label', { for: 'department' }, 'Department'),
+          el(
+            'select',
+            { id: 'department', onchange: event => change(event.target.value) },
+            departments.map(d => el('option', { value: d.id, selected: d === department }, d.name)),
+          ),
+        )
+      : el('p', {}, el('span', { class: 'single' }, department.name));
+  document
+    .getElementById('bar')
+    .after(
+      el(
+        'div',
+        { class: 'place', role: 'region', 'aria-label': 'Department' },
+        chooser,
+        el('p', {}, session.trust.name, ' ', demonstration),
+      ),
+    );
 }
 
 function change(department) {

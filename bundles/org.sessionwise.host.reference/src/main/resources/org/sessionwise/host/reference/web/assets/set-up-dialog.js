@@ -15,37 +15,111 @@ export async function openSetUp({ department, from, until, people, duties, templ
   const templates = await dialog.attempt(() => api('GET', `${base}/templates`));
   if (!templates) return;
 
-  const source = field('Template', [...templates.map(one => [one.id, `${one.name} (${one.weeks} ${one.weeks === 1 ? 'week' : 'weeks'}, ${one.slots} duties)`]), ['', 'None: set up empty weeks']],
-    { name: 'template', value: template, wide: true, 'data-first': true });
+  const source = field(
+    'Template',
+    [
+      ...templates.map(one => [
+        one.id,
+        `${one.name} (${one.weeks} ${one.weeks === 1 ? 'week' : 'weeks'}, ${one.slots} duties)`,
+      ]),
+      ['', 'None: set up empty weeks'],
+    ],
+    { name: 'template', value: template, wide: true, 'data-first': true },
+  );
   const first = field('First day', 'date', { name: 'from', value: from, required: true });
   const last = field('Last day', 'date', { name: 'last', value: plusDays(until, -1), required: true });
   const submit = async event => {
     event.preventDefault();
-    const report = await dialog.attempt(() => api('POST', `${base}/rosters`, {
-      template: source.control.value || null, from: first.control.value, until: plusDays(last.control.value, 1),
-    }));
+    const report = await dialog.attempt(() =>
+      api('POST', `${base}/rosters`, {
+        template: source.control.value || null,
+        from: first.control.value,
+        until: plusDays(last.control.value, 1),
+      }),
+    );
     if (!report) return;
     tell(report);
     await onDone?.(report);
   };
   dialog.show(
-    el('p', { class: 'hint' }, 'The weeks become drafts. People on approved leave are left out, and on bank holidays every duty that does not work them. A week that has a roster already stays as it is.'),
-    el('form', { class: 'form', onsubmit: submit }, source.box, el('div', { class: 'row' }, first.box, last.box),
-      el('div', { class: 'buttons' }, el('button', { class: 'button button-main', type: 'submit' }, 'Set up'), button('Do nothing', () => dialog.close()))));
+    el(
+      'p',
+      { class: 'hint' },
+      'The weeks become drafts. People on approved leave are left out, and on bank holidays every duty that does not ' +
+        'work them. A week that has a roster already stays as it is.',
+    ),
+    el(
+      'form',
+      { class: 'form', onsubmit: submit },
+      source.box,
+      el('div', { class: 'row' }, first.box, last.box),
+      el(
+        'div',
+        { class: 'buttons' },
+        el('button', { class: 'button button-main', type: 'submit' }, 'Set up'),
+        button('Do nothing', () => dialog.close()),
+      ),
+    ),
+  );
 
   function tell(report) {
     const names = new Map(people.map(person => [person.id, person.name]));
-    const already = report.already.length ? notice('warn', `Left as they were, they have a roster already: ${report.already.map(day => `week of ${shortDay(day)}`).join(', ')}.`) : null;
-    const lines = report.leftOut.slice(0, MOST_LINES).map(one =>
-      el('tr', {}, el('td', { class: 'day' }, tableDay(one.day)), el('td', {}, names.get(one.staff) ?? one.staff), el('td', {}, duties.get(one.duty)?.name ?? one.duty), el('td', {}, WHY[one.why])));
+    const already = report.already.length
+      ? notice('warn', `They have a roster already and were left as they are: ${weeks(report.already)}.`)
+      : null;
+    const lines = report.leftOut
+      .slice(0, MOST_LINES)
+      .map(one =>
+        el(
+          'tr',
+          {},
+          el('td', { class: 'day' }, tableDay(one.day)),
+          el('td', {}, names.get(one.staff) ?? one.staff),
+          el('td', {}, duties.get(one.duty)?.name ?? one.duty),
+          el('td', {}, WHY[one.why]),
+        ),
+      );
     dialog.retitle('Roster set up');
     dialog.show(
-      notice(report.weeks.length ? 'good' : 'warn', `${report.weeks.length} ${report.weeks.length === 1 ? 'week' : 'weeks'} set up with ${report.sessions} sessions.`),
+      notice(
+        report.weeks.length ? 'good' : 'warn',
+        `${report.weeks.length === 1 ? '1 week' : `${report.weeks.length} weeks`} set up with ${report.sessions} sessions.`,
+      ),
       already,
-      lines.length ? el('div', { class: 'table-box', tabindex: '0', role: 'region', 'aria-label': 'Left out' }, el('table', {},
-        el('caption', {}, `Left out: ${report.leftOut.length}${report.leftOut.length > MOST_LINES ? `, the first ${MOST_LINES} shown` : ''}`),
-        el('thead', {}, el('tr', {}, ['Day', 'Person', 'Duty', 'Why'].map(text => el('th', { scope: 'col' }, text)))),
-        el('tbody', {}, lines))) : null,
-      el('div', {}, button('Done', () => dialog.close(), 'button-main', { 'data-first': true })));
+      lines.length
+        ? el(
+            'div',
+            { class: 'table-box', tabindex: '0', role: 'region', 'aria-label': 'Left out' },
+            el(
+              'table',
+              {},
+              el(
+                'caption',
+                {},
+                `Left out: ${report.leftOut.length}${lines.length < report.leftOut.length ? `, ${lines.length} shown` : ''}`,
+              ),
+              el(
+                'thead',
+                {},
+                el(
+                  'tr',
+                  {},
+                  ['Day', 'Person', 'Duty', 'Why'].map(text => el('th', { scope: 'col' }, text)),
+                ),
+              ),
+              el('tbody', {}, lines),
+            ),
+          )
+        : null,
+      el(
+        'div',
+        {},
+        button('Done', () => dialog.close(), 'button-main', { 'data-first': true }),
+      ),
+    );
   }
+}
+
+function weeks(mondays) {
+  return mondays.map(day => `week of ${shortDay(day)}`).join(', ');
 }

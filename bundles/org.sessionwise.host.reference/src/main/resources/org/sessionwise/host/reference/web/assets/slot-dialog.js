@@ -26,37 +26,100 @@ export function openSlots({ template, week, staff, day, people, duties, base, re
     const slots = template.slots.filter(slot => slot.staff === staff && slot.day === day && slot.week === week);
     dialog.show(
       slots.length ? el('ul', { class: 'sessions' }, slots.map(entry)) : el('p', {}, 'No duty on this day.'),
-      el('div', {}, button('Add a duty', () => edit(null), 'button-main', { 'data-first': slots.length ? null : true })));
+      el(
+        'div',
+        {},
+        button('Add a duty', () => edit(null), 'button-main', { 'data-first': slots.length ? null : true }),
+      ),
+    );
   }
 
   function entry(slot) {
     const duty = duties.get(slot.duty);
     const name = `${duty?.name ?? slot.duty}, ${slot.start} to ${slot.end}`;
-    const act = (text, action, kind = '') => button(text, action, `button-small ${kind}`, { 'aria-label': `${text}: ${name}` });
-    return el('li', {}, el('div', { class: 'what' }, chip(duty), el('strong', {}, name)),
-      el('div', { class: 'actions' }, act('Change', () => edit(slot)),
-        act('Remove', () => save('DELETE', `${address}/${encode(slot.id)}?version=${encode(template.version)}`, undefined, 'Duty removed.'), 'button-bad')));
+    const act = (text, action, kind = '') =>
+      button(text, action, `button-small ${kind}`, { 'aria-label': `${text}: ${name}` });
+    return el(
+      'li',
+      {},
+      el('div', { class: 'what' }, chip(duty), el('strong', {}, name)),
+      el(
+        'div',
+        { class: 'actions' },
+        act('Change', () => edit(slot)),
+        act(
+          'Remove',
+          () =>
+            save(
+              'DELETE',
+              `${address}/${encode(slot.id)}?version=${encode(template.version)}`,
+              undefined,
+              'Duty removed.',
+            ),
+          'button-bad',
+        ),
+      ),
+    );
   }
 
   function edit(slot) {
-    const who = field('Person', people.map(p => [p.id, p.name]), { name: 'staff', value: slot?.staff ?? staff, wide: true, 'data-first': true });
-    const duty = field('Duty', [...duties.values()].map(d => [d.code, d.name]), { name: 'duty', value: slot?.duty, wide: true });
-    const weeks = field('Week', Array.from({ length: template.weeks }, (_, i) => [String(i + 1), `Week ${i + 1}`]), { name: 'week', value: String(slot?.week ?? week) });
-    const weekday = field('Day', DAYS.map(d => [d, capital(d)]), { name: 'day', value: slot?.day ?? day });
+    const who = field(
+      'Person',
+      people.map(p => [p.id, p.name]),
+      { name: 'staff', value: slot?.staff ?? staff, wide: true, 'data-first': true },
+    );
+    const duty = field(
+      'Duty',
+      [...duties.values()].map(d => [d.code, d.name]),
+      { name: 'duty', value: slot?.duty, wide: true },
+    );
+    const weeks = field(
+      'Week',
+      Array.from({ length: template.weeks }, (_, i) => [String(i + 1), `Week ${i + 1}`]),
+      { name: 'week', value: String(slot?.week ?? week) },
+    );
+    const weekday = field(
+      'Day',
+      DAYS.map(d => [d, capital(d)]),
+      { name: 'day', value: slot?.day ?? day },
+    );
     const start = field('From', 'time', { name: 'start', value: slot?.start ?? '09:00', required: true });
-    const end = field('To', 'time', { name: 'end', value: slot?.end ?? '13:00', required: true, help: 'At or before From: on the next day' });
+    const end = field('To', 'time', {
+      name: 'end',
+      value: slot?.end ?? '13:00',
+      required: true,
+      help: 'At or before From: on the next day',
+    });
     const submit = event => {
       event.preventDefault();
       const body = {
-        version: template.version, staff: who.control.value, duty: duty.control.value, week: Number(weeks.control.value),
-        day: weekday.control.value, start: start.control.value, end: end.control.value,
+        version: template.version,
+        staff: who.control.value,
+        duty: duty.control.value,
+        week: Number(weeks.control.value),
+        day: weekday.control.value,
+        start: start.control.value,
+        end: end.control.value,
       };
       if (slot) save('PUT', `${address}/${encode(slot.id)}`, body, 'Duty changed.');
       else save('POST', address, body, 'Duty added.');
     };
     dialog.retitle(slot ? `Change a duty: ${title}` : `Add a duty: ${title}`);
-    dialog.show(el('form', { class: 'form', onsubmit: submit }, who.box, duty.box, el('div', { class: 'row' }, weeks.box, weekday.box, start.box, end.box),
-      el('div', { class: 'buttons' }, el('button', { class: 'button button-main', type: 'submit' }, slot ? 'Save' : 'Add'), button('Back', overview))));
+    dialog.show(
+      el(
+        'form',
+        { class: 'form', onsubmit: submit },
+        who.box,
+        duty.box,
+        el('div', { class: 'row' }, weeks.box, weekday.box, start.box, end.box),
+        el(
+          'div',
+          { class: 'buttons' },
+          el('button', { class: 'button button-main', type: 'submit' }, slot ? 'Save' : 'Add'),
+          button('Back', overview),
+        ),
+      ),
+    );
   }
 
   overview();

@@ -1,9 +1,9 @@
 // The template page: an N-week cycle, shown week by week, edited by hand.
 
 import { api, encode } from './api.js';
-import { mediumDay, mondayOf, plusDays, span } from './dates.js';
+import { mediumDay, mondayOf, plusDays } from './dates.js';
 import { openDialog } from './dialog.js';
-import { button, el, field, loading, notice, say } from './dom.js';
+import { button, el, field, loading, notice, redraw, say } from './dom.js';
 import { startExtensions } from './ext-host.js';
 import { chip, drawGrid, dutyLegend, named } from './grid.js';
 import { startPage } from './page.js';
@@ -27,19 +27,31 @@ let extensions = null;
 
 function remember() {
   const address = new URL(location.href);
-  address.search = new URLSearchParams({ department: department.id, ...(template ? { template: template.id, week } : {}) });
+  address.search = new URLSearchParams({
+    department: department.id,
+    ...(template ? { template: template.id, week } : {}),
+  });
   history.replaceState(null, '', address);
 }
 
 async function loadAll(wanted) {
   loading(box('grid'), 'template');
   try {
-    [list, people] = await Promise.all([api('GET', base), api('GET', `departments/${encode(department.id)}/staff`).then(answer => answer.staff)]);
+    [list, people] = await Promise.all([
+      api('GET', base),
+      api('GET', `departments/${encode(department.id)}/staff`).then(answer => answer.staff),
+    ]);
     const one = list.find(entry => entry.id === wanted) ?? list[0];
     await loadTemplate(one?.id);
   } catch (error) {
-    box('grid').replaceChildren(el('div', { class: 'empty' },
-      notice('error', el('h2', {}, 'The template cannot be shown'), error.message), button('Try again', () => loadAll(wanted))));
+    box('grid').replaceChildren(
+      el(
+        'div',
+        { class: 'empty' },
+        notice('error', el('h2', {}, 'The template cannot be shown'), error.message),
+        button('Try again', () => loadAll(wanted)),
+      ),
+    );
   }
 }
 
@@ -57,24 +69,42 @@ async function reload(message) {
 }
 
 function drawToolbar() {
-  const chooser = field('Template', list.map(one => [one.id, one.name]), { value: template?.id });
+  const chooser = field(
+    'Template',
+    list.map(one => [one.id, one.name]),
+    { id: 'template', value: template?.id },
+  );
   chooser.control.addEventListener('change', () => loadTemplate(chooser.control.value));
-  const weeks = template ? field('Week of the cycle', Array.from({ length: template.weeks }, (_, i) => [String(i + 1), `Week ${i + 1} of ${template.weeks}`]), { value: String(week) }) : null;
+  const weeks = template
+    ? field(
+        'Week of the cycle',
+        Array.from({ length: template.weeks }, (_, i) => [String(i + 1), `Week ${i + 1} of ${template.weeks}`]),
+        { id: 'week', value: String(week) },
+      )
+    : null;
   weeks?.control.addEventListener('change', () => showWeek(Number(weeks.control.value)));
   const many = template && template.weeks > 1;
-  box('toolbar').replaceChildren(...[
-    template ? chooser.box : null,
-    many ? el('div', { class: 'group' },
-      button('‹', () => showWeek(week - 1), '', { 'aria-label': 'Week before', disabled: week === 1 }), weeks.box,
-      button('›', () => showWeek(week + 1), '', { 'aria-label': 'Week after', disabled: week === template.weeks })) : null,
-    el('span', { class: 'gap' }),
-    button('New template…', create, '', { id: 'new-template' }),
-    template ? button('Set up roster…', setUp, '', { id: 'set-up' }) : null,
-  ].filter(Boolean));
+  box('toolbar').replaceChildren(
+    ...[
+      template ? chooser.box : null,
+      many
+        ? el(
+            'div',
+            { class: 'group' },
+            button('‹', () => showWeek(week - 1), '', { id: 'before', 'aria-label': 'Week before' }),
+            weeks.box,
+            button('›', () => showWeek(week + 1), '', { id: 'after', 'aria-label': 'Week after' }),
+          )
+        : null,
+      el('span', { class: 'gap' }),
+      button('New template…', create, '', { id: 'new-template' }),
+      template ? button('Set up roster…', setUp, '', { id: 'set-up' }) : null,
+    ].filter(Boolean),
+  );
 }
 
 function showWeek(number) {
-  week = Math.max(1, Math.min(template.weeks, number));
+  week = ((number - 1 + template.weeks) % template.weeks) + 1; // after the last week comes the first
   remember();
   draw();
   say(`Week ${week} of ${template.weeks}`);
@@ -82,19 +112,40 @@ function showWeek(number) {
 
 function setUp() {
   const from = mondayOf(plusDays(today, 7));
-  openSetUp({ department, from, until: plusDays(from, 7 * template.weeks), people, duties, template: template.id, returnTo: () => box('set-up') });
+  openSetUp({
+    department,
+    from,
+    until: plusDays(from, 7 * template.weeks),
+    people,
+    duties,
+    template: template.id,
+    returnTo: () => box('set-up'),
+  });
 }
 
 function draw() {
   const focus = box('grid').contains(document.activeElement);
-  drawToolbar();
+  redraw(box('toolbar'), drawToolbar);
   if (!template) {
     box('heading').textContent = `Templates: ${department.name}`;
-    box('grid').replaceChildren(el('div', { class: 'empty' }, el('p', {}, 'This department has no roster template yet. A template says who normally works what, in a cycle of weeks.'), button('Make the first one…', create, 'button-main')));
+    box('grid').replaceChildren(
+      el(
+        'div',
+        { class: 'empty' },
+        el(
+          'p',
+          {},
+          'This department has no roster template yet. A template says who normally works what, in a cycle of weeks.',
+        ),
+        button('Make the first one…', create, 'button-main'),
+      ),
+    );
     return;
   }
   box('heading').textContent = `${template.name}: week ${week} of ${template.weeks}`;
-  box('keys').textContent = `The cycle repeats from Monday ${mediumDay(template.anchor)}. ${template.slots.length} duties in all. Arrow keys move between days, Enter opens the day.`;
+  box('keys').textContent =
+    `The cycle repeats from Monday ${mediumDay(template.anchor)}. ${template.slots.length} duties in all. ` +
+    'Arrow keys move between days, Enter opens the day.';
   const slots = template.slots.filter(slot => slot.week === week);
   if (!people.length) {
     box('grid').replaceChildren(el('p', { class: 'empty' }, 'Nobody belongs to this department yet.'));
@@ -102,10 +153,25 @@ function draw() {
   }
   const { scrollTop } = box('grid');
   grid = drawGrid(box('grid'), {
-    label: box('heading').textContent, corner: 'Person',
-    columns: DAYS.map((day, i) => ({ key: day, classes: i > 4 ? 'weekend' : '', cellClasses: i > 4 ? 'weekend' : '', label: capital(day), head: [el('span', { class: 'number' }, capital(day).slice(0, 3))] })),
-    rows: people.map(person => ({ id: person.id, name: person.name, more: [person.grade, person.teamName].filter(Boolean).join(' · ') })),
-    fill: (cell, row, { key }) => fill(cell, slots.filter(slot => slot.staff === row.id && slot.day === key)),
+    label: box('heading').textContent,
+    corner: 'Person',
+    columns: DAYS.map((day, i) => ({
+      key: day,
+      classes: i > 4 ? 'weekend' : '',
+      cellClasses: i > 4 ? 'weekend' : '',
+      label: capital(day),
+      head: [el('span', { class: 'number' }, capital(day).slice(0, 3))],
+    })),
+    rows: people.map(person => ({
+      id: person.id,
+      name: person.name,
+      more: [person.grade, person.teamName].filter(Boolean).join(' · '),
+    })),
+    fill: (cell, row, { key }) =>
+      fill(
+        cell,
+        slots.filter(slot => slot.staff === row.id && slot.day === key),
+      ),
     onMove: ({ row, column }) => select(row, column),
     onOpen: (row, column) => open(row.id, column.key),
   });
@@ -118,7 +184,7 @@ function fill(cell, slots) {
   const sorted = [...slots].sort((a, b) => a.start.localeCompare(b.start));
   const words = sorted.map(slot => {
     const duty = duties.get(slot.duty);
-    cell.append(chip(duty, { time: span(slot.start, slot.end) }));
+    cell.append(chip(duty, { time: slot.start }));
     return `${duty?.name ?? slot.duty} ${slot.start} to ${slot.end}`;
   });
   return named(cell, words, 'Free');
@@ -131,12 +197,19 @@ function select(row, column) {
   box('selection').hidden = false;
   box('selection').replaceChildren(
     el('p', {}, el('strong', {}, `${row.name}, ${capital(column.key)} of week ${week}:`), ' ', words),
-    button('Open day', () => open(row.id, column.key), 'button-small', { id: 'open-day', tabindex: '-1' }));
+    button('Open day', () => open(row.id, column.key), 'button-small', { id: 'open-day', tabindex: '-1' }),
+  );
 }
 
 function open(staff, day) {
   openSlots({
-    template, week, staff, day, people, duties, base,
+    template,
+    week,
+    staff,
+    day,
+    people,
+    duties,
+    base,
     returnTo: () => grid?.current(),
     onChanged: async (fresh, message) => {
       template = fresh;
@@ -151,23 +224,44 @@ function create() {
   const dialog = openDialog('New template', () => box('new-template'));
   const name = field('Name', 'text', { name: 'name', required: true, maxlength: 100, wide: true, 'data-first': true });
   const weeks = field('Weeks in the cycle', 'number', { name: 'weeks', value: '4', min: 1, max: 52, required: true });
-  const anchor = field('A Monday on which week 1 begins', 'date', { name: 'anchor', value: mondayOf(today), required: true });
+  const anchor = field('A Monday on which week 1 begins', 'date', {
+    name: 'anchor',
+    value: mondayOf(today),
+    required: true,
+  });
   const submit = async event => {
     event.preventDefault();
-    const made = await dialog.attempt(() => api('POST', base, { name: name.control.value, weeks: Number(weeks.control.value), anchor: anchor.control.value }));
+    const made = await dialog.attempt(() =>
+      api('POST', base, { name: name.control.value, weeks: Number(weeks.control.value), anchor: anchor.control.value }),
+    );
     if (!made) return;
     dialog.close();
     await loadAll(made.id);
     say('Template made.');
   };
-  dialog.show(el('form', { class: 'form', onsubmit: submit }, name.box, el('div', { class: 'row' }, weeks.box, anchor.box),
-    el('div', { class: 'buttons' }, el('button', { class: 'button button-main', type: 'submit' }, 'Make it'), button('Do nothing', () => dialog.close()))));
+  dialog.show(
+    el(
+      'form',
+      { class: 'form', onsubmit: submit },
+      name.box,
+      el('div', { class: 'row' }, weeks.box, anchor.box),
+      el(
+        'div',
+        { class: 'buttons' },
+        el('button', { class: 'button button-main', type: 'submit' }, 'Make it'),
+        button('Do nothing', () => dialog.close()),
+      ),
+    ),
+  );
 }
 
 await loadAll(query.get('template'));
 extensions = await startExtensions({
   session,
-  context: { department: { id: department.id, name: department.name }, template: template ? { id: template.id } : undefined },
+  context: {
+    department: { id: department.id, name: department.name },
+    template: template ? { id: template.id } : undefined,
+  },
   onSelect: staffId => grid?.select(staffId, selected?.day ?? 'MONDAY'),
   onChanged: () => reload(),
 });

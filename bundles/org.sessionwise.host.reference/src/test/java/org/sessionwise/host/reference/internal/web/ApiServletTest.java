@@ -49,6 +49,7 @@ class ApiServletTest {
         return Stream.of(
                         SessionEndpoints.routes(),
                         RosterEndpoints.routes(),
+                        WeekEndpoints.routes(),
                         TemplateEndpoints.routes(),
                         LeaveEndpoints.routes(),
                         new ContributionEndpoints(new Contributions()).routes())

@@ -1,0 +1,82 @@
+// What stands in the roster's cells: duties, leave, and what plug-ins say of them.
+
+import { dayNumber, isWeekend, longDay, timeOf, weekday } from './dates.js';
+import { el } from './dom.js';
+import { chip, named } from './grid.js';
+
+const STATUS = { ROSTERED: '', WORKED: ', worked', CANCELLED: ', cancelled' };
+const TONES = ['info', 'success', 'warning', 'error'];
+
+export function rosterCells({ data, duties, today, dense }) {
+  const sessions = groupBy(data.sessions, one => `${one.staff} ${one.day}`);
+  const leave = groupBy(data.leave, one => one.staff);
+
+  function column({ date, bankHoliday }) {
+    const marks = [isWeekend(date) && 'weekend', date === today && 'today', bankHoliday && 'holiday'];
+    const classes = marks.filter(Boolean).join(' ');
+    const visible = `${weekday(date)} ${dayNumber(date)}${bankHoliday ? ' BH' : ''}`;
+    const words = `${longDay(date)}${bankHoliday ? ', bank holiday' : ''}${date === today ? ', today' : ''}`;
+    const head = [`${weekday(date)} `, el('span', { class: 'number' }, dayNumber(date))];
+    if (bankHoliday) head.push(el('span', { class: 'tag tag-warn' }, ' BH'));
+    return { key: date, classes, cellClasses: classes, label: `${visible}: ${words}`, head };
+  }
+
+  function drawn(one) {
+    const before = `${one.status === 'WORKED' ? '✓' : ''}${one.paidExtra ? '+' : ''}`;
+    const classes = one.status === 'CANCELLED' ? 'cancelled' : '';
+    return chip(duties.get(one.duty), { time: dense ? '' : timeOf(one.start), classes, before });
+  }
+
+  function told(one) {
+    const duty = duties.get(one.duty)?.name ?? one.duty;
+    const extra = one.paidExtra ? ', paid extra' : '';
+    return `${duty} ${timeOf(one.start)} to ${timeOf(one.end)}${STATUS[one.status]}${extra}`;
+  }
+
+  function fill(cell, staff, date) {
+    const mine = sessions.get(`${staff} ${date}`) ?? [];
+    cell.append(...mine.map(drawn));
+    const words = mine.map(told);
+    const away = leave.get(staff)?.find(one => one.firstDay <= date && date <= one.lastDay);
+    if (away) {
+      cell.classList.toggle('away', away.approved);
+      cell.append(el('span', { class: 'chip chip-leave' }, away.approved ? 'Lv' : 'Lv?'));
+      words.push(away.approved ? 'on leave' : 'leave asked for');
+    }
+    return named(cell, words, 'Not rostered');
+  }
+
+  return { columns: data.days.map(column), fill };
+}
+
+// Draws the plug-ins' markers into the cells, and their legend; each text becomes part of its cell's name.
+export function drawMarkers(list, grid, answers) {
+  for (const { legend, cells } of answers) {
+    const glyphs = new Map(legend.map(entry => [entry.tone, entry.glyph]));
+    for (const { staffId, date, tone, text } of cells) {
+      const cell = grid.cell(staffId, date);
+      if (!cell || !TONES.includes(tone)) continue;
+      cell.classList.add('mark', `mark-${tone}`);
+      cell.dataset.mark = glyphs.get(tone) ?? '•';
+      cell.title = cell.title ? `${cell.title}; ${text}` : text;
+      cell.dataset.words += `. ${text}`;
+      cell.setAttribute('aria-label', `${cell.getAttribute('aria-label')}. ${text}`);
+    }
+  }
+  const entries = answers.flatMap(({ legend }) => legend);
+  list.replaceChildren(
+    ...entries.map(({ tone, glyph, text }) =>
+      el('li', {}, el('span', { class: `glyph glyph-${tone}`, 'aria-hidden': 'true' }, glyph), text),
+    ),
+  );
+}
+
+function groupBy(list, keyOf) {
+  const groups = new Map();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
