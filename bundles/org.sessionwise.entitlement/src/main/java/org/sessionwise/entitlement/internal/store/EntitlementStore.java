@@ -14,7 +14,9 @@ public final class EntitlementStore {
 
     public EntitlementStore(Database database) {
         store = database.store(
-                "entitlement", Migration.fromResources(EntitlementStore.class, "V001__create_entitlement.sql"));
+                "entitlement",
+                Migration.fromResources(
+                        EntitlementStore.class, "V001__create_entitlement.sql", "V002__count_twins.sql"));
     }
 
     public <T> T read(SqlWork<T> work) throws NoAnswerException {

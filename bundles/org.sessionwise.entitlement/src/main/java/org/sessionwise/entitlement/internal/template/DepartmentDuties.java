@@ -25,6 +25,8 @@ import org.sessionwise.host.spi.StaffMember;
 /** What one department's host calls each kind of activity; defaults come from the configuration, people have the last word. */
 final class DepartmentDuties {
 
+    private static final Actor SYSTEM = new Actor("system");
+
     private final DepartmentId department;
     private final Map<ActivityCode, DutyCode> defaults;
     private final Workshop workshop;
@@ -45,8 +47,18 @@ final class DepartmentDuties {
     /** Keeps the defaults in the database, where they stay known while the capability is off. */
     void keepDefaults() throws NoAnswerException {
         if (!defaultsKept) {
-            boolean changed =
-                    workshop.store().write(connection -> new DutyTable(connection, department).putDefaults(defaults));
+            boolean changed = workshop.store().write(connection -> {
+                boolean different = new DutyTable(connection, department).putDefaults(defaults);
+                if (different) {
+                    workshop.audit()
+                            .record(
+                                    SYSTEM,
+                                    "default duties kept",
+                                    "department " + department,
+                                    defaults.size() + " duties");
+                }
+                return different;
+            });
             defaultsKept = true;
             if (changed) {
                 workshop.listeners().everythingChanged();

@@ -27,9 +27,10 @@ final class EditTable {
         for (int i = 0; i < edits.size(); i++) {
             Sql.update(
                     connection,
-                    "INSERT INTO entitlement_edit (application_id, position, made) VALUES (?, ?, 0)",
+                    "INSERT INTO entitlement_edit (application_id, position, made, twins) VALUES (?, ?, 0, ?)",
                     application.id(),
-                    i);
+                    i,
+                    edits.get(i).twins());
             addSides(i, edits.get(i));
         }
     }
@@ -95,9 +96,9 @@ final class EditTable {
         }
         return Sql.list(
                 connection,
-                "SELECT position FROM entitlement_edit WHERE application_id = ? AND made IN (" + made
+                "SELECT position, twins FROM entitlement_edit WHERE application_id = ? AND made IN (" + made
                         + ") ORDER BY position",
-                row -> edit(sides.get(row.getInt(1))),
+                row -> edit(sides.get(row.getInt("position")), row.getInt("twins")),
                 application.id());
     }
 
@@ -114,11 +115,12 @@ final class EditTable {
                 application.id());
     }
 
-    private static SlotEdit edit(Map<String, Side> sides) {
+    private static SlotEdit edit(Map<String, Side> sides, int twins) {
         return new SlotEdit(
                 Optional.ofNullable(sides.get("BEFORE")).map(Side::slot),
                 Optional.ofNullable(sides.get("AFTER")).map(Side::slot),
                 Optional.ofNullable(sides.get("ORIGIN_BEFORE")).flatMap(Side::origin),
-                Optional.ofNullable(sides.get("ORIGIN_AFTER")).flatMap(Side::origin));
+                Optional.ofNullable(sides.get("ORIGIN_AFTER")).flatMap(Side::origin),
+                twins);
     }
 }

@@ -1,6 +1,7 @@
 package org.sessionwise.entitlement.internal.template;
 
 import java.util.Optional;
+import org.sessionwise.host.spi.RosterTemplate;
 import org.sessionwise.host.spi.TemplateEdit;
 import org.sessionwise.host.spi.TemplateSlot;
 
@@ -11,12 +12,22 @@ import org.sessionwise.host.spi.TemplateSlot;
  * @param after what shall stand there; empty for a removal. An addition may name the key of the slot that it brings back
  * @param originBefore what we knew to have written, if the edit ends it
  * @param originAfter what we know to have written afterwards, with the key of {@code after} as soon as that is known
+ * @param twins how many other slots of the same content stand beside a slot that is removed
  */
 record SlotEdit(
         Optional<TemplateSlot> before,
         Optional<TemplateSlot> after,
         Optional<Origin> originBefore,
-        Optional<Origin> originAfter) {
+        Optional<Origin> originAfter,
+        int twins) {
+
+    SlotEdit(
+            Optional<TemplateSlot> before,
+            Optional<TemplateSlot> after,
+            Optional<Origin> originBefore,
+            Optional<Origin> originAfter) {
+        this(before, after, originBefore, originAfter, 0);
+    }
 
     TemplateEdit toTemplateEdit() {
         if (before.isEmpty()) {
@@ -28,7 +39,19 @@ record SlotEdit(
 
     /** Returns the edit with the application that first writes its slot. */
     SlotEdit by(Application application) {
-        return new SlotEdit(before, after, originBefore, originAfter.map(origin -> origin.by(application)));
+        return new SlotEdit(before, after, originBefore, originAfter.map(origin -> origin.by(application)), twins);
+    }
+
+    /** Returns the edit with its twins in a template that it has not been made to. */
+    SlotEdit among(RosterTemplate template) {
+        return removes() ? new SlotEdit(before, after, originBefore, originAfter, copies(template) - 1) : this;
+    }
+
+    /** Returns how many slots of a template say the same as the one that it is about. */
+    int copies(RosterTemplate template) {
+        return (int) template.slots().stream()
+                .filter(standing -> standing.sameContent(slot()))
+                .count();
     }
 
     /** Returns the edit as made: its new slot has this key. */
@@ -40,7 +63,8 @@ record SlotEdit(
                 before,
                 after.map(slot -> Slots.withId(slot, slotId)),
                 originBefore,
-                originAfter.map(origin -> origin.at(slotId)));
+                originAfter.map(origin -> origin.at(slotId)),
+                twins);
     }
 
     /** Returns the edit that takes this one back. */

@@ -97,7 +97,7 @@ final class TemplateApplying {
             List<Origin> refreshed,
             Actor actor)
             throws NoAnswerException {
-        refresh(template, refreshed);
+        refresh(template, refreshed, actor);
         if (edits.isEmpty()) {
             return nothing(Status.NOTHING_TO_DO, "There was nothing to write.", leftOut);
         }
@@ -108,10 +108,10 @@ final class TemplateApplying {
         return result(written, edits, leftOut);
     }
 
-    private void refresh(RosterTemplate template, List<Origin> origins) throws NoAnswerException {
+    private void refresh(RosterTemplate template, List<Origin> origins, Actor actor) throws NoAnswerException {
         if (!origins.isEmpty()) {
             workshop.store().write(connection -> {
-                new TemplateLedger(connection, workshop.audit()).refresh(template.id(), origins);
+                new TemplateLedger(connection, workshop.audit()).refresh(template.id(), origins, actor);
                 return null;
             });
         }

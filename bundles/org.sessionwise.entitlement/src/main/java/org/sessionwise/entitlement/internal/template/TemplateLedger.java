@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sessionwise.api.Actor;
 import org.sessionwise.api.capability.AuditLog;
 import org.sessionwise.api.entitlement.TemplateApplication;
 
@@ -75,11 +76,12 @@ final class TemplateLedger {
     }
 
     /** Keeps which version of a plan now asks for slots that stay as they are. */
-    void refresh(String templateId, List<Origin> origins) throws SQLException {
+    void refresh(String templateId, List<Origin> origins, Actor actor) throws SQLException {
         ProvenanceTable provenance = new ProvenanceTable(connection, templateId);
         for (Origin origin : origins) {
             provenance.put(origin);
         }
+        audit.record(actor, "slots now of another plan version", "template " + templateId, origins.size() + " slots");
     }
 
     List<TemplateApplication> applications(List<Application> made) throws SQLException {

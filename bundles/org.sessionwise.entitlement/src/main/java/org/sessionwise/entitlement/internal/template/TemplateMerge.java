@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.sessionwise.domain.StaffId;
 import org.sessionwise.entitlement.internal.template.SlotPairing.Fit;
 import org.sessionwise.entitlement.internal.template.SlotPairing.Pair;
 import org.sessionwise.host.spi.RosterTemplate;
@@ -25,6 +27,8 @@ final class TemplateMerge {
     private final int weeks;
     private final PlanDemand demand;
     private final List<PresentSlot> all = new ArrayList<>();
+    private final Map<StaffId, List<PresentSlot>> presentOf;
+    private final Map<StaffId, List<WantedSlot>> wantedOf;
     private final SlotPairing pairing;
     private final List<MergeLine> lines = new ArrayList<>();
     private final Set<PresentSlot> agreed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -38,6 +42,10 @@ final class TemplateMerge {
             all.add(PresentSlot.standing(slot, Optional.ofNullable(byId.remove(slot.id()))));
         }
         byId.values().forEach(origin -> all.add(PresentSlot.removed(origin)));
+        this.presentOf = all.stream()
+                .collect(Collectors.groupingBy(present -> present.slot().staff()));
+        this.wantedOf = demand.wanted().stream()
+                .collect(Collectors.groupingBy(wanted -> wanted.slot().staff()));
         this.pairing = new SlotPairing(demand.wanted(), all);
     }
 
@@ -114,19 +122,19 @@ final class TemplateMerge {
 
     /** Returns what a person wrote or changed at the same time and no plan asked for. */
     private Optional<PresentSlot> personsWorkAt(WantedSlot wanted) {
-        return all.stream()
+        return presentOf.getOrDefault(wanted.slot().staff(), List.of()).stream()
                 .filter(present -> present.byHand() || present.edited())
                 .filter(present -> !agreed.contains(present) && overlaps(wanted, present))
                 .min((one, other) -> Slots.ORDER.compare(one.slot(), other.slot()));
     }
 
     private boolean besidePlan(PresentSlot present) {
-        return demand.wanted().stream().anyMatch(wanted -> overlaps(wanted, present));
+        return wantedOf.getOrDefault(present.slot().staff(), List.of()).stream()
+                .anyMatch(wanted -> overlaps(wanted, present));
     }
 
     private boolean overlaps(WantedSlot wanted, PresentSlot present) {
-        return wanted.slot().staff().equals(present.slot().staff())
-                && Slots.sharedMinutes(wanted.slot(), present.slot(), weeks) > 0;
+        return Slots.sharedMinutes(wanted.slot(), present.slot(), weeks) > 0;
     }
 
     /** Returns the name of the activity that once asked for a slot, if a plan in force still has it. */

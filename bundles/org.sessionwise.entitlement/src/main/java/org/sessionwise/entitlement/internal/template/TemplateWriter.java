@@ -80,7 +80,8 @@ public final class TemplateWriter {
     /** Writes the edits; to be called exclusively. When it throws, the write is PENDING or nothing was written. */
     Written write(RosterTemplate template, List<SlotEdit> edits, String undoes, Actor actor) throws NoAnswerException {
         Application application = Application.begin(template, undoes, clock.instant(), actor);
-        List<SlotEdit> named = edits.stream().map(edit -> edit.by(application)).toList();
+        List<SlotEdit> named =
+                edits.stream().map(edit -> edit.by(application).among(template)).toList();
         store.write(connection -> {
             new TemplateLedger(connection, audit).begin(application, named);
             return null;

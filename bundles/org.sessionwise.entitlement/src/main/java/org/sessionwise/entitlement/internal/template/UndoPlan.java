@@ -33,8 +33,9 @@ record UndoPlan(List<SlotEdit> edits, List<String> leftOut) {
     }
 
     private static Optional<String> standsAgain(SlotEdit edit, RosterTemplate template) {
-        boolean there = template.slots().stream().anyMatch(slot -> slot.sameContent(edit.slot()));
-        return there ? Optional.of("it stands there again; nothing to bring back.") : Optional.empty();
+        return edit.copies(template) > edit.twins()
+                ? Optional.of("it stands there again; nothing to bring back.")
+                : Optional.empty();
     }
 
     private static Optional<String> changed(SlotEdit edit, Map<String, TemplateSlot> standing) {

@@ -75,7 +75,7 @@ class ConcurrentUseTest extends TemplateTrial {
         assertEquals(Set.of(Kind.KEEP), get(looking.get()));
         assertEquals(Status.APPLIED, result.status());
         assertEquals(4, provenance().size());
-        assertEquals(List.of("template apply begun", "template apply done"), audit.actions());
+        assertEquals(List.of("default duties kept", "template apply begun", "template apply done"), audit.actions());
         assertEquals(1, entitlement.applications(MemoryHost.TEMPLATE).size());
     }
 

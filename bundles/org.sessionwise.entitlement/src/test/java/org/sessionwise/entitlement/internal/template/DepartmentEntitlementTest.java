@@ -63,7 +63,7 @@ class DepartmentEntitlementTest extends TemplateTrial {
         assertEquals(List.of(2, 0, 0), List.of(made.added(), made.changed(), made.removed()));
         assertEquals("2 added, 0 changed, 0 removed.", result.message());
         assertEquals(List.of(made), entitlement.applications(MemoryHost.TEMPLATE));
-        assertEquals(List.of("template apply begun", "template apply done"), audit.actions());
+        assertEquals(List.of("default duties kept", "template apply begun", "template apply done"), audit.actions());
         assertEquals(Status.NOTHING_TO_DO, applyAll().status());
         assertEquals(1, host.writes);
         assertEquals(1, entitlement.applications(MemoryHost.TEMPLATE).size());
@@ -125,7 +125,7 @@ class DepartmentEntitlementTest extends TemplateTrial {
         assertEquals(Status.REFUSED, result.status());
         assertTrue(result.message().contains("but not write them"), result.message());
         assertEquals(List.of(), entitlement.applications(MemoryHost.TEMPLATE));
-        assertEquals(List.of(), audit.actions());
+        assertEquals(List.of("default duties kept"), audit.actions());
     }
 
     @Test
@@ -148,7 +148,8 @@ class DepartmentEntitlementTest extends TemplateTrial {
         assertEquals("The rostering system refused: the template is locked", result.message());
         assertEquals(List.of(), provenance());
         assertEquals(List.of(), entitlement.applications(MemoryHost.TEMPLATE));
-        assertEquals(List.of("template apply begun", "template apply not done"), audit.actions());
+        assertEquals(
+                List.of("default duties kept", "template apply begun", "template apply not done"), audit.actions());
     }
 
     @Test
@@ -262,6 +263,21 @@ class DepartmentEntitlementTest extends TemplateTrial {
     }
 
     @Test
+    void undoOfARemovalBringsTheSlotBackBesideATwinThatStoodThereBefore() throws Exception {
+        amysPlan(1, clinic);
+        applyAll();
+        host.handWrites(stands(amy, "CL", 1, MONDAY, "09:00", "13:00"));
+        plans.clear();
+        String removal = applyAll().application().orElseThrow().id();
+        assertEquals(1, content().size());
+
+        ApplyResult undone = entitlement.undo(removal, COORDINATOR);
+
+        assertEquals(List.of(), undone.leftOut());
+        assertEquals(2, content().size());
+    }
+
+    @Test
     void undoOfADecisionBringsBackThePersonsWork() throws Exception {
         amysPlan(1, clinic);
         applyAll();
@@ -315,7 +331,7 @@ class DepartmentEntitlementTest extends TemplateTrial {
         assertEquals(
                 Optional.of(new DutyCode("OUT")),
                 entitlement.activityDuties().get(0).duty());
-        assertEquals(List.of("duty mapped"), audit.actions());
+        assertEquals(List.of("default duties kept", "duty mapped"), audit.actions());
         assertEquals(2, heard.size(), "the defaults, then the mapping; a restart tells nothing");
     }
 

@@ -313,6 +313,7 @@ class TemplateMergeTest extends TemplateTrial {
         applyUndecided();
 
         assertTrue(provenance().get(0).contains("version 2"), provenance().toString());
+        assertEquals("slots now of another plan version", audit.newest(1).get(0).action());
     }
 
     @Test
