@@ -275,7 +275,7 @@ export class GapPanel extends SessionwiseElement<Position> {
   private personRows(person: Person): TemplateResult {
     const open = this.open === person.staffId;
     const current = this.context.selection?.staffId === person.staffId;
-    return html`<tr aria-current=${current ? 'true' : nothing}>
+    return html`<tr data-staff=${person.staffId} aria-current=${current ? 'true' : nothing}>
         <th scope="row"><button class="plain" aria-expanded=${open} @click=${() => this.toggle(person.staffId)}>${person.name}</button>
           <span class="under">${person.grade || person.group}</span>
           ${person.inScope ? nothing : html`<span class="tag tone-unknown">Out of scope</span>`}

@@ -59,6 +59,7 @@ class GapsOnTheRosterIT {
         assertThat(desk.line(missed.staff())).containsText("−" + missed.gap());
 
         desk.assign(missed.staff(), missed.date(), missed.duty(), missed.start(), missed.end());
+        
 
         assertThat(desk.line(missed.staff())).not().containsText("−" + missed.gap());
         assertThat(cell).not().hasAttribute("aria-label", Pattern.compile(missed.start() + ".*planned, not rostered"));
