@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.osgi.annotation.bundle.Capability;
@@ -17,13 +18,11 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.sessionwise.host.reference.internal.account.Passwords;
-import org.sessionwise.host.reference.internal.json.Json;
 import org.sessionwise.host.reference.internal.rota.Refused;
 import org.sessionwise.host.reference.internal.store.RotaDatabase;
 import org.sessionwise.host.reference.internal.store.StoreException;
 import org.sessionwise.host.reference.internal.trust.TrustFetch;
 import org.sessionwise.host.reference.internal.trust.TrustImport;
-import org.sessionwise.host.reference.internal.trust.TrustReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -128,9 +127,11 @@ public final class HostOpening {
             LOG.warn("The trust document is wrong, nothing was brought in: {}", e.getMessage());
             say("There are no data: the trust document is wrong. " + e.getMessage());
         } catch (StoreException e) {
-            LOG.warn("The rota database cannot be used", e);
-            say("The rota database cannot be used right now. The log says why.");
-            retry(retryMillis);
+            if (!thread.isShutdown()) {
+                LOG.warn("The rota database cannot be used", e);
+                say("The rota database cannot be used right now. The log says why.");
+                retry(retryMillis);
+            }
         } catch (RuntimeException e) {
             LOG.error("The host cannot be opened", e);
             say("The host cannot be opened. The log says why.");
@@ -138,9 +139,11 @@ public final class HostOpening {
     }
 
     private void retry(long millis) {
-        if (!thread.isShutdown()) {
-            long next = Math.min(2 * millis, LONGEST_RETRY_MILLIS);
+        long next = Math.min(2 * millis, LONGEST_RETRY_MILLIS);
+        try {
             thread.schedule(() -> attempt(next), millis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("The host was closed before it opened", e);
         }
     }
 
@@ -152,8 +155,7 @@ public final class HostOpening {
                 say("There are no data yet, and no trust document is configured (importFrom).");
                 return;
             }
-            new TrustImport(opened, passwords)
-                    .bringIn(new TrustReader().read(new Json().read(source.get().read())));
+            new TrustImport(opened, passwords).bringIn(source.get().read());
             found = OpenHost.of(opened, passwords, clock);
         }
         publish(found.orElseThrow());

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.sessionwise.host.reference.internal.account.Passwords;
+import org.sessionwise.host.reference.internal.json.Json;
 import org.sessionwise.host.reference.internal.rota.Duty;
 import org.sessionwise.host.reference.internal.rota.Leave;
 import org.sessionwise.host.reference.internal.rota.SessionTable;
@@ -24,6 +25,11 @@ public final class TrustImport {
     public TrustImport(RotaDatabase database, Passwords passwords) {
         this.database = database;
         this.passwords = passwords;
+    }
+
+    /** Reads the document and brings it in. */
+    public void bringIn(byte[] document) {
+        bringIn(new TrustReader().read(new Json().read(document)));
     }
 
     /** Brings the document in; a database that holds a trust already is left as it is. */

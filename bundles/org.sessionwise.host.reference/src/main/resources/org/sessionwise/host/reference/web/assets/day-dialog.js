@@ -12,16 +12,14 @@ const WARNINGS = {
   ON_APPROVED_LEAVE: 'The person is on approved leave then.',
 };
 
-export function openDay({ department, duties, today, data, staff, date, path, returnTo, onChanged }) {
-  const person = data.people.find(one => one.id === staff);
+export function openDay({ department, duties, today, read, staff, date, path, returnTo, onChanged }) {
+  const person = read().people.find(one => one.id === staff);
   const title = `${person.name}, ${longDay(date)}`;
   const dialog = openDialog(title, returnTo);
-  const week = data.weeks.find(one => one.monday === mondayOf(date));
-  const mine = () => data.sessions.filter(one => one.staff === staff && one.day === date);
-  const editable = department.manage && week && week.state !== 'FINALISED';
+  let editable = false;
 
   async function save(method, address, body, message) {
-    const changed = await dialog.attempt(() => api(method, path(address), body));
+    const changed = await dialog.attempt(() => api(method, path(address), body), onChanged);
     if (!changed) return;
     dialog.close();
     await onChanged([message, ...changed.warnings.map(key => WARNINGS[key])].join(' '));
@@ -32,8 +30,11 @@ export function openDay({ department, duties, today, data, staff, date, path, re
 
   function overview() {
     dialog.retitle(title);
+    const data = read(); // as it stands now: somebody else may have been at it
+    const week = data.weeks.find(one => one.monday === mondayOf(date));
+    editable = department.manage && week && week.state !== 'FINALISED';
     const away = data.leave.find(leave => leave.staff === staff && leave.firstDay <= date && date <= leave.lastDay);
-    const list = mine();
+    const list = data.sessions.filter(one => one.staff === staff && one.day === date);
     dialog.show(
       !week ? notice('warn', 'This week has no roster yet. Set it up first, then change it.') : null,
       week?.state === 'FINALISED'
@@ -104,7 +105,7 @@ export function openDay({ department, duties, today, data, staff, date, path, re
     const nextDay = one ? daysBetween(dayOf(one.start), dayOf(one.end)) : 0;
     const person = field(
       'Person',
-      data.people.map(p => [p.id, p.name]),
+      read().people.map(p => [p.id, p.name]),
       { name: 'staff', value: one?.staff ?? staff, wide: true, 'data-first': true },
     );
     const duty = field(

@@ -40,8 +40,9 @@ export function openDialog(title, returnTo) {
       (first ?? heading).focus();
       dialog.scrollTop = 0;
     },
-    // Runs an action once; what goes wrong is told in the dialog, which stays open.
-    async attempt(action) {
+    // Runs an action once; what goes wrong is told in the dialog, which stays open. `onStale` is for when somebody else was
+    // faster: the page behind the dialog reads again, and the next try starts from there.
+    async attempt(action, onStale) {
       const buttons = [...body.querySelectorAll('button')];
       buttons.forEach(b => {
         b.disabled = true;
@@ -51,6 +52,7 @@ export function openDialog(title, returnTo) {
       } catch (error) {
         problem.replaceChildren(notice('error', el('h3', {}, 'There is a problem'), error.message));
         problem.scrollIntoView({ block: 'nearest' });
+        if (error.status === 412) onStale?.();
         return undefined;
       } finally {
         buttons.forEach(b => {

@@ -12,6 +12,7 @@ import { drawRosterToolbar } from './roster-toolbar.js';
 import { openSetUp } from './set-up-dialog.js';
 import { drawWeeks } from './weeks.js';
 
+const OLD_MILLIS = 60000;
 const box = id => document.getElementById(id);
 
 const { session, department, duties, today } = await startPage('roster');
@@ -22,6 +23,7 @@ const view = {
   team: query.get('team') ?? '',
 };
 let data = null;
+let readAt = 0;
 let grid = null;
 let marks = [];
 let selected = { staffId: query.get('staff'), date: query.get('date') };
@@ -47,6 +49,7 @@ async function load() {
     const answer = await api('GET', path(`roster?from=${view.from}&until=${until()}`));
     if (wanted !== view.from + view.weeks) return; // the reader has moved on
     data = answer;
+    readAt = Date.now();
     draw();
   } catch (error) {
     data = null;
@@ -169,7 +172,7 @@ function open(staff, date) {
     department,
     duties,
     today,
-    data,
+    read: () => data,
     staff,
     date,
     path,
@@ -200,4 +203,10 @@ extensions = await startExtensions({
     box('marker-state').textContent = answers ? '' : 'Job-plan markers are not available right now.';
     if (data) draw();
   },
+});
+
+// Whoever comes back to this page after a while sees it as it stands now.
+document.addEventListener('visibilitychange', () => {
+  const busy = document.querySelector('dialog[open]');
+  if (!document.hidden && !busy && Date.now() - readAt > OLD_MILLIS) reload();
 });

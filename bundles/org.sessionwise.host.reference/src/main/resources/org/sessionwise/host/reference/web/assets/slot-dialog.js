@@ -8,14 +8,14 @@ import { chip } from './grid.js';
 const DAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 const capital = text => text[0] + text.slice(1).toLowerCase();
 
-export function openSlots({ template, week, staff, day, people, duties, base, returnTo, onChanged }) {
+export function openSlots({ read, week, staff, day, people, duties, base, returnTo, onChanged, onStale }) {
   const person = people.find(one => one.id === staff);
   const title = `${person.name}, ${capital(day)} of week ${week}`;
   const dialog = openDialog(title, returnTo);
-  const address = `${base}/${encode(template.id)}/slots`;
+  const address = `${base}/${encode(read().id)}/slots`;
 
   async function save(method, target, body, message) {
-    const answer = await dialog.attempt(() => api(method, target, body));
+    const answer = await dialog.attempt(() => api(method, target, body), onStale);
     if (!answer) return;
     dialog.close();
     await onChanged(answer.template, message);
@@ -23,7 +23,7 @@ export function openSlots({ template, week, staff, day, people, duties, base, re
 
   function overview() {
     dialog.retitle(title);
-    const slots = template.slots.filter(slot => slot.staff === staff && slot.day === day && slot.week === week);
+    const slots = read().slots.filter(slot => slot.staff === staff && slot.day === day && slot.week === week);
     dialog.show(
       slots.length ? el('ul', { class: 'sessions' }, slots.map(entry)) : el('p', {}, 'No duty on this day.'),
       el(
@@ -52,7 +52,7 @@ export function openSlots({ template, week, staff, day, people, duties, base, re
           () =>
             save(
               'DELETE',
-              `${address}/${encode(slot.id)}?version=${encode(template.version)}`,
+              `${address}/${encode(slot.id)}?version=${encode(read().version)}`,
               undefined,
               'Duty removed.',
             ),
@@ -75,7 +75,7 @@ export function openSlots({ template, week, staff, day, people, duties, base, re
     );
     const weeks = field(
       'Week',
-      Array.from({ length: template.weeks }, (_, i) => [String(i + 1), `Week ${i + 1}`]),
+      Array.from({ length: read().weeks }, (_, i) => [String(i + 1), `Week ${i + 1}`]),
       { name: 'week', value: String(slot?.week ?? week) },
     );
     const weekday = field(
@@ -93,7 +93,7 @@ export function openSlots({ template, week, staff, day, people, duties, base, re
     const submit = event => {
       event.preventDefault();
       const body = {
-        version: template.version,
+        version: read().version,
         staff: who.control.value,
         duty: duty.control.value,
         week: Number(weeks.control.value),

@@ -203,7 +203,7 @@ function select(row, column) {
 
 function open(staff, day) {
   openSlots({
-    template,
+    read: () => template,
     week,
     staff,
     day,
@@ -211,6 +211,7 @@ function open(staff, day) {
     duties,
     base,
     returnTo: () => grid?.current(),
+    onStale: () => reload(),
     onChanged: async (fresh, message) => {
       template = fresh;
       draw();
