@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sessionwise.jobplan.record.FieldReader;
-import org.sessionwise.jobplan.record.PlanField;
 import org.sessionwise.jobplan.spi.SourceUnavailableException;
+import org.sessionwise.jobplan.spi.record.FieldReader;
+import org.sessionwise.jobplan.spi.record.PlanField;
 
 /** Which column holds what, by the heading row. */
 final class Columns {

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.JobPlanVersion;
-import org.sessionwise.jobplan.record.FieldException;
-import org.sessionwise.jobplan.record.VersionReader;
 import org.sessionwise.jobplan.spi.RejectedRecord;
+import org.sessionwise.jobplan.spi.record.FieldException;
+import org.sessionwise.jobplan.spi.record.VersionReader;
 
 /** Gathers rows to plans. A plan with a row that cannot be used is left out whole: half of it would be a wrong plan. */
 final class PlanTable {

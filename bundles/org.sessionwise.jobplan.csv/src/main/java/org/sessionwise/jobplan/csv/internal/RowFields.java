@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.SystemOfRecord;
-import org.sessionwise.jobplan.record.FieldException;
-import org.sessionwise.jobplan.record.FieldReader;
-import org.sessionwise.jobplan.record.Fields;
-import org.sessionwise.jobplan.record.PlanField;
-import org.sessionwise.jobplan.record.VersionReader;
+import org.sessionwise.jobplan.spi.record.FieldException;
+import org.sessionwise.jobplan.spi.record.FieldReader;
+import org.sessionwise.jobplan.spi.record.Fields;
+import org.sessionwise.jobplan.spi.record.PlanField;
+import org.sessionwise.jobplan.spi.record.VersionReader;
 
 /** The fields of a row. A blank cell counts as absent. */
 final class RowFields implements Fields {

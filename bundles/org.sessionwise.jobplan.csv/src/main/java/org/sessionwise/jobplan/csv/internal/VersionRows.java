@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.JobPlanVersion;
-import org.sessionwise.jobplan.record.ActivityReader;
-import org.sessionwise.jobplan.record.FieldException;
-import org.sessionwise.jobplan.record.FieldReader;
-import org.sessionwise.jobplan.record.PlanField;
-import org.sessionwise.jobplan.record.TimingKind;
-import org.sessionwise.jobplan.record.VersionReader;
+import org.sessionwise.jobplan.spi.record.ActivityReader;
+import org.sessionwise.jobplan.spi.record.FieldException;
+import org.sessionwise.jobplan.spi.record.FieldReader;
+import org.sessionwise.jobplan.spi.record.PlanField;
+import org.sessionwise.jobplan.spi.record.TimingKind;
+import org.sessionwise.jobplan.spi.record.VersionReader;
 
 /** The rows of one plan version. */
 final class VersionRows {

@@ -37,10 +37,10 @@ import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.PersonReference;
 import org.sessionwise.domain.plan.SystemOfRecord;
 import org.sessionwise.domain.plan.Timing;
-import org.sessionwise.jobplan.record.PlanField;
 import org.sessionwise.jobplan.spi.JobPlanBatch;
 import org.sessionwise.jobplan.spi.JobPlanBatch.Coverage;
 import org.sessionwise.jobplan.spi.SourceUnavailableException;
+import org.sessionwise.jobplan.spi.record.PlanField;
 
 class CsvJobPlanSourceTest {
 

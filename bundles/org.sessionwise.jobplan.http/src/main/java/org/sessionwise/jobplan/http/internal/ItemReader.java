@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.JobPlanVersion;
-import org.sessionwise.jobplan.record.ActivityReader;
-import org.sessionwise.jobplan.record.FieldException;
-import org.sessionwise.jobplan.record.VersionReader;
+import org.sessionwise.jobplan.spi.record.ActivityReader;
+import org.sessionwise.jobplan.spi.record.FieldException;
+import org.sessionwise.jobplan.spi.record.VersionReader;
 
 /** Turns the items of a page into plan versions, withdrawals and rejected records. */
 final class ItemReader {

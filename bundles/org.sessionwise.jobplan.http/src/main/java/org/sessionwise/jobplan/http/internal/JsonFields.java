@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.sessionwise.jobplan.record.FieldException;
-import org.sessionwise.jobplan.record.Fields;
-import org.sessionwise.jobplan.record.PlanField;
-import org.sessionwise.jobplan.record.TimingKind;
+import org.sessionwise.jobplan.spi.record.FieldException;
+import org.sessionwise.jobplan.spi.record.Fields;
+import org.sessionwise.jobplan.spi.record.PlanField;
+import org.sessionwise.jobplan.spi.record.TimingKind;
 
 /** The fields of a plan version, an activity or a slot in JSON. Nothing is converted: a number in quotes is a text. */
 final class JsonFields implements Fields {

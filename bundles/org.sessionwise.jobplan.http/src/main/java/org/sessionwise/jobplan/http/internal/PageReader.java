@@ -3,9 +3,9 @@ package org.sessionwise.jobplan.http.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.sessionwise.jobplan.record.FieldReader;
 import org.sessionwise.jobplan.spi.JobPlanBatch.Coverage;
 import org.sessionwise.jobplan.spi.SourceUnavailableException;
+import org.sessionwise.jobplan.spi.record.FieldReader;
 
 /** Checks the frame of a page. Safe from any thread. */
 final class PageReader {

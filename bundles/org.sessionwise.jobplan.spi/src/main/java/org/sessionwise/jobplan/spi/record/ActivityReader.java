@@ -1,20 +1,20 @@
-package org.sessionwise.jobplan.record;
+package org.sessionwise.jobplan.spi.record;
 
-import static org.sessionwise.jobplan.record.PlanField.ACTIVITY_CODE;
-import static org.sessionwise.jobplan.record.PlanField.ACTIVITY_ID;
-import static org.sessionwise.jobplan.record.PlanField.ACTIVITY_NAME;
-import static org.sessionwise.jobplan.record.PlanField.CATEGORY;
-import static org.sessionwise.jobplan.record.PlanField.CYCLE_ANCHOR;
-import static org.sessionwise.jobplan.record.PlanField.CYCLE_WEEKS;
-import static org.sessionwise.jobplan.record.PlanField.DAY;
-import static org.sessionwise.jobplan.record.PlanField.END;
-import static org.sessionwise.jobplan.record.PlanField.MINUTES_EACH;
-import static org.sessionwise.jobplan.record.PlanField.MINUTES_PER_WEEK;
-import static org.sessionwise.jobplan.record.PlanField.OCCURRENCES_PER_YEAR;
-import static org.sessionwise.jobplan.record.PlanField.ON_BANK_HOLIDAY;
-import static org.sessionwise.jobplan.record.PlanField.START;
-import static org.sessionwise.jobplan.record.PlanField.TIMING;
-import static org.sessionwise.jobplan.record.PlanField.WEEK;
+import static org.sessionwise.jobplan.spi.record.PlanField.ACTIVITY_CODE;
+import static org.sessionwise.jobplan.spi.record.PlanField.ACTIVITY_ID;
+import static org.sessionwise.jobplan.spi.record.PlanField.ACTIVITY_NAME;
+import static org.sessionwise.jobplan.spi.record.PlanField.CATEGORY;
+import static org.sessionwise.jobplan.spi.record.PlanField.CYCLE_ANCHOR;
+import static org.sessionwise.jobplan.spi.record.PlanField.CYCLE_WEEKS;
+import static org.sessionwise.jobplan.spi.record.PlanField.DAY;
+import static org.sessionwise.jobplan.spi.record.PlanField.END;
+import static org.sessionwise.jobplan.spi.record.PlanField.MINUTES_EACH;
+import static org.sessionwise.jobplan.spi.record.PlanField.MINUTES_PER_WEEK;
+import static org.sessionwise.jobplan.spi.record.PlanField.OCCURRENCES_PER_YEAR;
+import static org.sessionwise.jobplan.spi.record.PlanField.ON_BANK_HOLIDAY;
+import static org.sessionwise.jobplan.spi.record.PlanField.START;
+import static org.sessionwise.jobplan.spi.record.PlanField.TIMING;
+import static org.sessionwise.jobplan.spi.record.PlanField.WEEK;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -34,7 +34,7 @@ import org.sessionwise.domain.plan.CycleSlot;
 import org.sessionwise.domain.plan.HolidayRule;
 import org.sessionwise.domain.plan.Timing;
 
-/** Reads an activity with its slots. */
+/** Reads one activity with its slots. */
 public final class ActivityReader {
 
     private static final int LONGEST_NAME = 300;
@@ -47,15 +47,22 @@ public final class ActivityReader {
     private final List<? extends Fields> slots;
 
     /**
-     * Reads an activity.
+     * A reader of one activity.
      *
-     * @param slots the slots of its cycle; not looked at unless it is timetabled
+     * @param activity the fields from {@link PlanField#ACTIVITY_ID} to {@link PlanField#CYCLE_ANCHOR}, and those of its timing
+     * @param slots of its cycle, each the fields from {@link PlanField#WEEK} to {@link PlanField#END}; not looked at unless
+     *     the activity is timetabled
      */
     public ActivityReader(Fields activity, List<? extends Fields> slots) {
         this.reader = new FieldReader(activity);
         this.slots = slots;
     }
 
+    /**
+     * Returns the activity.
+     *
+     * @throws FieldException for the first field that cannot be used
+     */
     public Activity read() throws FieldException {
         TimingKind kind = reader.oneOf(TIMING, EnumSet.allOf(TimingKind.class));
         return Activity.of(

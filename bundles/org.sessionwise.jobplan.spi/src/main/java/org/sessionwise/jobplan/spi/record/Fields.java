@@ -1,9 +1,15 @@
-package org.sessionwise.jobplan.record;
+package org.sessionwise.jobplan.spi.record;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.osgi.annotation.versioning.ConsumerType;
 
-/** The fields of one part of a record: a plan version, an activity or a slot. */
+/**
+ * The fields of one part of a record, a plan version, an activity or a slot, as the source wrote them; what they mean is not
+ * decided here. Asked for a field that belongs to another part, it answers as for one that is absent. Asked again, it gives
+ * the same answer.
+ */
+@ConsumerType
 public interface Fields {
 
     /** Returns how people find the record: {@code plan JP-7, version 2} or {@code line 12}. */
@@ -13,7 +19,7 @@ public interface Fields {
     String nameOf(PlanField field);
 
     /**
-     * Returns a text; empty if it is absent.
+     * Returns a text as it stands, at whatever length; empty if it is absent. Days, times and words from a list are texts.
      *
      * @throws FieldException if there is something, but no text
      */

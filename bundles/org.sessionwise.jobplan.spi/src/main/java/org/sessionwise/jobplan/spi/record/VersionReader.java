@@ -1,19 +1,19 @@
-package org.sessionwise.jobplan.record;
+package org.sessionwise.jobplan.spi.record;
 
-import static org.sessionwise.jobplan.record.PlanField.APPROVED_ON;
-import static org.sessionwise.jobplan.record.PlanField.ASSIGNMENT_NUMBER;
-import static org.sessionwise.jobplan.record.PlanField.CONTRACT;
-import static org.sessionwise.jobplan.record.PlanField.IN_FORCE_FROM;
-import static org.sessionwise.jobplan.record.PlanField.IN_FORCE_UNTIL;
-import static org.sessionwise.jobplan.record.PlanField.MINUTES_PER_PA;
-import static org.sessionwise.jobplan.record.PlanField.NATION;
-import static org.sessionwise.jobplan.record.PlanField.PLAN_ID;
-import static org.sessionwise.jobplan.record.PlanField.REGISTRATION;
-import static org.sessionwise.jobplan.record.PlanField.REVIEWED_ON;
-import static org.sessionwise.jobplan.record.PlanField.STATE;
-import static org.sessionwise.jobplan.record.PlanField.SYSTEM_OF_RECORD;
-import static org.sessionwise.jobplan.record.PlanField.VERSION;
-import static org.sessionwise.jobplan.record.PlanField.ZONE;
+import static org.sessionwise.jobplan.spi.record.PlanField.APPROVED_ON;
+import static org.sessionwise.jobplan.spi.record.PlanField.ASSIGNMENT_NUMBER;
+import static org.sessionwise.jobplan.spi.record.PlanField.CONTRACT;
+import static org.sessionwise.jobplan.spi.record.PlanField.IN_FORCE_FROM;
+import static org.sessionwise.jobplan.spi.record.PlanField.IN_FORCE_UNTIL;
+import static org.sessionwise.jobplan.spi.record.PlanField.MINUTES_PER_PA;
+import static org.sessionwise.jobplan.spi.record.PlanField.NATION;
+import static org.sessionwise.jobplan.spi.record.PlanField.PLAN_ID;
+import static org.sessionwise.jobplan.spi.record.PlanField.REGISTRATION;
+import static org.sessionwise.jobplan.spi.record.PlanField.REVIEWED_ON;
+import static org.sessionwise.jobplan.spi.record.PlanField.STATE;
+import static org.sessionwise.jobplan.spi.record.PlanField.SYSTEM_OF_RECORD;
+import static org.sessionwise.jobplan.spi.record.PlanField.VERSION;
+import static org.sessionwise.jobplan.spi.record.PlanField.ZONE;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.PersonReference;
 import org.sessionwise.domain.plan.SystemOfRecord;
 
-/** Reads a plan version but for its activities. */
+/** Reads one plan version; its activities are read before it. */
 public final class VersionReader {
 
     private static final Pattern REGISTERED = Pattern.compile("[A-Za-z]{2,16} [A-Za-z0-9]{1,32}");
@@ -43,20 +43,32 @@ public final class VersionReader {
     private final Fields fields;
     private final FieldReader reader;
 
+    /**
+     * A reader of one plan version.
+     *
+     * @param fields from {@link PlanField#PLAN_ID} to {@link PlanField#APPROVED_ON}
+     */
     public VersionReader(Fields fields) {
         this.fields = fields;
         this.reader = new FieldReader(fields);
     }
 
+    /** Returns the plan alone, to name a record that is refused for something else. */
     public JobPlanId planId() throws FieldException {
         return new JobPlanId(reader.key(PLAN_ID));
     }
 
+    /** Returns the number of the version, 1 or more. */
     public int version() throws FieldException {
         return reader.whole(VERSION, 1, HIGHEST_VERSION);
     }
 
-    /** Returns the version with the activities given, all rules of the domain kept. */
+    /**
+     * Returns the version with the activities given, all rules of the domain kept.
+     *
+     * @param activities in the order in which people should see them; may be empty
+     * @throws FieldException for the first field that cannot be used
+     */
     public JobPlanVersion read(List<Activity> activities) throws FieldException {
         JobPlanVersion.Builder plan = JobPlanVersion.builder(planId(), version(), person(), inForce())
                 .state(reader.oneOf(

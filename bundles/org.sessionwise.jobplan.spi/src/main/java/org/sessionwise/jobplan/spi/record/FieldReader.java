@@ -1,4 +1,4 @@
-package org.sessionwise.jobplan.record;
+package org.sessionwise.jobplan.spi.record;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,12 +12,10 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads fields as what they mean. */
+/** Reads fields as what they mean: the few reads that a source needs itself. The other two readers do the rest. */
 public final class FieldReader {
 
-    /** The longest key, such as a plan's id. */
-    public static final int LONGEST_KEY = 100;
-
+    private static final int LONGEST_KEY = 100;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
     private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z0-9_:+./-]{1,32}");
@@ -26,11 +24,17 @@ public final class FieldReader {
 
     private final Fields fields;
 
+    /** A reader of one part of a record. */
     public FieldReader(Fields fields) {
         this.fields = fields;
     }
 
-    /** Returns a text that names something: there, 1 to {@value #LONGEST_KEY} characters, no blank at either end. */
+    /**
+     * Returns a text that names something.
+     *
+     * @throws FieldException unless it is there, has 1 to 100 characters, none of them a control character, and no blank at
+     *     either end
+     */
     public String key(PlanField field) throws FieldException {
         String found = optionalKey(field).orElseThrow(() -> missing(field, "a text"));
         if (found.isBlank()) {
@@ -40,7 +44,7 @@ public final class FieldReader {
     }
 
     /** Returns a text that names something, if it is there. */
-    public Optional<String> optionalKey(PlanField field) throws FieldException {
+    Optional<String> optionalKey(PlanField field) throws FieldException {
         Optional<String> found = optionalText(field, LONGEST_KEY);
         if (found.filter(text -> !text.equals(text.strip())).isPresent()) {
             throw refused(field, "has a blank at its start or end, expected none");
@@ -49,7 +53,7 @@ public final class FieldReader {
     }
 
     /** Returns a text for people to read, if it is there. */
-    public Optional<String> optionalText(PlanField field, int longest) throws FieldException {
+    Optional<String> optionalText(PlanField field, int longest) throws FieldException {
         Optional<String> found = fields.text(field);
         if (found.isPresent()) {
             requireReadable(field, found.get(), longest);
@@ -58,12 +62,12 @@ public final class FieldReader {
     }
 
     /** Returns a whole number between two bounds, both allowed. */
-    public int whole(PlanField field, int least, int most) throws FieldException {
+    int whole(PlanField field, int least, int most) throws FieldException {
         return optionalWhole(field, least, most).orElseThrow(() -> missing(field, range(least, most)));
     }
 
     /** Returns a whole number between two bounds, both allowed, if it is there. */
-    public OptionalInt optionalWhole(PlanField field, int least, int most) throws FieldException {
+    OptionalInt optionalWhole(PlanField field, int least, int most) throws FieldException {
         OptionalInt found = fields.whole(field);
         if (found.isPresent() && (found.getAsInt() < least || found.getAsInt() > most)) {
             throw refused(field, "found " + found.getAsInt() + ", expected " + range(least, most));
@@ -71,11 +75,11 @@ public final class FieldReader {
         return found;
     }
 
-    public LocalDate date(PlanField field) throws FieldException {
+    LocalDate date(PlanField field) throws FieldException {
         return optionalDate(field).orElseThrow(() -> missing(field, "a day such as 2026-04-01"));
     }
 
-    public Optional<LocalDate> optionalDate(PlanField field) throws FieldException {
+    Optional<LocalDate> optionalDate(PlanField field) throws FieldException {
         Optional<String> found = fields.text(field);
         return found.isEmpty() ? Optional.empty() : Optional.of(day(field, found.get()));
     }
@@ -88,7 +92,7 @@ public final class FieldReader {
         return day;
     }
 
-    public LocalTime time(PlanField field) throws FieldException {
+    LocalTime time(PlanField field) throws FieldException {
         String expected = "a time from 00:00 to 23:59 (midnight at the end of a day is 00:00)";
         String text = fields.text(field).orElseThrow(() -> missing(field, expected));
         return parsed(field, text, TIME, LocalTime::parse, expected);
@@ -106,7 +110,11 @@ public final class FieldReader {
         throw wrong(field, text, expected);
     }
 
-    /** Returns a word from a list. */
+    /**
+     * Returns a word from a list.
+     *
+     * @throws FieldException unless it is there and one of those allowed, in capitals as they are named
+     */
     public <E extends Enum<E>> E oneOf(PlanField field, EnumSet<E> allowed) throws FieldException {
         String expected = allowed.stream().map(Enum::name).collect(Collectors.joining(", "));
         String text = fields.text(field).orElseThrow(() -> missing(field, "one of " + expected));
@@ -117,7 +125,7 @@ public final class FieldReader {
     }
 
     /** Returns what is built, or refuses the field with the words of the rule that does not let it be built. */
-    public <T> T built(PlanField field, Supplier<T> value) throws FieldException {
+    <T> T built(PlanField field, Supplier<T> value) throws FieldException {
         try {
             return value.get();
         } catch (IllegalArgumentException broken) {
@@ -125,15 +133,15 @@ public final class FieldReader {
         }
     }
 
-    public FieldException refused(PlanField field, String problem) {
+    FieldException refused(PlanField field, String problem) {
         return new FieldException(fields.record(), fields.nameOf(field), problem);
     }
 
-    public FieldException missing(PlanField field, String expected) {
+    FieldException missing(PlanField field, String expected) {
         return refused(field, "is missing, expected " + expected);
     }
 
-    public FieldException wrong(PlanField field, String found, String expected) {
+    FieldException wrong(PlanField field, String found, String expected) {
         return refused(field, "found " + shown(found) + ", expected " + expected);
     }
 

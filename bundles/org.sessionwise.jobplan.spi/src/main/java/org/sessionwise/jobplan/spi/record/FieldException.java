@@ -1,10 +1,13 @@
-package org.sessionwise.jobplan.record;
+package org.sessionwise.jobplan.spi.record;
 
 import java.util.Optional;
 import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.jobplan.spi.RejectedRecord;
 
-/** A record cannot be used. Its message is for the person who keeps the source. */
+/**
+ * A record cannot be used. Expected, and a matter of the record only: the source goes on with the next. The message is for
+ * the person who keeps the source and says what was found and what was expected.
+ */
 public final class FieldException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +18,7 @@ public final class FieldException extends Exception {
     /**
      * A refusal.
      *
-     * @param record which record
+     * @param record which record, as {@link Fields#record()} tells
      * @param field which field, as the source names it; empty text if the record as a whole
      * @param problem what was found and what was expected
      */
@@ -25,7 +28,11 @@ public final class FieldException extends Exception {
         this.field = field;
     }
 
-    /** Returns the same for the report. */
+    /**
+     * Returns the same for the source's answer.
+     *
+     * @param plan the plan it belongs to; empty if not even that could be read
+     */
     public RejectedRecord rejected(Optional<JobPlanId> plan) {
         return new RejectedRecord(record, plan, field, getMessage());
     }
