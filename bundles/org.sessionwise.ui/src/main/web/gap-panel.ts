@@ -33,6 +33,7 @@ export class GapPanel extends SessionwiseElement<Position> {
     .findings p { margin: 0 0 0.25em; }
     td.detail { background: var(--raised); }
     summary { cursor: pointer; min-height: 24px; }
+    .rules { margin-top: 0.75em; }
     .dates { display: flex; flex-wrap: wrap; gap: 0.75em; align-items: end; }
     .dates label { display: block; }
   `];
@@ -151,7 +152,7 @@ export class GapPanel extends SessionwiseElement<Position> {
     }
     return html`${this.summary(position)} ${position.people.every((person) => !isPlanned(person)) ? this.noPlans() : nothing} ${this.controls(position)}
       ${this.byTeam ? this.teamTable(position) : this.peopleTable(position)}
-      <p class="small muted">Rules: ${position.rule}. Moved sessions count as covered; extra work and other activities do not.</p>`;
+      <p class="small muted rules">Rules: ${position.rule}. Moved sessions count as covered; extra work and other activities do not.</p>`;
   }
 
   private noPlans(): TemplateResult {

@@ -26,6 +26,7 @@ export async function startExtensions({ session, context, onSelect, onChanged, o
     console.warn('Extensions are not available:', error.message);
   }
 
+  const frozen = value => (typeof value === 'object' ? Object.freeze({ ...value }) : value);
   const pick = (slot, keys) =>
     Object.freeze({
       apiVersion: API_VERSION,
@@ -34,7 +35,7 @@ export async function startExtensions({ session, context, onSelect, onChanged, o
       timeZone: session.trust.zone,
       headingLevel: 2,
       ...Object.fromEntries(
-        keys.filter(key => state[key] !== undefined).map(key => [key, Object.freeze({ ...state[key] })]),
+        keys.filter(key => state[key] !== undefined).map(key => [key, frozen(state[key])]),
       ),
     });
 

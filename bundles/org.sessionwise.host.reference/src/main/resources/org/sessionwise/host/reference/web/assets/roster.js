@@ -187,6 +187,7 @@ await load();
 extensions = await startExtensions({
   session,
   context: {
+    today,
     department: { id: department.id, name: department.name },
     roster: { from: view.from, until: until() },
     selection: selected.staffId ? { ...selected } : undefined,
@@ -194,8 +195,9 @@ extensions = await startExtensions({
   onSelect: (staffId, date) => {
     selected = { staffId, date };
     view.team = '';
-    if (isDay(date) && (date < view.from || date >= until())) show(date).then(() => grid?.select(staffId, date));
-    else draw(true);
+    // the reader stays where the question came from: only a key or a click in the grid moves the focus there
+    if (isDay(date) && (date < view.from || date >= until())) show(date).then(() => grid?.select(staffId, date, false));
+    else draw();
   },
   onChanged: () => reload(),
   onMarkers: answers => {

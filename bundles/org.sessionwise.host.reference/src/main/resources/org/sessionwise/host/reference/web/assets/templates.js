@@ -260,9 +260,10 @@ await loadAll(query.get('template'));
 extensions = await startExtensions({
   session,
   context: {
+    today,
     department: { id: department.id, name: department.name },
     template: template ? { id: template.id } : undefined,
   },
-  onSelect: staffId => grid?.select(staffId, selected?.day ?? 'MONDAY'),
+  onSelect: staffId => grid?.select(staffId, selected?.day ?? 'MONDAY', false),
   onChanged: () => reload(),
 });
