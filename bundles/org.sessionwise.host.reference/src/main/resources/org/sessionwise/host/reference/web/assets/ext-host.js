@@ -34,9 +34,7 @@ export async function startExtensions({ session, context, onSelect, onChanged, o
       locale,
       timeZone: session.trust.zone,
       headingLevel: 2,
-      ...Object.fromEntries(
-        keys.filter(key => state[key] !== undefined).map(key => [key, frozen(state[key])]),
-      ),
+      ...Object.fromEntries(keys.filter(key => state[key] !== undefined).map(key => [key, frozen(state[key])])),
     });
 
   const sameOrigin = address => {
