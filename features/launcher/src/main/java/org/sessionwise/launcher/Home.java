@@ -32,6 +32,11 @@ record Home(Path directory) {
         return directory.resolve("configuration");
     }
 
+    /** What operators write, one file for each configuration; nothing here writes there. */
+    Path settings() {
+        return directory.resolve("settings");
+    }
+
     /**
      * Takes this directory for this process; the operating system gives it back when the process ends, even killed.
      *

@@ -56,6 +56,10 @@ public final class Main {
         defaults.put("launch.keep", String.valueOf(home.bundleCacheIsOf(productJar())));
         // Outside the bundle cache, so that what operators configured outlives a new version of the jar.
         defaults.put("felix.cm.dir", home.configuration().toString());
+        // Operators' own settings: each file there is a configuration as long as it is there.
+        defaults.put("felix.fileinstall.dir", home.settings().toString());
+        defaults.put(
+                "felix.fileinstall.tmpdir", home.bundleCache().resolve("settings").toString());
         defaults.put("configurator.initial", inside("configuration.json"));
         defaults.put("logback.configurationFile", inside("logback.xml"));
         // The demonstration's feed and its reader share a key that nobody else knows; no directory means the made-up

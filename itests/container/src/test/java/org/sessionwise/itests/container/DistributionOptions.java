@@ -59,6 +59,10 @@ final class DistributionOptions {
         options.add(systemProperty("sessionwise.home").value(home.toString()));
         options.add(systemProperty("felix.cm.dir")
                 .value(home.resolve("configuration").toString()));
+        options.add(systemProperty("felix.fileinstall.dir")
+                .value(home.resolve("settings").toString()));
+        options.add(systemProperty("felix.fileinstall.tmpdir")
+                .value(home.resolve("scratch").toString()));
         options.add(frameworkProperty("configurator.initial")
                 .value(run.resolve("configuration.json").toUri().toString()));
         options.add(systemProperty("sessionwise.demo.key").value("key-of-the-container-tests"));
