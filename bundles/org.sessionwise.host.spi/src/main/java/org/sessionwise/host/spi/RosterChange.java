@@ -5,15 +5,20 @@ import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 
-/** Says where something changed; the listener reads what it needs. */
+/** Says where something changed, not what is there now: the listener reads what it needs. Telling too much is harmless. */
 public final class RosterChange {
 
     /** What changed. */
     public enum Kind {
+        /** Sessions were added, changed, cancelled, marked or removed. */
         SESSIONS,
+        /** Weeks were set up, published, finalised or opened again. */
         WEEKS,
+        /** A template, its slots included. */
         TEMPLATE,
+        /** Approved absence came, changed or went. */
         UNAVAILABILITY,
+        /** People, teams or departments. */
         STAFF
     }
 
@@ -32,7 +37,8 @@ public final class RosterChange {
     /**
      * Returns a change.
      *
-     * @param staff whom it touches; empty means everybody in the department
+     * @param staff whom it touches, on both sides of a swap; empty means everybody in the department
+     * @param dates the days on which it may make a difference, before and after
      */
     public static RosterChange of(Kind kind, DepartmentId department, Set<StaffId> staff, DateRange dates) {
         return new RosterChange(kind, department, staff, dates);
@@ -51,6 +57,7 @@ public final class RosterChange {
         return staff;
     }
 
+    /** Returns the days on which it may make a difference. */
     public DateRange dates() {
         return dates;
     }

@@ -9,6 +9,9 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface RosterChangeListener {
 
-    /** Takes note and returns at once; throws nothing. May be called by any thread, also by several at a time. */
+    /**
+     * Takes note and returns at once; throws nothing. May be called by any thread, also by several at a time. A host may
+     * merge changes that wait, but must tell after the commit: who is told and reads must find the change.
+     */
     void changed(RosterChange change);
 }

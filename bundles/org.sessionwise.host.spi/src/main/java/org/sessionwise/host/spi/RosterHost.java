@@ -5,7 +5,10 @@ import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.sessionwise.domain.calendar.Nation;
 
-/** Tells which product the adapter speaks for and what that product can do. Answers from memory, never blocks. */
+/**
+ * Tells which product the adapter speaks for and what that product can do. Answers from memory, never blocks, and says the
+ * same as long as the service is registered.
+ */
 @ConsumerType
 public interface RosterHost {
 
@@ -15,9 +18,9 @@ public interface RosterHost {
     /** Longest a call of this package may block, in seconds. */
     int MAX_BLOCK_SECONDS = 10;
 
-    /** What not every product can do. A feature that is absent is told to users in words, not papered over. */
+    /** What not every product can do. Name those that the product truly has: an absent one is not papered over. */
     enum Feature {
-        /** Calls {@link RosterChangeListener}s; without it, changes are found by reading again. */
+        /** Calls {@link RosterChangeListener}s for every change, whoever made it; without it, changes are found by reading again. */
         CHANGE_FEED,
         /** Refuses a template write whose version is stale; without it, a race remains between read and write. */
         TEMPLATE_VERSIONS,
@@ -29,10 +32,10 @@ public interface RosterHost {
         UI_SLOTS
     }
 
-    /** Returns a short stable name, such as {@code reference}. */
+    /** Returns a short stable name, such as {@code reference}; shown to users. */
     String name();
 
-    /** Returns the product's version as it calls itself. */
+    /** Returns the product's version as it calls itself; shown to users, never compared. */
     String version();
 
     /** Returns the zone in which the host's wall-clock times are meant. */
@@ -41,5 +44,6 @@ public interface RosterHost {
     /** Returns whose bank holidays the host's rosters follow. */
     Nation nation();
 
+    /** Returns what the product can do; unmodifiable, empty if it has none of the features. */
     Set<Feature> features();
 }

@@ -5,16 +5,16 @@ import org.sessionwise.domain.Period;
 import org.sessionwise.domain.SessionId;
 import org.sessionwise.domain.StaffId;
 
-/** One dated duty of one person. It belongs to the day and the week in which it starts. */
+/** One dated duty of one person, of any length. It belongs to the day and the week in which it starts. */
 public final class RosterSession {
 
     /** What became of it. */
     public enum Status {
         /** On the roster; whether it was worked is not known, or not yet. */
         ROSTERED,
-        /** Marked as worked. */
+        /** Marked as worked. It counts as delivered once its week is finalised. */
         WORKED,
-        /** Taken off the roster. */
+        /** Taken off the roster; it answers no plan. */
         CANCELLED
     }
 
@@ -34,11 +34,16 @@ public final class RosterSession {
         this.paidExtra = paidExtra;
     }
 
+    /**
+     * Returns a session that is not paid apart.
+     *
+     * @param id the same for as long as the session exists, also when it is moved or given to somebody else
+     */
     public static RosterSession of(SessionId id, StaffId staff, DutyCode duty, Period period, Status status) {
         return new RosterSession(id, staff, duty, period, status, false);
     }
 
-    /** Returns the same session as extra work paid apart, which never counts as delivery of a plan. */
+    /** Returns the same session as extra work that is paid apart, which never counts as delivery of a plan. */
     public RosterSession asPaidExtra() {
         return new RosterSession(id, staff, duty, period, status, true);
     }
@@ -63,6 +68,7 @@ public final class RosterSession {
         return status;
     }
 
+    /** Tells whether it is extra work that is paid apart. */
     public boolean paidExtra() {
         return paidExtra;
     }

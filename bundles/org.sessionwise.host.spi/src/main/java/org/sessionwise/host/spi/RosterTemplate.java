@@ -42,9 +42,11 @@ public final class RosterTemplate {
     /**
      * Returns a template.
      *
+     * @param id the host's key; no other template of the host has it
      * @param version changes whenever a slot does; a host without versions gives a digest of the slots
      * @param weeks length of the cycle, 1 or more
      * @param anchor a Monday on which week 1 begins
+     * @param slots each key once
      */
     public static RosterTemplate of(
             String id,
@@ -65,6 +67,7 @@ public final class RosterTemplate {
         return department;
     }
 
+    /** Returns the name as people know it. */
     public String name() {
         return name;
     }
@@ -74,6 +77,7 @@ public final class RosterTemplate {
         return version;
     }
 
+    /** Returns the length of the cycle, 1 or more. */
     public int weeks() {
         return weeks;
     }

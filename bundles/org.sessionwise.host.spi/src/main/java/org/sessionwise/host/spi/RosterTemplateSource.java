@@ -12,6 +12,6 @@ public interface RosterTemplateSource {
     /** Returns the templates of a department without promise of order; empty if it has none or is not known. */
     List<RosterTemplate> templates(DepartmentId department) throws HostUnavailableException;
 
-    /** Returns one template as it stands now; empty if there is none by that key. */
+    /** Returns one template as it stands now, slots and version of the same moment; empty if there is none by that key. */
     Optional<RosterTemplate> template(String templateId) throws HostUnavailableException;
 }

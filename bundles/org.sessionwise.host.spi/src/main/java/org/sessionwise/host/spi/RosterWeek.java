@@ -3,13 +3,14 @@ package org.sessionwise.host.spi;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** How far the roster of one week is. */
+/** How far the roster of one department's week is, Monday to Sunday. */
 public final class RosterWeek {
 
-    /** Each state includes the ones before it. */
+    /** How far; each state includes the ones before it, and a week may go back. */
     public enum State {
         /** Set up, not yet published. */
         DRAFT,
+        /** People can see it; it may still change. */
         PUBLISHED,
         /** Closed by the coordinator: what is marked worked was worked, and nothing else was. */
         FINALISED

@@ -8,7 +8,7 @@ import org.sessionwise.domain.DepartmentId;
 @ConsumerType
 public interface StaffDirectory {
 
-    /** Returns all departments, ordered by name; empty if the host has none. */
+    /** Returns all departments of the host, whoever asks, ordered by name; empty if the host has none. */
     List<Department> departments() throws HostUnavailableException;
 
     /** Returns the teams of a department, ordered by name; empty if it has none or is not known. */
@@ -16,7 +16,7 @@ public interface StaffDirectory {
 
     /**
      * Returns the people who belong to a department now or did within the last two years, ordered by display name; empty if
-     * it has none or is not known. A person with two assignments appears once for each.
+     * it has none or is not known. A person with two assignments appears once for each, under two ids.
      */
     List<StaffMember> staff(DepartmentId department) throws HostUnavailableException;
 }

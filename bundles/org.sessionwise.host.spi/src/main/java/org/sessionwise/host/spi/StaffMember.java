@@ -41,6 +41,7 @@ public final class StaffMember {
         return team;
     }
 
+    /** Returns the name as colleagues read it on the roster. */
     public String displayName() {
         return displayName;
     }
@@ -114,6 +115,7 @@ public final class StaffMember {
             return this;
         }
 
+        /** Sets body and number with one space between: {@code GMC 1234567}. */
         public Builder registration(String bodyAndNumber) {
             registration = Optional.of(bodyAndNumber);
             return this;

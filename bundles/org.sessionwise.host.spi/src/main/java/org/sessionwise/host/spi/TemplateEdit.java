@@ -13,12 +13,16 @@ public final class TemplateEdit {
         this.after = after;
     }
 
-    /** Adds a slot; its key is {@link TemplateSlot#NEW}. */
+    /** Adds a slot whose key is {@link TemplateSlot#NEW}: the host gives it one of its own. */
     public static TemplateEdit add(TemplateSlot slot) {
         return new TemplateEdit(Optional.empty(), Optional.of(slot));
     }
 
-    /** Changes a slot in place; both have the same key. */
+    /**
+     * Changes a slot in place.
+     *
+     * @throws IllegalArgumentException if the two have different keys
+     */
     public static TemplateEdit change(TemplateSlot before, TemplateSlot after) {
         if (!before.id().equals(after.id())) {
             throw new IllegalArgumentException("a change keeps the slot's key");
@@ -26,6 +30,7 @@ public final class TemplateEdit {
         return new TemplateEdit(Optional.of(before), Optional.of(after));
     }
 
+    /** Removes a slot. */
     public static TemplateEdit remove(TemplateSlot slot) {
         return new TemplateEdit(Optional.of(slot), Optional.empty());
     }

@@ -40,8 +40,9 @@ public final class TemplateSlot {
     /**
      * Returns a slot.
      *
-     * @param id the host's key, or {@link #NEW}
+     * @param id the host's key, unique in its template and the same through every edit; or {@link #NEW}
      * @param week 1 to the template's number of weeks
+     * @param start wall-clock start
      * @param end wall-clock end; at or before the start means on the next day
      */
     public static TemplateSlot of(

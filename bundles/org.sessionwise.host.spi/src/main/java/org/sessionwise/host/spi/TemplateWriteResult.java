@@ -31,7 +31,7 @@ public final class TemplateWriteResult {
      * Returns success.
      *
      * @param template as it stands afterwards, read back
-     * @param slotIds for each edit, in order, the key of its slot, also of one that was just added
+     * @param slotIds for each edit, in order, the key of its slot, also of one that was just added or removed
      */
     public static TemplateWriteResult written(RosterTemplate template, List<String> slotIds) {
         return new TemplateWriteResult(Status.WRITTEN, template, slotIds, "");
@@ -51,6 +51,7 @@ public final class TemplateWriteResult {
         return status;
     }
 
+    /** Returns the template as it stands afterwards, whatever the status. */
     public RosterTemplate template() {
         return template;
     }

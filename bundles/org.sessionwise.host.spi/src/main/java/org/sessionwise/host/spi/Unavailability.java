@@ -3,7 +3,10 @@ package org.sessionwise.host.spi;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.StaffId;
 
-/** A time at which a person is away with approval. The kind is coarse on purpose: reasons for absence are sensitive. */
+/**
+ * A time at which a person is away with approval; two of them may overlap. The kind is coarse on purpose: reasons for absence
+ * are sensitive.
+ */
 public final class Unavailability {
 
     /** Why, as coarsely as the arithmetic needs. */
@@ -11,6 +14,7 @@ public final class Unavailability {
         ANNUAL_LEAVE,
         STUDY_LEAVE,
         SICKNESS,
+        /** Any other, or not to be told. */
         OTHER
     }
 

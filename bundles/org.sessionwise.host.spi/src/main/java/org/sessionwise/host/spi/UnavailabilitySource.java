@@ -10,8 +10,11 @@ import org.sessionwise.domain.Period;
 public interface UnavailabilitySource {
 
     /**
-     * Returns what overlaps the period and is approved, ordered by start; empty if there is none or the department is not
-     * known. A request that nobody has approved is not told.
+     * Returns what of the department's people overlaps the period and is approved, ordered by start; empty if there is none or the department is not
+     * known. A request that nobody has approved is not told. A whole day off reaches from midnight to midnight.
+     *
+     * @param period may be years long
+     * @throws HostUnavailableException if no complete answer could be had
      */
     List<Unavailability> unavailability(DepartmentId department, Period period) throws HostUnavailableException;
 }

@@ -1,13 +1,30 @@
 /**
  * What a host adapter implements, and nothing else: staff, roster templates, rostered sessions, leave. One interface has
- * one purpose; an adapter registers each as an OSGi service, all with the property {@value RosterHost#HOST_PROPERTY}.
+ * one purpose; an adapter registers each as an OSGi service, all with the property {@value RosterHost#HOST_PROPERTY}. One
+ * adapter runs at a time: with two, it is not defined which of them answers.
  *
  * <p>It stays at 0.x until a host that we did not write has proved it. Consumers of this package are adapters: they import
  * {@code [0.1,0.2)}.
  *
+ * <p><b>What is needed.</b> {@link RosterHost}, {@link StaffDirectory} and {@code identity.HostIdentity} always: without one
+ * of them there is "no host" and nobody gets an answer. {@link RosterSessionSource} and {@link UnavailabilitySource} for
+ * reconciliation; {@link RosterTemplateSource} for templates; {@link RosterTemplateTarget} to write them, without which
+ * proposals can be read but not applied. An adapter may come and go at any time; it goes by taking its services back.
+ *
+ * <p><b>When it is asked.</b> Identity and directory with nearly every request of a user. Sessions, weeks and leave in bulk,
+ * for a whole department and possibly for years: when somebody first asks for its figures, and again after each change that
+ * the host tells of, or, where it tells of none, when figures are older than the configured age. Templates when somebody looks
+ * at a proposal, applies or undoes one. Nothing is asked while a service is registered or taken back.
+ *
  * <p><b>Common rules.</b> No argument or answer is {@code null}; lists are unmodifiable; every method may be called from
  * many threads at once and may block up to {@value RosterHost#MAX_BLOCK_SECONDS} s, then must throw
- * {@link HostUnavailableException}. An answer is complete or it is an exception, never a part.
+ * {@link HostUnavailableException}. An answer is complete or it is an exception, never a part. Any other exception is taken
+ * for a fault of the adapter. Ids are the host's keys and are compared exactly; no two departments, teams, assignments,
+ * sessions or templates of a host share one, and none is used again for something else. An answer that tells a person,
+ * a week or a session twice contradicts itself and is not used.
+ *
+ * <p><b>Time.</b> Days and wall-clock times are meant in {@link RosterHost#zone()}. Periods and ranges include their start
+ * and exclude their end. Weeks begin on Monday. A session belongs to the day on which it starts.
  */
 @Version("0.1.0")
 package org.sessionwise.host.spi;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -56,7 +57,7 @@ final class LedgerReader {
         try {
             Instant asAt = clock.instant();
             DutyMapping mapping = register.dutyMapping(settings.department());
-            List<StaffMember> staff = host.directory().staff(settings.department());
+            List<StaffMember> staff = once(host.directory().staff(settings.department()), StaffMember::id, "person");
             DateRange days = reconciledDays(asAt);
             RosterCalendar calendar = calendar(days);
             Map<StaffId, PersonBook> books = new HashMap<>();
@@ -80,10 +81,11 @@ final class LedgerReader {
         return new DateRange(settings.from(), latest.plusYears(YEARS_AHEAD));
     }
 
-    private RosterCalendar calendar(DateRange days) throws HostUnavailableException {
+    private RosterCalendar calendar(DateRange days) throws HostUnavailableException, NoAnswerException {
         DateRange wholeWeeks = new DateRange(RosterCalendar.mondayOf(days.from()), days.until());
         NavigableMap<LocalDate, RosterWeek.State> weeks = new TreeMap<>();
-        for (RosterWeek week : host.sessions().weeks(settings.department(), wholeWeeks)) {
+        List<RosterWeek> told = host.sessions().weeks(settings.department(), wholeWeeks);
+        for (RosterWeek week : once(told, RosterWeek::monday, "week")) {
             weeks.put(week.monday(), week.state());
         }
         return new RosterCalendar(host.product().zone(), settings.from(), weeks);
@@ -112,11 +114,25 @@ final class LedgerReader {
         return books;
     }
 
-    private List<RosterSession> rostered(RosterCalendar calendar) throws HostUnavailableException {
+    private List<RosterSession> rostered(RosterCalendar calendar) throws HostUnavailableException, NoAnswerException {
         Optional<DateRange> span = calendar.span();
-        return span.isEmpty()
-                ? List.of()
-                : host.sessions().sessions(settings.department(), Period.of(span.get(), calendar.zone()));
+        if (span.isEmpty()) {
+            return List.of();
+        }
+        Period time = Period.of(span.get(), calendar.zone());
+        return once(host.sessions().sessions(settings.department(), time), RosterSession::id, "session");
+    }
+
+    /** Refuses an answer that tells something twice: whichever of the two is right, figures of both would be wrong. */
+    private static <T> List<T> once(List<T> told, Function<T, ?> key, String what) throws NoAnswerException {
+        Set<Object> keys = new HashSet<>();
+        for (T one : told) {
+            if (!keys.add(key.apply(one))) {
+                throw new NoAnswerException("The rostering system told the same " + what
+                        + " twice, so there are no figures; its adapter must be corrected.");
+            }
+        }
+        return told;
     }
 
     private static <T> Map<StaffId, List<T>> byPerson(List<T> all, Function<T, StaffId> whose) {

@@ -24,6 +24,7 @@ import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.RosterHost;
+import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.RosterSession.Status;
 import org.sessionwise.host.spi.RosterWeek;
 
@@ -78,6 +79,25 @@ class LedgerKeeperTest {
 
         assertEquals(2, ward.register.asked.size());
         assertEquals(ward.register.asked.get(0), ward.register.asked.get(1));
+    }
+
+    @Test
+    void sessionThatIsToldTwiceGivesNoFigures() {
+        RosterSession clinic = ward.session("CLINIC", Plans.MONDAY, "09:00", "13:00", Status.ROSTERED);
+        ward.host.session(clinic.id().value(), Ward.BEN, "CLINIC", Plans.MONDAY, "09:00", "13:00", Status.ROSTERED);
+
+        NoAnswerException refused = assertThrows(NoAnswerException.class, () -> ward.amy(Ward.FOUR_WEEKS));
+
+        assertTrue(refused.getMessage().contains("the same session twice"), refused.getMessage());
+    }
+
+    @Test
+    void personWhoIsToldTwiceGivesNoFigures() {
+        ward.host.employ(Ward.AMY, false);
+
+        NoAnswerException refused = assertThrows(NoAnswerException.class, () -> ward.amy(Ward.FOUR_WEEKS));
+
+        assertTrue(refused.getMessage().contains("the same person twice"), refused.getMessage());
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class AccessScope {
         this.staff = Set.copyOf(staff);
     }
 
+    /** Returns a scope that includes nobody. */
     public static AccessScope nobody() {
         return NOBODY;
     }
@@ -30,6 +31,7 @@ public final class AccessScope {
         return new AccessScope(departments, teams, staff);
     }
 
+    /** Tells whether a person is in scope by any of the three. */
     public boolean includes(StaffMember person) {
         return includes(person.department()) || teams.contains(person.team()) || staff.contains(person.id());
     }

@@ -2,7 +2,7 @@ package org.sessionwise.host.spi.identity;
 
 import java.util.Set;
 
-/** The person at the screen, as the host knows them. */
+/** The person at the screen, as the host knows them at the moment of the request. */
 public final class HostUser {
 
     private final String id;
@@ -21,11 +21,12 @@ public final class HostUser {
         return new HostUser(id, displayName, permissions, scope);
     }
 
-    /** Returns the key that the audit log keeps. */
+    /** Returns the stable key that the audit log keeps, never of another person later; not blank. */
     public String id() {
         return id;
     }
 
+    /** Returns the name to greet with; it is neither stored nor logged. */
     public String displayName() {
         return displayName;
     }

@@ -42,7 +42,7 @@ public interface UiContribution {
     /** Returns what the user must hold, all of it. The data end-points check again. */
     Set<Permission> permissions();
 
-    /** Heavier comes first. */
+    /** Returns where it stands among the others of its slot: heavier comes first, then by id. */
     int weight();
 
     /** Returns the context keys that the element reads; the host passes no others. */
