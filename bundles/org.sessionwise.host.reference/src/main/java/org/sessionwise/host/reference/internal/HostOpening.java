@@ -8,7 +8,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -31,9 +30,6 @@ import org.slf4j.LoggerFactory;
  * adapter services depend. Until then the sign-in page shows {@link #state()}.
  */
 @Component(service = HostOpening.class, immediate = true, configurationPid = HostOpening.PID)
-@Capability(
-        namespace = "osgi.service",
-        attribute = "objectClass:List<String>=\"org.sessionwise.host.reference.internal.OpenHost\"")
 @Designate(ocd = HostOpening.Config.class)
 public final class HostOpening {
 
