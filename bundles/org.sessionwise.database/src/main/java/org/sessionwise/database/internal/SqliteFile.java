@@ -1,7 +1,6 @@
 package org.sessionwise.database.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,9 +24,9 @@ final class SqliteFile {
     /** Opens a connection that may write; creates the directory and the file. */
     SQLiteConnection openWriter() throws SQLException {
         try {
-            Files.createDirectories(file.getParent());
+            OwnersFile.make(file);
         } catch (IOException e) {
-            throw new SQLException("cannot create the directory " + file.getParent(), e);
+            throw new SQLException("cannot create the database " + file, e);
         }
         return open();
     }

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.sessionwise.database.DatabaseException;
 import org.sessionwise.database.Store;
@@ -37,6 +41,25 @@ class SqliteDatabaseTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyButTheOwnerMayLook() throws Exception {
+        Path made = directory.resolve("made");
+        SqliteDatabase database = new SqliteDatabase(made);
+        database.store("test", List.of()).write(connection -> null);
+
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(made)));
+        try (Stream<Path> files = Files.list(made)) {
+            for (Path file : files.toList()) {
+                assertEquals(
+                        "rw-------",
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(file)),
+                        file.toString());
+            }
+        }
+        database.close();
+    }
+
+    @Test
     void directoryThatCannotBeMadeIsNamed() throws Exception {
         Path file = Files.createFile(directory.resolve("file"));
         SqliteDatabase database = new SqliteDatabase(file.resolve("below"));
@@ -44,7 +67,7 @@ class SqliteDatabaseTest {
         DatabaseException seen = assertThrows(
                 DatabaseException.class, () -> database.store("test", List.of()).read(c -> null));
 
-        assertTrue(seen.getMessage().contains("cannot create the directory " + file), seen.getMessage());
+        assertTrue(seen.getMessage().contains("cannot create the database " + file), seen.getMessage());
         database.close();
     }
 

@@ -10,7 +10,10 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 
-/** Keeps browsers from storing what was not meant to be stored, and from guessing at types. */
+/**
+ * Keeps browsers from storing what was not meant to be stored, from guessing at types, and from showing an answer as a
+ * page or in another site's page.
+ */
 @Component(service = ContainerResponseFilter.class, scope = ServiceScope.PROTOTYPE)
 @JakartarsExtension
 @JakartarsName("sessionwise.headers")
@@ -20,5 +23,8 @@ public final class AnswerHeaders implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("no-store"));
         response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
+        response.getHeaders().putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.getHeaders().putSingle("Cross-Origin-Resource-Policy", "same-origin");
+        response.getHeaders().putSingle("Referrer-Policy", "same-origin");
     }
 }

@@ -1,6 +1,7 @@
 package org.sessionwise.rest.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -28,11 +29,20 @@ final class Answers {
     /** Answers a GET with bytes of a type. */
     static Response computed(byte[] bytes, String type, String digest, Request request) {
         EntityTag tag = new EntityTag(digest);
-        Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = unlessKnown(tag, request);
         if (answer == null) {
             answer = Response.ok(bytes, type).tag(tag);
         }
         return answer.cacheControl(ask()).build();
+    }
+
+    /** Returns 304 if the client has this already, else {@code null}; also if its header makes no sense. */
+    private static Response.ResponseBuilder unlessKnown(EntityTag tag, Request request) {
+        try {
+            return request.evaluatePreconditions(tag);
+        } catch (ProcessingException e) {
+            return null; // what cannot be read is as if it had not been sent: it is no fault of ours
+        }
     }
 
     /** Answers a request that changed something. */

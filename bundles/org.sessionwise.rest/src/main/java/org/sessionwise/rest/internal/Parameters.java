@@ -100,10 +100,7 @@ final class Parameters {
 
     /** Reads a body. */
     static <T> T body(InputStream in, Class<T> type) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST_BODY + 1);
-        if (bytes.length > LARGEST_BODY) {
-            throw Problem.of(ProblemType.TOO_LARGE, "The body must not be larger than 256 KiB.");
-        }
+        byte[] bytes = bytes(in);
         try {
             T read = Json.read(bytes, type);
             if (read != null) {
@@ -117,6 +114,20 @@ final class Parameters {
             throw Problem.badParameter("body", null, "JSON");
         }
         throw Problem.badParameter("body", "null", "a JSON object");
+    }
+
+    private static byte[] bytes(InputStream in) {
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes(LARGEST_BODY + 1);
+        } catch (IOException e) {
+            // The client hung up under way: nobody reads this answer, and it is not worth a line in the log.
+            throw Problem.of(ProblemType.REFUSED, "The request broke off.");
+        }
+        if (bytes.length > LARGEST_BODY) {
+            throw Problem.of(ProblemType.TOO_LARGE, "The body must not be larger than 256 KiB.");
+        }
+        return bytes;
     }
 
     private static String path(JsonMappingException e) {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sessionwise.api.reconciliation.Excused;
 import org.sessionwise.api.reconciliation.Finding;
 import org.sessionwise.api.reconciliation.Outcome;
@@ -158,6 +162,30 @@ class FiguresTest {
         assertEquals(
                 "nosniff",
                 problem.headers().firstValue("X-Content-Type-Options").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {POSITION, "/status", "/nowhere"})
+    void noAnswerIsAPageOrPartOfAnotherSitesPage(String path) throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(trust.request("coordinator", path).build(), BodyHandlers.ofString());
+
+        assertEquals(
+                "default-src 'none'; frame-ancestors 'none'",
+                answer.headers().firstValue("Content-Security-Policy").orElseThrow());
+        assertEquals(
+                "same-origin",
+                answer.headers().firstValue("Cross-Origin-Resource-Policy").orElseThrow());
+        assertEquals(
+                "same-origin", answer.headers().firstValue("Referrer-Policy").orElseThrow());
+    }
+
+    @Test
+    void aTagThatMakesNoSenseIsAsIfItHadNotBeenSent() throws Exception {
+        HttpResponse<String> answer =
+                trust.send(trust.request("coordinator", POSITION).header("If-None-Match", "\"\"\"xx"));
+
+        assertEquals(200, answer.statusCode());
     }
 
     @Test
