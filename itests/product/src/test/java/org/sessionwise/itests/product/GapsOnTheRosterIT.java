@@ -59,7 +59,6 @@ class GapsOnTheRosterIT {
         assertThat(desk.line(missed.staff())).containsText("−" + missed.gap());
 
         desk.assign(missed.staff(), missed.date(), missed.duty(), missed.start(), missed.end());
-        
 
         assertThat(desk.line(missed.staff())).not().containsText("−" + missed.gap());
         assertThat(cell).not().hasAttribute("aria-label", Pattern.compile(missed.start() + ".*planned, not rostered"));
@@ -153,8 +152,8 @@ class GapsOnTheRosterIT {
 
     @Test
     void administrationIsAccessibleQuietAndNoWiderThanItsWindow() {
-        RosterDesk desk = RosterDesk.signIn(
-                PRODUCT, BROWSER.open(PRODUCT.at("/host/"), 390, 900), "administrator", "settings");
+        RosterDesk desk =
+                RosterDesk.signIn(PRODUCT, BROWSER.open(PRODUCT.at("/host/"), 390, 900), "administrator", "settings");
         desk.go("/host/administration?department=gastro");
         assertThat(desk.page().getByText("What is on for")).isVisible();
         desk.open().screenshot("administration-390");
