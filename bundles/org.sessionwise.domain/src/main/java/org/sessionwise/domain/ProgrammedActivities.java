@@ -18,7 +18,12 @@ public record ProgrammedActivities(Fraction amount) implements Comparable<Progra
         }
     }
 
-    /** Returns the PA of time worked at one rate. */
+    /**
+     * Returns the PA of time worked at one rate.
+     *
+     * @param worked zero or more; parts of a second do not count
+     * @param onePa a second or more
+     */
     public static ProgrammedActivities ofWorked(Duration worked, Duration onePa) {
         return new ProgrammedActivities(new Fraction(worked.toSeconds(), onePa.toSeconds()));
     }

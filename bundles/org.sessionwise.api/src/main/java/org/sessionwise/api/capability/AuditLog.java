@@ -14,6 +14,10 @@ public interface AuditLog {
      */
     void record(Actor actor, String action, String subject, String detail);
 
-    /** Returns the newest entries, newest first; empty if there are none. */
+    /**
+     * Returns the newest entries, newest first; empty if there are none. Throws unchecked if they cannot be read.
+     *
+     * @param most how many at most, zero or more
+     */
     List<AuditEntry> newest(int most);
 }

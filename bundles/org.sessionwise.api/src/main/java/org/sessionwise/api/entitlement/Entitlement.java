@@ -20,6 +20,7 @@ public interface Entitlement {
     /** Service property with the department's id. */
     String DEPARTMENT = "sessionwise.department";
 
+    /** Returns the one department that this service is for. */
     DepartmentId department();
 
     /** Returns the department's templates, ordered by name; empty if the host has none. */
@@ -38,7 +39,7 @@ public interface Entitlement {
      * Makes the proposed changes, all or nothing where the host can.
      *
      * <p>A change that would overwrite or remove what a person wrote is left out unless its key is among {@code accepted}.
-     * Idempotent: with nothing left to change it answers an application without changes.
+     * Idempotent: with nothing left to change it answers {@link ApplyResult.Status#NOTHING_TO_DO}.
      *
      * @param fingerprint of the proposal that the user saw; if plans, mapping or template changed since, nothing is written
      * @param accepted keys of changes that need a decision and have a person's yes
@@ -52,15 +53,18 @@ public interface Entitlement {
      * Takes an application back, slot by slot. A slot that a person has edited since is left as it is and told.
      *
      * @param applicationId as {@link #applications} tells
+     * @return what became of it; what was taken back already is {@link ApplyResult.Status#NOTHING_TO_DO}
+     * @throws NoAnswerException if it is not known whether the host wrote: propose again to see
+     * @throws UnknownTemplateException if the department has no such application, or its template is gone
      */
     ApplyResult undo(String applicationId, Actor actor) throws NoAnswerException, UnknownTemplateException;
 
-    /** Returns what was applied to a template, newest first; empty if nothing was. */
+    /** Returns what was applied to a template, newest first; empty if nothing was or there is no such template. */
     List<TemplateApplication> applications(String templateId) throws NoAnswerException;
 
     /** Returns each kind of activity in the department's plans or mapping, with its duty if it has one; ordered by code. */
     List<ActivityDuty> activityDuties() throws NoAnswerException;
 
-    /** Sets what the host calls a kind of activity. Audited. */
+    /** Sets what the host calls a kind of activity, instead of what it was before. Audited; the duty is not checked. */
     void mapDuty(ActivityCode activity, DutyCode duty, Actor actor) throws NoAnswerException;
 }

@@ -6,6 +6,8 @@ import org.sessionwise.api.Actor;
 /**
  * What was written to a template in one go.
  *
+ * @param id unique
+ * @param added how many slots were; likewise {@code changed} and {@code removed}
  * @param undone it has been taken back
  */
 public record TemplateApplication(

@@ -16,6 +16,7 @@ public record DutyMapping(Map<ActivityCode, DutyCode> duties) {
         duties = Map.copyOf(duties);
     }
 
+    /** Returns the duty of a kind of activity; empty if it is unmapped. */
     public Optional<DutyCode> duty(ActivityCode code) {
         return Optional.ofNullable(duties.get(code));
     }

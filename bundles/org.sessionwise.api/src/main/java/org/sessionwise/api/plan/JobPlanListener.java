@@ -4,7 +4,10 @@ import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.sessionwise.domain.StaffId;
 
-/** Hears that plans or duty mappings changed; registered as a service (whiteboard). Returns at once, throws nothing. */
+/**
+ * Hears that plans or duty mappings changed; registered as a service (whiteboard). Called from any thread, also by several
+ * at a time; returns at once, throws nothing.
+ */
 @ConsumerType
 public interface JobPlanListener {
 

@@ -25,7 +25,11 @@ public interface JobPlanPulls {
      */
     PullReport pull(String sourceId, boolean dryRun, Actor actor) throws NoAnswerException;
 
-    /** Returns the last pulls, newest first, dry runs included; empty if nobody pulled yet. */
+    /**
+     * Returns the last pulls, newest first, dry runs and failures included; empty if nobody pulled yet.
+     *
+     * @param most how many at most, zero or more
+     */
     List<PullReport> recent(int most) throws NoAnswerException;
 
     /** Returns the plans that wait for a person, ordered by plan; empty if all are matched. */

@@ -20,11 +20,21 @@ public interface Reconciliation {
     /** Service property with the department's id. */
     String DEPARTMENT = "sessionwise.department";
 
+    /** Returns the one department that this service is for. */
     DepartmentId department();
 
-    /** Returns figures for each of some people. */
+    /**
+     * Returns figures for each of some people.
+     *
+     * @param visible those whom the user may see; who is not in the department is left out
+     * @throws IllegalArgumentException if the period is longer than 20 years
+     */
     DepartmentPosition position(DateRange period, Set<StaffId> visible) throws NoAnswerException;
 
-    /** Returns what one person's figures are made of; both lists are empty for a person the department does not have. */
+    /**
+     * Returns what one person's figures are made of; both lists are empty for a person the department does not have.
+     *
+     * @throws IllegalArgumentException if the period is longer than 20 years
+     */
     PersonFindings findings(StaffId staff, DateRange period, Basis basis) throws NoAnswerException;
 }

@@ -5,7 +5,10 @@ import org.osgi.annotation.versioning.ConsumerType;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 
-/** Hears that figures may have changed; registered as a service (whiteboard). Returns at once, throws nothing. */
+/**
+ * Hears that figures may have changed; registered as a service (whiteboard). Called from one thread, which is not that of
+ * the change; returns soon, throws nothing.
+ */
 @ConsumerType
 public interface ReconciliationListener {
 

@@ -13,6 +13,7 @@ import org.sessionwise.domain.Workload;
  */
 public record Tally(Map<Outcome, Workload> planned, Map<Outcome, Workload> worked) {
 
+    /** Of no findings at all. */
     public static final Tally NOTHING = new Tally(Map.of(), Map.of());
 
     public Tally {
@@ -20,10 +21,12 @@ public record Tally(Map<Outcome, Workload> planned, Map<Outcome, Workload> worke
         worked = Map.copyOf(worked);
     }
 
+    /** Returns what had been planned of one outcome; {@link Workload#NONE} if there is none. */
     public Workload planned(Outcome outcome) {
         return planned.getOrDefault(outcome, Workload.NONE);
     }
 
+    /** Returns what was rostered or delivered of one outcome; {@link Workload#NONE} if there is none. */
     public Workload worked(Outcome outcome) {
         return worked.getOrDefault(outcome, Workload.NONE);
     }
@@ -38,6 +41,7 @@ public record Tally(Map<Outcome, Workload> planned, Map<Outcome, Workload> worke
         return worked.values().stream().reduce(Workload.NONE, Workload::plus);
     }
 
+    /** Returns both together, outcome by outcome. */
     public Tally plus(Tally other) {
         return new Tally(sum(planned, other.planned), sum(worked, other.worked));
     }

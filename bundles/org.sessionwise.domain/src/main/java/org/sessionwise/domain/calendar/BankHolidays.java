@@ -43,6 +43,7 @@ public final class BankHolidays {
         return new BankHolidays(dates);
     }
 
+    /** Tells whether a day is a bank holiday; false for years that the published data do not reach. */
     public boolean isHoliday(LocalDate date, Nation nation) {
         return dates.get(nation).contains(date);
     }

@@ -3,7 +3,7 @@ package org.sessionwise.domain.plan;
 import java.util.Objects;
 import org.sessionwise.domain.ActivityCategory;
 
-/** One commitment of a job plan. */
+/** One commitment of a job plan: what is done and when, not how often it came about. */
 public final class Activity {
 
     private final ActivityId id;
@@ -28,6 +28,12 @@ public final class Activity {
         this.holidayRule = holidayRule;
     }
 
+    /**
+     * Returns an activity.
+     *
+     * @param name as the plan shows it; may be empty
+     * @param holidayRule without meaning unless timetabled
+     */
     public static Activity of(
             ActivityId id,
             ActivityCode code,

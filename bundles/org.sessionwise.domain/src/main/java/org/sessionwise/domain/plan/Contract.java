@@ -26,7 +26,11 @@ public final class Contract {
         this.onePa = onePa;
     }
 
-    /** Returns terms in programmed activities of a given length, 4 h for the consultant contract in England. */
+    /**
+     * Returns terms in programmed activities of a given length, 4 h for the consultant contract in England.
+     *
+     * @throws IllegalArgumentException if a PA is shorter than a minute
+     */
     public static Contract inProgrammedActivities(String code, Duration onePa) {
         if (onePa.toMinutes() <= 0) {
             throw new IllegalArgumentException("a PA lasts some minutes, not " + onePa);
@@ -39,6 +43,7 @@ public final class Contract {
         return new Contract(code, Optional.empty());
     }
 
+    /** Returns the source's name for the terms; it decides nothing. */
     public String code() {
         return code;
     }

@@ -36,7 +36,12 @@ public final class JobPlanVersion {
         this.terms = terms;
     }
 
-    /** Starts a version: approved, kept in e-job-planning software, in London, without activities. */
+    /**
+     * Starts a version: approved, kept in e-job-planning software, London's time, bank holidays of England and Wales,
+     * in hours, without activities.
+     *
+     * @param version 1 or more
+     */
     public static Builder builder(JobPlanId planId, int version, PersonReference person, DateRange inForce) {
         return new Builder(planId, version, person, inForce);
     }
@@ -50,6 +55,7 @@ public final class JobPlanVersion {
         return version;
     }
 
+    /** Returns whose plan it is, as the source says: who that is in the host is found elsewhere. */
     public PersonReference person() {
         return person;
     }
@@ -67,10 +73,12 @@ public final class JobPlanVersion {
         return terms.systemOfRecord;
     }
 
+    /** Returns the zone in which the times of its slots are meant. */
     public ZoneId zone() {
         return terms.zone;
     }
 
+    /** Returns whose bank holidays count. */
     public Nation nation() {
         return terms.nation;
     }
@@ -84,10 +92,12 @@ public final class JobPlanVersion {
         return terms.activities;
     }
 
+    /** Returns when it was last reviewed, if the source says so. */
     public Optional<LocalDate> reviewedOn() {
         return terms.reviewedOn;
     }
 
+    /** Returns when it was approved, if the source says so; without meaning for {@link #rules}. */
     public Optional<LocalDate> approvedOn() {
         return terms.approvedOn;
     }
@@ -97,7 +107,7 @@ public final class JobPlanVersion {
         return terms.state == JobPlanState.APPROVED && inForce.contains(date);
     }
 
-    /** Starts a copy. */
+    /** Starts a version with the same content, to be changed. */
     public Builder toBuilder() {
         return new Builder(planId, version, person, inForce, terms);
     }

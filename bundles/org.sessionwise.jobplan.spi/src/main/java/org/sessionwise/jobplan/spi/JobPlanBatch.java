@@ -5,14 +5,14 @@ import java.util.Set;
 import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.JobPlanVersion;
 
-/** A source's complete answer. */
+/** A source's complete answer. Immutable. */
 public final class JobPlanBatch {
 
     /** What the answer says about plans that it does not name. */
     public enum Coverage {
-        /** Everything the source has: a plan that is missing here is no longer there. */
+        /** Everything the source has: a plan, or a version of a plan, that is missing here is no longer there. */
         EVERYTHING,
-        /** What changed since the cursor: a plan that is missing here is as it was. */
+        /** What changed since the cursor: a plan, or a version of a plan, that is missing here is as it was. */
         CHANGES,
         /** Nothing changed since the cursor. */
         UNCHANGED
@@ -40,8 +40,12 @@ public final class JobPlanBatch {
     /**
      * Returns an answer.
      *
-     * @param plans every version the source tells, in any order, each plan and version at most once
-     * @param withdrawn plans that the source has taken back
+     * <p>A plan of which a version is told twice, that is told and withdrawn at once, or whose versions overlap is
+     * refused as a whole and keeps what is stored of it; so does one that another source has and has not withdrawn.
+     *
+     * @param plans every version the source tells, in any order, each plan and version at most once; past versions too,
+     *     as long as the source has them, because what they planned is still reconciled
+     * @param withdrawn plans that the source has taken back, if it tells so; one that nobody knows is harmless
      * @param rejected what could not be used; a plan named here keeps what is stored of it
      * @param cursor opaque; handed to the next read. Empty text if the source has none: the next read is of everything
      */
@@ -54,27 +58,32 @@ public final class JobPlanBatch {
         return new JobPlanBatch(coverage, plans, withdrawn, rejected, cursor);
     }
 
-    /** Returns "nothing changed". */
+    /** Returns "nothing changed", with the cursor for the next read. */
     public static JobPlanBatch unchanged(String cursor) {
         return new JobPlanBatch(Coverage.UNCHANGED, List.of(), Set.of(), List.of(), cursor);
     }
 
+    /** Returns what the answer says about plans that it does not name. */
     public Coverage coverage() {
         return coverage;
     }
 
+    /** Returns the versions told; unmodifiable, in no promised order. */
     public List<JobPlanVersion> plans() {
         return plans;
     }
 
+    /** Returns the plans that the source has taken back; unmodifiable. */
     public Set<JobPlanId> withdrawn() {
         return withdrawn;
     }
 
+    /** Returns the records that could not be used; unmodifiable, in the order in which people should read them. */
     public List<RejectedRecord> rejected() {
         return rejected;
     }
 
+    /** Returns what the next read begins with; empty text if that is the beginning. */
     public String cursor() {
         return cursor;
     }

@@ -3,14 +3,20 @@ package org.sessionwise.jobplan.spi;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** Reads job plans from one place; registered as an OSGi service, one for each place. */
+/**
+ * Reads job plans from one place; registered as an OSGi service, one for each place. It needs no service property. It
+ * may come and go at any time: the plans read from it stay.
+ */
 @ConsumerType
 public interface JobPlanSource {
 
-    /** Returns a stable id, unique among sources, such as {@code http~trust}. Cursors and plans are kept under it. */
+    /**
+     * Returns a stable id, unique among sources, such as {@code http~trust}. Cursors and plans are kept under it: under
+     * another id they count as another source's.
+     */
     String id();
 
-    /** Returns how people call it. */
+    /** Returns how people call it. Like {@link #id()}, answered from memory. */
     String title();
 
     /**
@@ -21,7 +27,8 @@ public interface JobPlanSource {
      * exception. Single bad records do not spoil the answer: they are told in {@link JobPlanBatch#rejected()} with what was
      * expected, and the good ones are offered.
      *
-     * @param since the cursor of the last answer that was stored; empty to read everything
+     * @param since the cursor of the last answer of which no plan was refused; empty to read everything. A
+     *     cursor that is no longer good, or that is not one of its own, is no error: read everything
      * @param progress hears how far it is
      * @throws SourceUnavailableException if no complete answer could be had; nothing is stored then
      */
