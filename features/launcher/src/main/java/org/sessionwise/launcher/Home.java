@@ -6,6 +6,9 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,10 +21,24 @@ import java.util.Optional;
  */
 record Home(Path directory) {
 
+    /**
+     * Makes what is missing, for the owner's eyes only where the system knows permissions: personal data and the keys of other
+     * systems lie there. What is there already stays as whoever runs the machine has set it.
+     */
     static Home at(Path directory) throws IOException {
-        Path absolute = directory.toAbsolutePath().normalize();
-        Files.createDirectories(absolute);
-        return new Home(absolute);
+        Home home = new Home(directory.toAbsolutePath().normalize());
+        for (Path each : List.of(home.directory(), home.configuration(), home.settings())) {
+            Files.createDirectories(each, ownersOnly(each));
+        }
+        return home;
+    }
+
+    private static FileAttribute<?>[] ownersOnly(Path directory) {
+        return directory.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     Path bundleCache() {

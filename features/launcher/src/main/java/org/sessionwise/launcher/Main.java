@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.channels.FileLock;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -34,20 +35,37 @@ public final class Main {
      * @throws Throwable whatever stopped the start
      */
     public static void main(String... arguments) throws Throwable {
-        Home home = Home.at(Path.of(System.getProperty(HOME, "sessionwise-data")));
-        Optional<FileLock> lock = home.lock();
-        if (lock.isEmpty()) {
-            System.err.println("Sessionwise is already running with the data in " + home.directory());
-            System.exit(1);
+        Path directory = Path.of(System.getProperty(HOME, "sessionwise-data"));
+        try {
+            Home home = Home.at(directory);
+            Optional<FileLock> lock = home.lock();
+            if (lock.isEmpty()) {
+                refuse("Sessionwise is already running with the data in " + home.directory());
+            }
+            prepare(home);
+            try {
+                launch(arguments);
+            } finally {
+                Reference.reachabilityFence(lock); // a lock that is collected is a lock given back
+            }
+        } catch (FileSystemException e) {
+            refuse("Sessionwise cannot use the directory " + directory + " for its data (" + e
+                    + "). Name another one with" + " -D" + HOME + "=...");
         }
+    }
+
+    private static void prepare(Home home) throws IOException, URISyntaxException {
         System.setProperty(HOME, home.directory().toString());
         defaults(home).forEach(Main::setUnlessGiven);
         configureJavaLogging();
-        try {
-            launch(arguments);
-        } finally {
-            Reference.reachabilityFence(lock); // a lock that is collected is a lock given back
-        }
+        new Listening(System.getProperty(Listening.HOST, Listening.LOOPBACK), System.getProperty(Listening.PORT))
+                .obstacle()
+                .ifPresent(Main::refuse);
+    }
+
+    private static void refuse(String why) {
+        System.err.println(why);
+        System.exit(1);
     }
 
     private static Map<String, String> defaults(Home home) throws IOException, URISyntaxException {
@@ -59,7 +77,9 @@ public final class Main {
         // Operators' own settings: each file there is a configuration as long as it is there.
         defaults.put("felix.fileinstall.dir", home.settings().toString());
         defaults.put(
-                "felix.fileinstall.tmpdir", home.bundleCache().resolve("settings").toString());
+                "felix.fileinstall.tmpdir",
+                home.bundleCache().resolve("settings").toString());
+        defaults.put(Listening.PORT, "8080");
         defaults.put("configurator.initial", inside("configuration.json"));
         defaults.put("logback.configurationFile", inside("logback.xml"));
         // The demonstration's feed and its reader share a key that nobody else knows; no directory means the made-up

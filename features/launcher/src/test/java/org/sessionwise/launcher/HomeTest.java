@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class HomeTest {
@@ -21,6 +25,16 @@ class HomeTest {
 
         assertTrue(Files.isDirectory(home.directory()));
         assertTrue(home.bundleCache().isAbsolute());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyButTheOwnerMayLook() throws IOException {
+        Home home = Home.at(temporary.resolve("new"));
+
+        for (Path directory : List.of(home.directory(), home.configuration(), home.settings())) {
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)));
+        }
     }
 
     @Test
