@@ -28,7 +28,7 @@ final class PersonDays {
         }
     }
 
-    /** Returns another plan of the same person on the same days, in words; empty if there is none. */
+    /** Returns a plan that was added before and that the same person has on the same days, in words; empty if there is none. */
     Optional<String> clash(PlanHistory plan) {
         return plan.versions().stream()
                 .map(this::clash)
@@ -42,7 +42,7 @@ final class PersonDays {
         }
         for (Held other : held.getOrDefault(kept.owner().staff().get(), List.of())) {
             Optional<DateRange> both = other.days().intersection(kept.version().inForce());
-            if (both.isPresent() && !other.plan().equals(kept.plan())) {
+            if (both.isPresent()) {
                 return Optional.of("the same person has plan " + other.plan() + " " + Days.words(both.get())
                         + "; one person has one plan on a day: end or withdraw one of the two at its source");
             }

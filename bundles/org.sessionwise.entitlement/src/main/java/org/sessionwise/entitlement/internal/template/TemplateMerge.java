@@ -112,7 +112,7 @@ final class TemplateMerge {
         if (present.removed() && !sameDay) {
             return Fit.NONE;
         }
-        return Slots.startDistance(wanted.slot(), written, weeks) * 2 + (written.sameContent(wanted.slot()) ? 0 : 1);
+        return Slots.startDistance(wanted.slot(), written, weeks);
     }
 
     private int inTheWay(WantedSlot wanted, PresentSlot present) {

@@ -144,6 +144,21 @@ class CrashTest extends TemplateTrial {
         assertEquals(List.of("ben: SP in week 3 on Friday 09:00-10:00"), content());
     }
 
+    @Test
+    void twinThatAPersonWroteIsNotTakenForOurs() throws Exception {
+        plans.clear();
+        String removal = applyAll().application().orElseThrow().id();
+        host.handWrites(stands(amy, "CL", 1, MONDAY, "09:00", "13:00"));
+        host.mood = Mood.SILENT;
+        assertThrows(NoAnswerException.class, () -> entitlement.undo(removal, COORDINATOR));
+
+        afterRestart();
+        propose();
+
+        assertEquals(List.of(), provenance());
+        assertEquals(Set.of(Kind.KEEP), kinds(propose()));
+    }
+
     private void afterRestart() {
         audit.failsOn = "";
         start();

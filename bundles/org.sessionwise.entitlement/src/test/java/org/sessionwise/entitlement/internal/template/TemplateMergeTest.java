@@ -289,6 +289,22 @@ class TemplateMergeTest extends TemplateTrial {
     }
 
     @Test
+    void slotThatAPersonRemovedOnOneDayDoesNotStopThePlanOnAnother() throws Exception {
+        host.handRemoves(writeMondayClinic());
+        amysPlan(2, cyclic("clinic", "CLINIC", 4, slot(1, WEDNESDAY, "09:00", "13:00")));
+
+        assertFalse(only(propose(), Kind.ADD).needsDecision());
+    }
+
+    @Test
+    void planMayAskForTwoThingsAtATimeOfWhichAPersonWroteOne() throws Exception {
+        host.handWrites(stands(amy, "CL", 1, MONDAY, "09:00", "13:00"));
+        amysPlan(1, mondayClinic, cyclic("beside", "SPA", 4, slot(1, MONDAY, "12:00", "13:00")));
+
+        assertFalse(only(propose(), Kind.ADD).needsDecision());
+    }
+
+    @Test
     void nearestSlotOfTheSameActivityIsTheOneThatMoves() throws Exception {
         amysPlan(
                 1, cyclic("clinic", "CLINIC", 4, slot(1, MONDAY, "09:00", "13:00"), slot(1, FRIDAY, "09:00", "13:00")));
