@@ -99,7 +99,7 @@ function lastChanges(changes) {
     el('h2', { id: 'audit' }, 'Last changes'),
     el(
       'div',
-      { class: 'table-box', tabindex: '0', role: 'region', 'aria-labelledby': 'audit' },
+      { class: 'table-box', tabindex: '0', role: 'region', 'aria-label': 'Table of the last changes' },
       el(
         'table',
         {},
