@@ -5,8 +5,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 import org.sessionwise.domain.StaffId;
 
 /**
- * Hears that plans or duty mappings changed; registered as a service (whiteboard). Called from any thread, also by several
- * at a time; returns at once, throws nothing.
+ * Hears that plans or duty mappings changed; registered as a service (whiteboard). Called from any thread, also by
+ * several at a time; returns at once, throws nothing.
  */
 @ConsumerType
 public interface JobPlanListener {

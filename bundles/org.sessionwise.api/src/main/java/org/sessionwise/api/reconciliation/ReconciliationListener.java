@@ -6,8 +6,8 @@ import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 
 /**
- * Hears that figures may have changed; registered as a service (whiteboard). Called from one thread, which is not that of
- * the change; returns soon, throws nothing.
+ * Hears that figures may have changed; registered as a service (whiteboard). Called from one thread, which is not that
+ * of the change; returns soon, throws nothing.
  */
 @ConsumerType
 public interface ReconciliationListener {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +45,15 @@ class BuiltBundlesTest {
         ImportRules rules = new ImportRules(ImportTable.read());
 
         assertEquals(List.of(), rules.breaches(BundleManifest.at(module.resolve(MANIFEST))));
+    }
+
+    @Test
+    void readmeShowsTheSameTable() throws IOException {
+        Path readme = Path.of(System.getProperty("bundles.directory")).resolveSibling("README.md");
+        Map<String, Set<String>> ours = new TreeMap<>();
+        ImportTable.read().rows().forEach((bundle, row) -> ours.put(bundle, Set.copyOf(row.ours())));
+
+        assertEquals(ours, new TreeMap<>(ImportTable.inReadme(Files.readString(readme))));
     }
 
     static Stream<Path> modules() throws IOException {

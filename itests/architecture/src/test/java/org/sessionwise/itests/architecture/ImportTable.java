@@ -42,6 +42,21 @@ record ImportTable(Map<String, Row> rows, Map<String, List<String>> groups) {
         return new ImportTable(rows, groups);
     }
 
+    /** Returns what each bundle may import of ours in the table of the README. */
+    static Map<String, Set<String>> inReadme(String text) {
+        Map<String, Set<String>> ours = new LinkedHashMap<>();
+        List<String> lines = text.lines().toList();
+        int heading = lines.indexOf("| bundle | what lives there | may import of ours | others |");
+        for (String line : lines.subList(heading + 2, lines.size())) {
+            if (!line.startsWith("|")) {
+                return ours;
+            }
+            String[] cells = line.split("\\|");
+            ours.put(cells[1].trim(), Set.copyOf(words(cells[3].replace("–", "").replace(",", " "))));
+        }
+        return ours;
+    }
+
     Set<String> bundles() {
         return rows.keySet();
     }

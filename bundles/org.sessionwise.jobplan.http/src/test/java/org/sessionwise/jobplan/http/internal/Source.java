@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
-import org.sessionwise.httpclient.internal.HttpClientFetcher;
+import org.sessionwise.httpclient.StandaloneHttpFetcher;
 import org.sessionwise.jobplan.spi.JobPlanBatch;
 import org.sessionwise.jobplan.spi.SourceUnavailableException;
 
@@ -16,7 +16,7 @@ final class Source implements AutoCloseable {
 
     static final String KEY = "s3cret-K3Y-of-the-test";
 
-    private final HttpClientFetcher http = new HttpClientFetcher();
+    private final StandaloneHttpFetcher http = new StandaloneHttpFetcher();
     private final HttpJobPlanSource source;
 
     Source(FeedServer server, Map<String, Object> settings) {
