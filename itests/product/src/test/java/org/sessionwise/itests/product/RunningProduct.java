@@ -65,6 +65,21 @@ public final class RunningProduct implements BeforeAllCallback, AfterAllCallback
         return this;
     }
 
+    /** Writes a file of settings as an operator does; it counts while the product runs, and from each start on. */
+    public RunningProduct withSettings(String name, Map<String, String> settings) {
+        try {
+            Path file = Files.createDirectories(home.resolve("settings")).resolve(name + ".cfg");
+            Files.write(
+                    file,
+                    settings.entrySet().stream()
+                            .map(entry -> entry.getKey() + " = " + entry.getValue())
+                            .toList());
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The product's root address, without a slash at its end. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + port);

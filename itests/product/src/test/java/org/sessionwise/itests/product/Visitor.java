@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * Somebody who is signed in at the reference host and asks over HTTP as its pages do: with the host's cookie, and with its
@@ -28,6 +29,11 @@ public final class Visitor {
 
     private Visitor(RunningProduct product) {
         this.product = product;
+    }
+
+    /** Somebody who is not signed in. */
+    public static Visitor stranger(RunningProduct product) {
+        return new Visitor(product);
     }
 
     /** Signs in; fails if that is refused. */
@@ -61,6 +67,21 @@ public final class Visitor {
         return send("DELETE", path, BodyPublishers.noBody());
     }
 
+    /** Asks with headers beside the usual ones: name, value, name, value and so on. */
+    public HttpResponse<String> ask(String method, String path, String json, String... headers) {
+        HttpRequest.Builder request =
+                request(path).method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Opens an answer that does not end by itself, line by line; to be closed. */
+    public HttpResponse<Stream<String>> listen(String path) {
+        return send(request(path).build(), HttpResponse.BodyHandlers.ofLines());
+    }
+
     /** The body of an answer. */
     public static JsonNode json(HttpResponse<String> answer) {
         try {
@@ -71,19 +92,24 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(String method, String path, BodyPublisher body) {
-        HttpRequest request = HttpRequest.newBuilder(product.at(path))
+        return send(request(path).method(method, body).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(product.at(path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/json")
-                .header(TOKEN_HEADER, token)
-                .method(method, body)
-                .build();
+                .header(TOKEN_HEADER, token);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            return http.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new AssertionError("interrupted: " + method + " " + path, e);
+            throw new AssertionError("interrupted: " + request.method() + " " + request.uri(), e);
         }
     }
 }
