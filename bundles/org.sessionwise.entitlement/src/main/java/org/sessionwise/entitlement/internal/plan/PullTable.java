@@ -53,6 +53,10 @@ final class PullTable {
                 report.unchanged(),
                 report.closed(),
                 report.unmatched());
+        addRejections(report);
+    }
+
+    private void addRejections(PullReport report) throws SQLException {
         for (int i = 0; i < report.rejected().size(); i++) {
             Rejection rejection = report.rejected().get(i);
             Sql.update(

@@ -29,14 +29,14 @@ final class DepartmentDuties {
 
     private final DepartmentId department;
     private final Map<ActivityCode, DutyCode> defaults;
-    private final Workshop workshop;
+    private final Services services;
     private final Clock clock;
     private volatile boolean defaultsKept;
 
-    DepartmentDuties(DepartmentId department, Map<ActivityCode, DutyCode> defaults, Workshop workshop, Clock clock) {
+    DepartmentDuties(DepartmentId department, Map<ActivityCode, DutyCode> defaults, Services services, Clock clock) {
         this.department = department;
         this.defaults = Map.copyOf(defaults);
-        this.workshop = workshop;
+        this.services = services;
         this.clock = clock;
     }
 
@@ -47,10 +47,10 @@ final class DepartmentDuties {
     /** Keeps the defaults in the database, where they stay known while the capability is off. */
     void keepDefaults() throws NoAnswerException {
         if (!defaultsKept) {
-            boolean changed = workshop.store().write(connection -> {
+            boolean changed = services.store().write(connection -> {
                 boolean different = new DutyTable(connection, department).putDefaults(defaults);
                 if (different) {
-                    workshop.audit()
+                    services.audit()
                             .record(
                                     SYSTEM,
                                     "default duties kept",
@@ -61,18 +61,18 @@ final class DepartmentDuties {
             });
             defaultsKept = true;
             if (changed) {
-                workshop.listeners().everythingChanged();
+                services.listeners().everythingChanged();
             }
         }
     }
 
     DutyMapping mapping() throws NoAnswerException {
         keepDefaults();
-        return workshop.register().dutyMapping(department);
+        return services.register().dutyMapping(department);
     }
 
     Set<StaffId> staff() throws NoAnswerException {
-        return workshop.host().staff(department).stream().map(StaffMember::id).collect(Collectors.toSet());
+        return services.host().staff(department).stream().map(StaffMember::id).collect(Collectors.toSet());
     }
 
     /** Returns each kind of activity that is mapped or that a plan has now or later, ordered by code. */
@@ -83,7 +83,7 @@ final class DepartmentDuties {
         // The day before: somewhere it may still be yesterday.
         LocalDate earliest =
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
-        workshop.register().plans(staff(), DateRange.startingOn(earliest)).values().stream()
+        services.register().plans(staff(), DateRange.startingOn(earliest)).values().stream()
                 .flatMap(List::stream)
                 .forEach(plan -> count(plan, counts));
         return counts.entrySet().stream()
@@ -100,12 +100,12 @@ final class DepartmentDuties {
 
     void map(ActivityCode activity, DutyCode duty, Actor actor) throws NoAnswerException {
         keepDefaults();
-        workshop.store().write(connection -> {
+        services.store().write(connection -> {
             new DutyTable(connection, department).map(activity, duty);
-            workshop.audit()
+            services.audit()
                     .record(actor, "duty mapped", "department " + department + ", activity " + activity, duty.value());
             return null;
         });
-        workshop.listeners().everythingChanged();
+        services.listeners().everythingChanged();
     }
 }

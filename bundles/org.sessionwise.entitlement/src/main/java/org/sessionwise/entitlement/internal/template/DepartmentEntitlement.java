@@ -22,27 +22,27 @@ import org.sessionwise.domain.plan.ActivityCode;
 /** The capability for one department. */
 final class DepartmentEntitlement implements Entitlement {
 
-    private final Workshop workshop;
+    private final Services services;
     private final DepartmentDuties duties;
     private final TemplateProposals proposals;
     private final TemplateApplying applying;
 
-    DepartmentEntitlement(DepartmentId department, Map<ActivityCode, DutyCode> defaultDuties, Workshop workshop) {
-        this(department, defaultDuties, workshop, Clock.systemUTC());
+    DepartmentEntitlement(DepartmentId department, Map<ActivityCode, DutyCode> defaultDuties, Services services) {
+        this(department, defaultDuties, services, Clock.systemUTC());
     }
 
     DepartmentEntitlement(
-            DepartmentId department, Map<ActivityCode, DutyCode> defaultDuties, Workshop workshop, Clock clock) {
-        this.workshop = workshop;
-        this.duties = new DepartmentDuties(department, defaultDuties, workshop, clock);
-        this.proposals = new TemplateProposals(department, duties, workshop);
-        this.applying = new TemplateApplying(proposals, workshop);
+            DepartmentId department, Map<ActivityCode, DutyCode> defaultDuties, Services services, Clock clock) {
+        this.services = services;
+        this.duties = new DepartmentDuties(department, defaultDuties, services, clock);
+        this.proposals = new TemplateProposals(department, duties, services);
+        this.applying = new TemplateApplying(proposals, services);
     }
 
     /** Brings the database in line with configuration and host: default duties, writes whose end we never heard. */
     void tidyUp() throws NoAnswerException, UnknownTemplateException {
         duties.keepDefaults();
-        workshop.writer().settle(department());
+        services.writer().settle(department());
     }
 
     @Override
@@ -52,7 +52,7 @@ final class DepartmentEntitlement implements Entitlement {
 
     @Override
     public List<TemplateSummary> templates() throws NoAnswerException {
-        return workshop.host().templates(department()).stream()
+        return services.host().templates(department()).stream()
                 .map(Proposal::summary)
                 .sorted(Comparator.comparing(TemplateSummary::name).thenComparing(TemplateSummary::id))
                 .toList();
@@ -67,19 +67,19 @@ final class DepartmentEntitlement implements Entitlement {
     @Override
     public ApplyResult apply(String templateId, LocalDate asOf, String fingerprint, Set<String> accepted, Actor actor)
             throws NoAnswerException, UnknownTemplateException {
-        return workshop.writer()
+        return services.writer()
                 .exclusively(templateId, () -> applying.apply(templateId, asOf, fingerprint, accepted, actor));
     }
 
     @Override
     public ApplyResult undo(String applicationId, Actor actor) throws NoAnswerException, UnknownTemplateException {
         String templateId = applying.find(applicationId).templateId();
-        return workshop.writer().exclusively(templateId, () -> applying.undo(applicationId, actor));
+        return services.writer().exclusively(templateId, () -> applying.undo(applicationId, actor));
     }
 
     @Override
     public List<TemplateApplication> applications(String templateId) throws NoAnswerException {
-        return workshop.store().read(connection -> new TemplateLedger(connection, workshop.audit())
+        return services.store().read(connection -> new TemplateLedger(connection, services.audit())
                 .applications(new ApplicationTable(connection).made(department(), templateId)));
     }
 

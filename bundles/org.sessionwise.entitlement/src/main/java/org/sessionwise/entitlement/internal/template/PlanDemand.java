@@ -1,5 +1,6 @@
 package org.sessionwise.entitlement.internal.template;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,14 +78,8 @@ final class PlanDemand {
     }
 
     private static long leastCommonMultiple(long a, long b) {
-        long x = a;
-        long y = b;
-        while (y != 0) {
-            long rest = x % y;
-            x = y;
-            y = rest;
-        }
-        return a / x * b;
+        long divisor = BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).longValue();
+        return a / divisor * b;
     }
 
     /** The plan's week is found by date, from both anchors. */

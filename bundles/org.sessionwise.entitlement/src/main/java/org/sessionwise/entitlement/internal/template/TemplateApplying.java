@@ -29,11 +29,11 @@ final class TemplateApplying {
                     + " changes there by hand, or ask an administrator to allow writing.";
 
     private final TemplateProposals proposals;
-    private final Workshop workshop;
+    private final Services services;
 
-    TemplateApplying(TemplateProposals proposals, Workshop workshop) {
+    TemplateApplying(TemplateProposals proposals, Services services) {
         this.proposals = proposals;
-        this.workshop = workshop;
+        this.services = services;
     }
 
     ApplyResult apply(String templateId, LocalDate asOf, String fingerprint, Set<String> accepted, Actor actor)
@@ -66,7 +66,7 @@ final class TemplateApplying {
     }
 
     Application find(String applicationId) throws NoAnswerException, UnknownTemplateException {
-        return workshop.store()
+        return services.store()
                 .read(connection -> new ApplicationTable(connection).find(applicationId))
                 .filter(found -> found.department().equals(proposals.department()) && !found.isUndo())
                 .orElseThrow(() -> new UnknownTemplateException(
@@ -83,7 +83,7 @@ final class TemplateApplying {
                     List.of());
         }
         UndoPlan plan = UndoPlan.of(
-                workshop.store().read(connection -> new EditTable(connection, application).made()), template);
+                services.store().read(connection -> new EditTable(connection, application).made()), template);
         List<SlotEdit> edits = new ArrayList<>(plan.edits());
         edits.sort(REMOVALS_FIRST);
         return write(template, edits, plan.leftOut(), applicationId, List.of(), actor);
@@ -101,17 +101,17 @@ final class TemplateApplying {
         if (edits.isEmpty()) {
             return nothing(Status.NOTHING_TO_DO, "There was nothing to write.", leftOut);
         }
-        if (!workshop.host().writesTemplates()) {
+        if (!services.host().writesTemplates()) {
             return nothing(Status.REFUSED, READ_ONLY, leftOut);
         }
-        TemplateWriter.Written written = workshop.writer().write(template, edits, undoes, actor);
+        TemplateWriter.Written written = services.writer().write(template, edits, undoes, actor);
         return result(written, edits, leftOut);
     }
 
     private void refresh(RosterTemplate template, List<Origin> origins, Actor actor) throws NoAnswerException {
         if (!origins.isEmpty()) {
-            workshop.store().write(connection -> {
-                new TemplateLedger(connection, workshop.audit()).refresh(template.id(), origins, actor);
+            services.store().write(connection -> {
+                new TemplateLedger(connection, services.audit()).refresh(template.id(), origins, actor);
                 return null;
             });
         }

@@ -17,28 +17,28 @@ final class TemplateProposals {
 
     private final DepartmentId department;
     private final DepartmentDuties duties;
-    private final Workshop workshop;
+    private final Services services;
 
-    TemplateProposals(DepartmentId department, DepartmentDuties duties, Workshop workshop) {
+    TemplateProposals(DepartmentId department, DepartmentDuties duties, Services services) {
         this.department = department;
         this.duties = duties;
-        this.workshop = workshop;
+        this.services = services;
     }
 
     Proposal workOut(String templateId, LocalDate asOf) throws NoAnswerException, UnknownTemplateException {
         RosterTemplate template = template(templateId);
         DutyMapping mapping = duties.mapping();
         Map<StaffId, List<JobPlanVersion>> plans =
-                workshop.register().plans(duties.staff(), new DateRange(asOf, asOf.plusDays(1)));
-        List<Origin> origins = workshop.store().read(connection -> new ProvenanceTable(connection, templateId).all());
+                services.register().plans(duties.staff(), new DateRange(asOf, asOf.plusDays(1)));
+        List<Origin> origins = services.store().read(connection -> new ProvenanceTable(connection, templateId).all());
         List<MergeLine> lines = TemplateMerge.merge(template, new PlanDemand(template, plans, mapping), origins);
         return new Proposal(template, asOf, Fingerprint.of(template, asOf.toString(), mapping, plans, lines), lines);
     }
 
     /** Returns a template of the department as it stands, once it is known what became of our own writes to it. */
     RosterTemplate template(String templateId) throws NoAnswerException, UnknownTemplateException {
-        workshop.writer().settle(templateId);
-        return workshop.host()
+        services.writer().settle(templateId);
+        return services.host()
                 .template(templateId)
                 .filter(found -> found.department().equals(department))
                 .orElseThrow(() -> new UnknownTemplateException(

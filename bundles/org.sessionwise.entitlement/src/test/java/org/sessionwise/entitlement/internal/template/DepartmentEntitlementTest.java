@@ -337,6 +337,7 @@ class DepartmentEntitlementTest extends TemplateTrial {
 
     @Test
     void malformedDefaultIsLeftOut() {
-        assertEquals(DEFAULTS, EntitlementSwitch.duties("CLINIC = CL", "THEATRE=TH", "SPA=SP", "nonsense", "=X", "Y="));
+        assertEquals(
+                DEFAULTS, EntitlementCapability.duties("CLINIC = CL", "THEATRE=TH", "SPA=SP", "nonsense", "=X", "Y="));
     }
 }

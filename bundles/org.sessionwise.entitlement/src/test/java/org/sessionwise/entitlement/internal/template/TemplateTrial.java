@@ -83,7 +83,7 @@ abstract class TemplateTrial {
         entitlement = new DepartmentEntitlement(
                 MemoryHost.DEPARTMENT,
                 DEFAULTS,
-                new Workshop(store, audit, access, register(), listeners, writer),
+                new Services(store, audit, access, register(), listeners, writer),
                 clock);
     }
 

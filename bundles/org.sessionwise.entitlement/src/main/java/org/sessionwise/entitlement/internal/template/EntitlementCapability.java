@@ -38,14 +38,14 @@ import org.slf4j.LoggerFactory;
 @Component(
         service = {},
         immediate = true,
-        configurationPid = EntitlementSwitch.PID,
+        configurationPid = EntitlementCapability.PID,
         configurationPolicy = ConfigurationPolicy.REQUIRE)
-@Designate(ocd = EntitlementSwitch.Config.class, factory = true)
-public final class EntitlementSwitch {
+@Designate(ocd = EntitlementCapability.Config.class, factory = true)
+public final class EntitlementCapability {
 
     static final String PID = "org.sessionwise.entitlement";
 
-    private static final Logger LOG = LoggerFactory.getLogger(EntitlementSwitch.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EntitlementCapability.class);
 
     @ObjectClassDefinition(
             name = "Sessionwise: entitlement",
@@ -68,7 +68,7 @@ public final class EntitlementSwitch {
     private final ServiceRegistration<Entitlement> registration;
 
     @Activate
-    public EntitlementSwitch(
+    public EntitlementCapability(
             BundleContext context,
             Config config,
             @Reference(name = "database") Database database,
@@ -78,9 +78,9 @@ public final class EntitlementSwitch {
             @Reference(name = "listeners") PlanListeners listeners,
             @Reference(name = "writer") TemplateWriter writer) {
         DepartmentId department = new DepartmentId(config.department());
-        Workshop workshop = new Workshop(new EntitlementStore(database), audit, host, register, listeners, writer);
+        Services services = new Services(new EntitlementStore(database), audit, host, register, listeners, writer);
         DepartmentEntitlement entitlement =
-                new DepartmentEntitlement(department, duties(config.dutyMapping()), workshop);
+                new DepartmentEntitlement(department, duties(config.dutyMapping()), services);
         thread = Executors.newSingleThreadExecutor(task -> {
             Thread made = new Thread(task, "sessionwise-entitlement");
             made.setDaemon(true);

@@ -6,8 +6,8 @@ import org.sessionwise.entitlement.internal.host.HostAccess;
 import org.sessionwise.entitlement.internal.plan.PlanListeners;
 import org.sessionwise.entitlement.internal.store.EntitlementStore;
 
-/** What the work of every department is done with. */
-record Workshop(
+/** What every department works with. */
+record Services(
         EntitlementStore store,
         AuditLog audit,
         HostAccess host,
