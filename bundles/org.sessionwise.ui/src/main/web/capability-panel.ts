@@ -30,6 +30,7 @@ const NAMES = {
 export class CapabilityPanel extends SessionwiseElement<State> {
   static override styles = [look, css`
     td { overflow-wrap: anywhere; }
+    td.when { white-space: nowrap; }
     li { margin: 0.5em 0; }
     ul { list-style: none; padding: 0; }
   `];
@@ -68,8 +69,8 @@ export class CapabilityPanel extends SessionwiseElement<State> {
       ${this.subheading('Newest writes')}
       ${state.entries.length === 0 ? html`<p class="muted">Nothing has been written yet.</p>`
       : html`<div class="scroll" tabindex="0" role="region" aria-label="Newest writes"><table><caption class="unseen">Who wrote what, newest first</caption>
-        <thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th></tr></thead>
-        <tbody>${state.entries.map((entry) => html`<tr><td>${this.moment(entry.at)}</td><td>${entry.actor}</td>
+        <thead><tr><th scope="col">When and who</th><th scope="col">What</th></tr></thead>
+        <tbody>${state.entries.map((entry) => html`<tr><td class="when">${this.moment(entry.at)}<span class="under">${entry.actor}</span></td>
           <td>${entry.action}<span class="under">${entry.subject} ${entry.detail}</span></td></tr>`)}</tbody></table></div>`}`;
   }
 }
