@@ -17,14 +17,25 @@ public final class JobPlanVersion {
     private final int version;
     private final PersonReference person;
     private final DateRange inForce;
-    private final Builder terms;
+    private final Terms terms;
 
-    private JobPlanVersion(JobPlanId planId, int version, PersonReference person, DateRange inForce, Builder terms) {
+    /** What is agreed, apart from whose version it is and when it rules. */
+    private record Terms(
+            JobPlanState state,
+            SystemOfRecord systemOfRecord,
+            ZoneId zone,
+            Nation nation,
+            Contract contract,
+            List<Activity> activities,
+            Optional<LocalDate> reviewedOn,
+            Optional<LocalDate> approvedOn) {}
+
+    private JobPlanVersion(JobPlanId planId, int version, PersonReference person, DateRange inForce, Terms terms) {
         if (version < 1) {
             throw new IllegalArgumentException("versions count from 1, not " + version);
         }
         Set<ActivityId> ids = new HashSet<>();
-        for (Activity activity : terms.activities) {
+        for (Activity activity : terms.activities()) {
             if (!ids.add(activity.id())) {
                 throw new IllegalArgumentException("activity " + activity.id() + " stands twice in one plan");
             }
@@ -66,45 +77,45 @@ public final class JobPlanVersion {
     }
 
     public JobPlanState state() {
-        return terms.state;
+        return terms.state();
     }
 
     public SystemOfRecord systemOfRecord() {
-        return terms.systemOfRecord;
+        return terms.systemOfRecord();
     }
 
     /** Returns the zone in which the times of its slots are meant. */
     public ZoneId zone() {
-        return terms.zone;
+        return terms.zone();
     }
 
     /** Returns whose bank holidays count. */
     public Nation nation() {
-        return terms.nation;
+        return terms.nation();
     }
 
     public Contract contract() {
-        return terms.contract;
+        return terms.contract();
     }
 
     /** Returns the activities in the plan's own order; empty if nothing is agreed yet. */
     public List<Activity> activities() {
-        return terms.activities;
+        return terms.activities();
     }
 
     /** Returns when it was last reviewed, if the source says so. */
     public Optional<LocalDate> reviewedOn() {
-        return terms.reviewedOn;
+        return terms.reviewedOn();
     }
 
     /** Returns when it was approved, if the source says so; without meaning for {@link #rules}. */
     public Optional<LocalDate> approvedOn() {
-        return terms.approvedOn;
+        return terms.approvedOn();
     }
 
     /** Tells whether this version plans a day: approved and in force. */
     public boolean rules(LocalDate date) {
-        return terms.state == JobPlanState.APPROVED && inForce.contains(date);
+        return terms.state() == JobPlanState.APPROVED && inForce.contains(date);
     }
 
     /** Starts a version with the same content, to be changed. */
@@ -119,12 +130,12 @@ public final class JobPlanVersion {
                 && version == plan.version
                 && person.equals(plan.person)
                 && inForce.equals(plan.inForce)
-                && terms.sameAs(plan.terms);
+                && terms.equals(plan.terms);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(planId, version, inForce, terms.state, terms.activities);
+        return Objects.hash(planId, version, inForce, terms);
     }
 
     /** Collects the terms of a version. Not for use by several threads. */
@@ -150,27 +161,16 @@ public final class JobPlanVersion {
             this.inForce = inForce;
         }
 
-        private Builder(JobPlanId planId, int version, PersonReference person, DateRange inForce, Builder terms) {
+        private Builder(JobPlanId planId, int version, PersonReference person, DateRange inForce, Terms terms) {
             this(planId, version, person, inForce);
-            state = terms.state;
-            systemOfRecord = terms.systemOfRecord;
-            zone = terms.zone;
-            nation = terms.nation;
-            contract = terms.contract;
-            activities = terms.activities;
-            reviewedOn = terms.reviewedOn;
-            approvedOn = terms.approvedOn;
-        }
-
-        private boolean sameAs(Builder other) {
-            return state == other.state
-                    && systemOfRecord == other.systemOfRecord
-                    && zone.equals(other.zone)
-                    && nation == other.nation
-                    && contract.equals(other.contract)
-                    && activities.equals(other.activities)
-                    && reviewedOn.equals(other.reviewedOn)
-                    && approvedOn.equals(other.approvedOn);
+            state = terms.state();
+            systemOfRecord = terms.systemOfRecord();
+            zone = terms.zone();
+            nation = terms.nation();
+            contract = terms.contract();
+            activities = terms.activities();
+            reviewedOn = terms.reviewedOn();
+            approvedOn = terms.approvedOn();
         }
 
         public Builder state(JobPlanState value) {
@@ -215,8 +215,8 @@ public final class JobPlanVersion {
 
         /** Returns the version; throws {@link IllegalArgumentException} that says what does not fit. */
         public JobPlanVersion build() {
-            return new JobPlanVersion(
-                    planId, version, person, inForce, new Builder(planId, version, person, inForce, this));
+            Terms terms = new Terms(state, systemOfRecord, zone, nation, contract, activities, reviewedOn, approvedOn);
+            return new JobPlanVersion(planId, version, person, inForce, terms);
         }
     }
 }

@@ -14,14 +14,23 @@ public final class StaffMember {
     private final DepartmentId department;
     private final TeamId team;
     private final String displayName;
-    private final Builder optional;
+    private final Details details;
 
-    private StaffMember(StaffId id, DepartmentId department, TeamId team, String displayName, Builder optional) {
+    /** What a host may or may not know. */
+    private record Details(
+            Optional<String> assignmentNumber,
+            Optional<String> registration,
+            String professionalGroup,
+            String grade,
+            Optional<StaffId> lineManager,
+            boolean inTraining) {}
+
+    private StaffMember(StaffId id, DepartmentId department, TeamId team, String displayName, Details details) {
         this.id = id;
         this.department = department;
         this.team = team;
         this.displayName = displayName;
-        this.optional = optional;
+        this.details = details;
     }
 
     /** Starts a person of whom nothing else is known. */
@@ -48,27 +57,27 @@ public final class StaffMember {
 
     /** Returns the staff record's assignment number, the first key by which job plans are matched. */
     public Optional<String> assignmentNumber() {
-        return optional.assignmentNumber;
+        return details.assignmentNumber();
     }
 
     /** Returns the professional registration, body and number, such as {@code GMC 1234567}: the second key for matching. */
     public Optional<String> registration() {
-        return optional.registration;
+        return details.registration();
     }
 
     /** Returns the professional group as the host names it; {@code "not stated"} if it does not say. */
     public String professionalGroup() {
-        return optional.professionalGroup;
+        return details.professionalGroup();
     }
 
     /** Returns grade or band in the host's words; empty text if it does not say. */
     public String grade() {
-        return optional.grade;
+        return details.grade();
     }
 
     /** Returns who manages this person, if the host knows. */
     public Optional<StaffId> lineManager() {
-        return optional.lineManager;
+        return details.lineManager();
     }
 
     /**
@@ -76,7 +85,7 @@ public final class StaffMember {
      * count in no indicator.
      */
     public boolean inTraining() {
-        return optional.inTraining;
+        return details.inTraining();
     }
 
     /** Collects what a host may or may not know of a person. Not for use by several threads. */
@@ -98,16 +107,6 @@ public final class StaffMember {
             this.department = department;
             this.team = team;
             this.displayName = displayName;
-        }
-
-        private Builder(Builder other) {
-            this(other.id, other.department, other.team, other.displayName);
-            assignmentNumber = other.assignmentNumber;
-            registration = other.registration;
-            professionalGroup = other.professionalGroup;
-            grade = other.grade;
-            lineManager = other.lineManager;
-            inTraining = other.inTraining;
         }
 
         public Builder assignmentNumber(String number) {
@@ -142,7 +141,9 @@ public final class StaffMember {
         }
 
         public StaffMember build() {
-            return new StaffMember(id, department, team, displayName, new Builder(this));
+            Details details =
+                    new Details(assignmentNumber, registration, professionalGroup, grade, lineManager, inTraining);
+            return new StaffMember(id, department, team, displayName, details);
         }
     }
 }
