@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.Servlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,34 +21,28 @@ import org.sessionwise.demo.internal.feed.JobPlanFeed;
  */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/demo/job-plans/v1/changes/*")
-public final class FeedChangesServlet extends HttpServlet {
+public final class FeedChangesServlet extends KeyedServlet {
 
     private static final long serialVersionUID = 1L;
 
     private final transient JobPlanFeed feed;
-    private final transient ApiKey apiKey;
 
     @Activate
     public FeedChangesServlet(@Reference(name = "demonstration") Demonstration demonstration) {
+        super(demonstration.apiKey());
         this.feed = demonstration.feed();
-        this.apiKey = new ApiKey(demonstration.apiKey());
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (apiKey.opens(request, response)) {
-            ObjectNode answer = JsonNodeFactory.instance.objectNode();
-            ArrayNode names = answer.putArray("prepared");
-            feed.prepared().forEach(names::add);
-            Answers.json(response, answer);
-        }
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        ArrayNode names = answer.putArray("prepared");
+        feed.prepared().forEach(names::add);
+        Answers.json(response, answer);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!apiKey.opens(request, response)) {
-            return;
-        }
         String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
         if (!feed.prepared().contains(name)) {
             Answers.problem(

@@ -2,7 +2,6 @@ package org.sessionwise.demo.internal.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.Servlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,24 +18,20 @@ import org.sessionwise.demo.internal.feed.Snapshot;
 /** The job-plan feed: {@code GET job-plans}. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/demo/job-plans/v1/job-plans")
-public final class JobPlanFeedServlet extends HttpServlet {
+public final class JobPlanFeedServlet extends KeyedServlet {
 
     private static final long serialVersionUID = 1L;
 
     private final transient JobPlanFeed feed;
-    private final transient ApiKey apiKey;
 
     @Activate
     public JobPlanFeedServlet(@Reference(name = "demonstration") Demonstration demonstration) {
+        super(demonstration.apiKey());
         this.feed = demonstration.feed();
-        this.apiKey = new ApiKey(demonstration.apiKey());
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!apiKey.opens(request, response)) {
-            return;
-        }
         try {
             answer(FeedRequest.of(request), request, response);
         } catch (IllegalArgumentException e) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.Servlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,10 +15,10 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 import org.sessionwise.demo.internal.Demonstration;
 import org.sessionwise.demo.internal.trust.TrustDocument;
 
-/** Gives the trust document to the reference host. */
+/** Gives the trust document to the reference host; nobody else may have it, since the users' passwords are in it. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/demo/trust.json")
-public final class TrustDocumentServlet extends HttpServlet {
+public final class TrustDocumentServlet extends KeyedServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,6 +27,7 @@ public final class TrustDocumentServlet extends HttpServlet {
     @Activate
     public TrustDocumentServlet(@Reference(name = "demonstration") Demonstration demonstration)
             throws JsonProcessingException {
+        super(demonstration.apiKey());
         this.document = write(demonstration.trust());
     }
 
@@ -42,7 +42,6 @@ public final class TrustDocumentServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/json");
-        response.setHeader("Cache-Control", "no-store");
         response.setContentLength(document.length);
         response.getOutputStream().write(document);
     }

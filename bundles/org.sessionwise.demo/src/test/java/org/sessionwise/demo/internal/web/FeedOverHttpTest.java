@@ -2,6 +2,7 @@ package org.sessionwise.demo.internal.web;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -29,6 +31,7 @@ import org.sessionwise.demo.internal.trust.MadeUpTrust;
 class FeedOverHttpTest {
 
     private static final String FEED = "/demo/job-plans/v1/job-plans";
+    private static final String TRUST = "/demo/trust.json";
     private static final String KEY = "open sesame";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -56,7 +59,9 @@ class FeedOverHttpTest {
     }
 
     @Test
-    void withoutTheKeyTheFeedSaysNothing() throws Exception {
+    void withoutTheKeyNothingIsSaid() throws Exception {
+        assertEquals(401, send(request(TRUST)).statusCode());
+        assertEquals(403, send(request(TRUST).header("X-API-Key", "guess")).statusCode());
         assertEquals(401, send(request(FEED)).statusCode());
         assertEquals(403, send(request(FEED).header("X-API-Key", "guess")).statusCode());
         assertEquals(401, send(request("/demo/job-plans/v1/changes")).statusCode());
@@ -64,6 +69,29 @@ class FeedOverHttpTest {
                 401,
                 send(request("/demo/job-plans/v1/changes/withdrawal").POST(BodyPublishers.noBody()))
                         .statusCode());
+    }
+
+    @Test
+    void theKeyIsNotToldBack() throws Exception {
+        for (String path : List.of(FEED, TRUST, "/demo/job-plans/v1/changes")) {
+            HttpResponse<String> answer =
+                    send(request(path).header("X-API-Key", KEY).method("TRACE", BodyPublishers.noBody()));
+
+            assertEquals(405, answer.statusCode(), path);
+            assertFalse(answer.body().contains(KEY), answer.body());
+        }
+    }
+
+    @Test
+    void browsersNeitherKeepNorFrameNorGuess() throws Exception {
+        for (HttpResponse<String> answer :
+                List.of(get(TRUST), send(request(TRUST)), get("/demo/job-plans/v1/changes"))) {
+            HttpHeaders headers = answer.headers();
+            assertEquals("no-store", headers.firstValue("Cache-Control").orElseThrow());
+            assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElseThrow());
+            assertTrue(
+                    headers.firstValue("Content-Security-Policy").orElseThrow().contains("frame-ancestors 'none'"));
+        }
     }
 
     @Test
@@ -157,13 +185,14 @@ class FeedOverHttpTest {
         byte[] once = TrustDocumentServlet.write(new MadeUpTrust().document());
 
         assertArrayEquals(once, TrustDocumentServlet.write(new MadeUpTrust().document()));
-        HttpResponse<byte[]> sent = client.send(request("/demo/trust.json").build(), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> sent =
+                client.send(request(TRUST).header("X-API-Key", KEY).build(), BodyHandlers.ofByteArray());
         assertArrayEquals(once, sent.body());
     }
 
     @Test
     void trustDocumentHasTheNamesOfItsFormat() throws Exception {
-        JsonNode trust = json(send(request("/demo/trust.json")));
+        JsonNode trust = json(get(TRUST));
 
         assertEquals("rota-trust/1", trust.get("format").asText());
         assertEquals("Cl", trust.at("/duties/0/short").asText());
@@ -199,7 +228,7 @@ class FeedOverHttpTest {
     private static String pattern(HttpServlet servlet) {
         return servlet instanceof FeedChangesServlet
                 ? "/demo/job-plans/v1/changes/*"
-                : servlet instanceof JobPlanFeedServlet ? FEED : "/demo/trust.json";
+                : servlet instanceof JobPlanFeedServlet ? FEED : TRUST;
     }
 
     /** What DS would hand over. */

@@ -51,6 +51,11 @@ public final class HostOpening {
         String importFrom() default "";
 
         @AttributeDefinition(
+                name = "Import key",
+                description = "What is sent in the header X-API-Key with the request for it; empty: no such header.")
+        String _importKey() default "";
+
+        @AttributeDefinition(
                 name = "Password iterations",
                 description = "Price of one guess at a password kept from now on (PBKDF2, HMAC-SHA-512).",
                 min = "10000")
@@ -81,8 +86,9 @@ public final class HostOpening {
         String home = Optional.ofNullable(context.getProperty(HOME_PROPERTY)).orElse(DEFAULT_HOME);
         this.file = Path.of(home).resolve("rota-host.db");
         this.passwords = new Passwords(config.passwordIterations());
-        this.source =
-                config.importFrom().isBlank() ? Optional.empty() : Optional.of(new TrustFetch(config.importFrom()));
+        this.source = config.importFrom().isBlank()
+                ? Optional.empty()
+                : Optional.of(new TrustFetch(config.importFrom(), config._importKey()));
         thread.execute(() -> attempt(FIRST_RETRY_MILLIS));
     }
 

@@ -97,6 +97,11 @@ class HostOpeningTest {
             }
 
             @Override
+            public String _importKey() {
+                return "";
+            }
+
+            @Override
             public int passwordIterations() {
                 return 10;
             }

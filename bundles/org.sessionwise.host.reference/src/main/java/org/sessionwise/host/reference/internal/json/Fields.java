@@ -67,7 +67,7 @@ public final class Fields {
     }
 
     public LocalDate date(String field) {
-        return parsed(field, LocalDate::parse, "a date such as 2026-06-01");
+        return parsed(field, LocalTimes::parseDay, LocalTimes.EXPECTED_DAY);
     }
 
     public LocalTime time(String field) {

@@ -1,8 +1,11 @@
 package org.sessionwise.host.reference.internal.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -27,13 +30,31 @@ public final class RotaDatabase implements AutoCloseable {
     /** Opens the file, makes it if it is missing, and brings its tables up to date. */
     public static RotaDatabase open(Path file) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            make(file.toAbsolutePath());
         } catch (IOException e) {
-            throw new StoreException("the folder of the rota database cannot be made", e);
+            throw new StoreException("the rota database cannot be made", e);
         }
         RotaDatabase database = new RotaDatabase(file);
         database.write(Schema::bringUpToDate);
         return database;
+    }
+
+    /** For the owner's eyes only, where the system knows permissions; SQLite gives its other files those of this one. */
+    private static void make(Path file) throws IOException {
+        Files.createDirectories(file.getParent(), only(file, "rwx------"));
+        try {
+            Files.createFile(file, only(file, "rw-------"));
+        } catch (FileAlreadyExistsException e) {
+            // it stays as it is
+        }
+    }
+
+    private static FileAttribute<?>[] only(Path file, String permissions) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
     }
 
     /** Does the work on one unchanging state of the database. */

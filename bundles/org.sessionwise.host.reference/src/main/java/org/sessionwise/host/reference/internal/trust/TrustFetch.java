@@ -22,15 +22,18 @@ public final class TrustFetch {
     private static final int MOST_BYTES = 64 << 20;
 
     private final String address;
+    private final String key;
     private volatile URLConnection open;
 
     /**
      * Returns a reader of one address.
      *
      * @param address http, https or file
+     * @param key sent in the header X-API-Key; blank: no such header
      */
-    public TrustFetch(String address) {
+    public TrustFetch(String address, String key) {
         this.address = address;
+        this.key = key;
     }
 
     /**
@@ -44,6 +47,9 @@ public final class TrustFetch {
         connection.setConnectTimeout(CONNECT_MILLIS);
         connection.setReadTimeout(READ_MILLIS);
         connection.setUseCaches(false);
+        if (!key.isBlank()) {
+            connection.setRequestProperty("X-API-Key", key);
+        }
         open = connection;
         try (InputStream in = connection.getInputStream()) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);

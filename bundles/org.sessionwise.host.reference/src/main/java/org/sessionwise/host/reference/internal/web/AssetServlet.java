@@ -19,6 +19,12 @@ public final class AssetServlet extends HttpServlet {
 
     private final Map<String, WebFile> files = new ConcurrentHashMap<>();
 
+    /** Would tell back what the request carried, the page's token too. */
+    @Override
+    protected void doTrace(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SecurityHeaders.common(response);

@@ -2,7 +2,6 @@ package org.sessionwise.host.reference.internal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import org.sessionwise.host.reference.internal.account.Account;
 import org.sessionwise.host.reference.internal.account.SignIn;
 import org.sessionwise.host.reference.internal.json.Fields;
 import org.sessionwise.host.reference.internal.json.Json;
+import org.sessionwise.host.reference.internal.rota.LocalTimes;
 import org.sessionwise.host.reference.internal.rota.Refused;
 import org.sessionwise.host.spi.Department;
 import org.sessionwise.host.spi.StaffMember;
@@ -118,7 +118,15 @@ final class Call {
     }
 
     Optional<String> query(String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(text -> !text.isBlank());
+        return Optional.ofNullable(parameter(name)).filter(text -> !text.isBlank());
+    }
+
+    private String parameter(String name) {
+        try {
+            return request.getParameter(name);
+        } catch (RuntimeException e) { // each server has its own for a query that it cannot decode
+            throw new Refused(Refused.Reason.MALFORMED, "The query of this address cannot be read.");
+        }
     }
 
     /** Returns the days from query parameter {@code from} until {@code until}. */
@@ -133,9 +141,9 @@ final class Call {
 
     private LocalDate date(String name) {
         try {
-            return LocalDate.parse(query(name).orElse(""));
+            return LocalTimes.parseDay(query(name).orElse(""));
         } catch (DateTimeParseException e) {
-            throw Refused.invalid("query", name, "a date such as 2026-06-01");
+            throw Refused.invalid("query", name, LocalTimes.EXPECTED_DAY);
         }
     }
 
@@ -173,7 +181,8 @@ final class Call {
             }
             return bytes;
         } catch (IOException e) {
-            throw new UncheckedIOException("the request broke off", e);
+            // Whoever asked has gone: nobody reads this answer, and it is not worth a line in the log.
+            throw new Refused(Refused.Reason.MALFORMED, "The request broke off.");
         }
     }
 }

@@ -40,6 +40,12 @@ public final class PageServlet extends HttpServlet {
         this.host = host;
     }
 
+    /** Would tell back what the request carried, the page's token too. */
+    @Override
+    protected void doTrace(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SecurityHeaders.page(response);

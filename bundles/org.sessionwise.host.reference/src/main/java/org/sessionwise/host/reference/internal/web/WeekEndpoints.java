@@ -7,6 +7,7 @@ import java.util.Map;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.host.reference.internal.json.Fields;
+import org.sessionwise.host.reference.internal.rota.LocalTimes;
 import org.sessionwise.host.reference.internal.rota.Refused;
 import org.sessionwise.host.reference.internal.rota.RosterSetUp;
 import org.sessionwise.host.reference.internal.rota.SessionImport;
@@ -67,7 +68,7 @@ final class WeekEndpoints {
 
     private static LocalDate monday(Call call) {
         try {
-            return LocalDate.parse(call.path("monday"));
+            return LocalTimes.parseDay(call.path("monday"));
         } catch (DateTimeParseException e) {
             throw Refused.notFound("week");
         }

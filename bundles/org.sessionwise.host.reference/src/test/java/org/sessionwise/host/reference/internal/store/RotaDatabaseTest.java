@@ -3,10 +3,15 @@ package org.sessionwise.host.reference.internal.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class RotaDatabaseTest {
@@ -21,6 +26,22 @@ class RotaDatabaseTest {
         }
         try (RotaDatabase database = open()) {
             assertEquals(1, departments(database));
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyButTheOwnerMayLook() throws Exception {
+        try (RotaDatabase database = open()) {
+            database.write(connection -> addDepartment(connection, "a"));
+            try (Stream<Path> files = Files.list(folder.resolve("home"))) {
+                for (Path file : files.toList()) {
+                    assertEquals(
+                            "rw-------",
+                            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)),
+                            file.toString());
+                }
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sessionwise.host.reference.internal.TestHost;
@@ -289,6 +290,41 @@ class ApiServletTest {
         assertEquals(
                 405, as("cora", "DELETE", SURGERY + "/roster").with(servlet).status());
         assertEquals(404, as("cora", "GET", "/nothing").with(servlet).status());
+    }
+
+    @Test
+    void aRequestThatCannotBeReadIsTheClientsMatter() throws Exception {
+        Exchange read = as("cora", "GET", SURGERY + "/roster").unreadable().with(servlet);
+        Exchange written = as("cora", "POST", SURGERY + "/sessions")
+                .body("application/json", SESSION)
+                .unreadable()
+                .with(servlet);
+
+        assertEquals(400, read.status(), read.text());
+        assertEquals(400, written.status(), written.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+999999999-12-30, +999999999-12-31", "-999999999-01-01, -999999999-01-02", "1969-12-31, 1970-01-01"})
+    void aDayOfWhichNoRosterIsKeptIsRefused(String from, String until) throws Exception {
+        Exchange roster = as("cora", "GET", SURGERY + "/roster")
+                .query("from", from)
+                .query("until", until)
+                .with(servlet);
+        Exchange leave = as("cora", "POST", SURGERY + "/leave")
+                .body(
+                        "application/json",
+                        "{\"staff\": \"amy\", \"kind\": \"SICKNESS\", \"firstDay\": \"" + from + "\", \"lastDay\": \""
+                                + from + "\"}")
+                .with(servlet);
+        Exchange session = as("cora", "POST", SURGERY + "/sessions")
+                .body("application/json", SESSION.replace("2026-11-17T09:00", from + "T09:00"))
+                .with(servlet);
+
+        assertEquals(
+                List.of(422, 422, 422),
+                List.of(roster.status(), leave.status(), session.status()),
+                roster.text() + leave.text() + session.text());
     }
 
     @Test

@@ -29,6 +29,7 @@ final class Exchange {
     private final ByteArrayOutputStream answer = new ByteArrayOutputStream();
     private String cookie = "";
     private String body = "";
+    private boolean unreadable;
     private int status = 200;
 
     private Exchange(String method, String path) {
@@ -58,6 +59,12 @@ final class Exchange {
     Exchange body(String type, String text) {
         headers.put("Content-Type", type);
         body = text;
+        return this;
+    }
+
+    /** Neither its query can be decoded nor its body be read to the end. */
+    Exchange unreadable() {
+        unreadable = true;
         return this;
     }
 
@@ -91,11 +98,18 @@ final class Exchange {
             case "isSecure" -> false;
             case "getContentType" -> headers.get("Content-Type");
             case "getHeader" -> headers.get(arguments[0]);
-            case "getParameter" -> query.get(arguments[0]);
+            case "getParameter" -> parameter((String) arguments[0]);
             case "getCookies" -> cookie.isEmpty() ? null : new Cookie[] {new Cookie("rotahost_session", cookie)};
-            case "getInputStream" -> new BodyIn(body);
+            case "getInputStream" -> unreadable ? new BrokenIn() : new BodyIn(body);
             default -> null;
         });
+    }
+
+    private String parameter(String name) {
+        if (unreadable) {
+            throw new IllegalArgumentException("bad query");
+        }
+        return query.get(name);
     }
 
     private HttpServletResponse response() {
@@ -123,7 +137,19 @@ final class Exchange {
         Object answer(String name, Object[] arguments);
     }
 
-    private static final class BodyIn extends ServletInputStream {
+    private static final class BrokenIn extends BodyIn {
+
+        BrokenIn() {
+            super("");
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int most) throws IOException {
+            throw new IOException("connection reset");
+        }
+    }
+
+    private static class BodyIn extends ServletInputStream {
 
         private final ByteArrayInputStream in;
 

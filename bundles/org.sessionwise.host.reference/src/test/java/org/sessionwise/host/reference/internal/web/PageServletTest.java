@@ -68,6 +68,13 @@ class PageServletTest {
     }
 
     @Test
+    void nothingTellsBackWhatTheRequestCarried() throws Exception {
+        assertEquals(405, Exchange.of("TRACE", "/sign-in").with(pages).status());
+        assertEquals(
+                405, Exchange.of("TRACE", "/host.css").with(new AssetServlet()).status());
+    }
+
+    @Test
     void anUnknownPageDoesNotExist() throws Exception {
         assertEquals(404, Exchange.of("GET", "/secrets").with(pages).status());
     }
