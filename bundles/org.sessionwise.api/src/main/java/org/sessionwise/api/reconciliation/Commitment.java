@@ -9,7 +9,7 @@ import org.sessionwise.domain.plan.JobPlanId;
  * A commitment without dates, annualised or flexible: what the days of the period come to in a straight line, against what
  * was rostered and delivered of it. Kept apart from the dated figures, because it has no planned occurrences.
  *
- * @param unit {@code occurrences} for an annualised activity, {@code minutes} for a flexible one
+ * @param unit what the amounts are counted in
  * @param expected n × days in force / 364, or minutes a week × days / 7; exact
  * @param rostered in the same unit
  * @param delivered in the same unit, from finalised weeks only
@@ -20,7 +20,16 @@ public record Commitment(
         ActivityId activity,
         String activityName,
         ActivityCategory category,
-        String unit,
+        Unit unit,
         Fraction expected,
         long rostered,
-        long delivered) {}
+        long delivered) {
+
+    /** What the amounts are counted in. */
+    public enum Unit {
+        /** Sessions, however long: of an annualised activity. */
+        OCCURRENCES,
+        /** Real minutes: of a flexible activity. */
+        MINUTES
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sessionwise.api.reconciliation.Commitment;
+import org.sessionwise.api.reconciliation.Commitment.Unit;
 import org.sessionwise.api.reconciliation.Finding;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.Fraction;
@@ -41,18 +42,17 @@ final class CommitmentLines {
     private Optional<Commitment> line(JobPlanVersion plan, Activity activity, long days) {
         if (activity.timing() instanceof Timing.Annualised annualised) {
             long occurrenceDays = Math.multiplyExact(annualised.occurrencesPerYear(), days);
-            return Optional.of(line(plan, activity, "occurrences", new Fraction(occurrenceDays, DAYS_A_YEAR)));
+            return Optional.of(line(plan, activity, Unit.OCCURRENCES, new Fraction(occurrenceDays, DAYS_A_YEAR)));
         }
         if (activity.timing() instanceof Timing.Flexible flexible) {
             long minuteDays = Math.multiplyExact(flexible.perWeek().toMinutes(), days);
-            return Optional.of(line(plan, activity, "minutes", new Fraction(minuteDays, 7)));
+            return Optional.of(line(plan, activity, Unit.MINUTES, new Fraction(minuteDays, 7)));
         }
         return Optional.empty();
     }
 
-    private Commitment line(JobPlanVersion plan, Activity activity, String unit, Fraction expected) {
+    private Commitment line(JobPlanVersion plan, Activity activity, Unit unit, Fraction expected) {
         CommitmentKey key = CommitmentKey.of(plan, activity);
-        boolean inMinutes = activity.timing() instanceof Timing.Flexible;
         return new Commitment(
                 key.plan(),
                 key.version(),
@@ -61,16 +61,16 @@ final class CommitmentLines {
                 activity.category(),
                 unit,
                 expected,
-                drawn(rostered, key, inMinutes),
-                drawn(delivered, key, inMinutes));
+                drawn(rostered, key, unit),
+                drawn(delivered, key, unit));
     }
 
-    private static long drawn(List<Entry> entries, CommitmentKey key, boolean inMinutes) {
+    private static long drawn(List<Entry> entries, CommitmentKey key, Unit unit) {
         return entries.stream()
                 .filter(entry -> entry.commitment().equals(Optional.of(key)))
                 .flatMap(entry -> entry.finding().worked().stream())
                 .map(Finding.Worked::workload)
-                .mapToLong(amount -> inMinutes ? amount.minutes() : amount.occurrences())
+                .mapToLong(amount -> unit == Unit.MINUTES ? amount.minutes() : amount.occurrences())
                 .sum();
     }
 }

@@ -39,7 +39,7 @@ class CommitmentLinesTest {
         ward.worked("ADMIN", DAY.plusDays(9), "08:00", "09:00");
 
         assertEquals(
-                List.of("The lists 21/13 occurrences 2 1", "The admin 400 minutes 135 135"), lines(Ward.FOUR_WEEKS));
+                List.of("The lists 21/13 OCCURRENCES 2 1", "The admin 400 MINUTES 135 135"), lines(Ward.FOUR_WEEKS));
     }
 
     @Test
@@ -53,7 +53,7 @@ class CommitmentLinesTest {
         ward.worked("THEATRE", DAY.plusDays(18), "08:00", "12:00");
 
         assertEquals(
-                List.of("The lists 27/26 occurrences 1 1", "The lists 15/26 occurrences 1 1"), lines(Ward.FOUR_WEEKS));
+                List.of("The lists 27/26 OCCURRENCES 1 1", "The lists 15/26 OCCURRENCES 1 1"), lines(Ward.FOUR_WEEKS));
     }
 
     @Test
@@ -62,7 +62,7 @@ class CommitmentLinesTest {
         ward.host.week(DAY, RosterWeek.State.PUBLISHED);
         ward.worked("THEATRE", DAY, "08:00", "12:00");
 
-        assertEquals(List.of("The lists 21/13 occurrences 1 0"), lines(Ward.FOUR_WEEKS));
+        assertEquals(List.of("The lists 21/13 OCCURRENCES 1 0"), lines(Ward.FOUR_WEEKS));
     }
 
     @Test
@@ -88,7 +88,7 @@ class CommitmentLinesTest {
         ward.worked("CLINIC", DAY, "09:00", "13:00");
         ward.worked("CLINIC", DAY.plusDays(3), "09:00", "13:00");
 
-        assertEquals(List.of("The more 10/13 occurrences 1 1"), lines(Ward.FOUR_WEEKS));
+        assertEquals(List.of("The more 10/13 OCCURRENCES 1 1"), lines(Ward.FOUR_WEEKS));
     }
 
     @Test
@@ -102,9 +102,9 @@ class CommitmentLinesTest {
 
         assertEquals(
                 List.of(
-                        "The talks 240 minutes 0 0",
-                        "The lists 21/13 occurrences 1 1",
-                        "The later 5/13 occurrences 0 0"),
+                        "The talks 240 MINUTES 0 0",
+                        "The lists 21/13 OCCURRENCES 1 1",
+                        "The later 5/13 OCCURRENCES 0 0"),
                 lines(Ward.FOUR_WEEKS));
     }
 
@@ -113,7 +113,7 @@ class CommitmentLinesTest {
         ward.register.put(Ward.AMY, Plans.plan(Plans.YEAR, lists));
         ward.host.roster.add(ward.worked("THEATRE", DAY, "08:00", "12:00").asPaidExtra());
         ward.host.roster.remove(0);
-        assertEquals(List.of("The lists 21/13 occurrences 0 0"), lines(Ward.FOUR_WEEKS));
+        assertEquals(List.of("The lists 21/13 OCCURRENCES 0 0"), lines(Ward.FOUR_WEEKS));
 
         ward.register.put(
                 Ward.AMY,

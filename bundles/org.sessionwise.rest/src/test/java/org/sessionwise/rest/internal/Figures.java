@@ -47,7 +47,7 @@ final class Figures {
                 new ActivityId("A9"),
                 "On call",
                 ActivityCategory.DCC,
-                "occurrences",
+                Commitment.Unit.OCCURRENCES,
                 new Fraction(10, 3),
                 3,
                 2);

@@ -1,6 +1,7 @@
 package org.sessionwise.rest.internal.json;
 
 import java.util.List;
+import java.util.Locale;
 import org.sessionwise.api.reconciliation.Commitment;
 import org.sessionwise.api.reconciliation.PersonPosition;
 import org.sessionwise.host.spi.StaffMember;
@@ -40,7 +41,7 @@ public record PersonJson(
                     commitment.activity().value(),
                     commitment.activityName(),
                     commitment.category().name(),
-                    commitment.unit(),
+                    commitment.unit().name().toLowerCase(Locale.ROOT),
                     Exact.text(commitment.expected()),
                     commitment.rostered(),
                     commitment.delivered());
