@@ -241,18 +241,19 @@ export class GapPanel extends SessionwiseElement<Position> {
       <th scope="col" class="number">Roster gap</th><th scope="col" class="number">Delivery gap</th></tr></thead>`;
   }
 
-  private numbers(figures: { readonly rostered: Tally; readonly delivered: Tally }): TemplateResult {
+  private numbers(figures: { readonly rostered: Tally; readonly delivered: Tally }, inScope: boolean): TemplateResult {
     return html`<td class="number">${show(inUnit(figures.rostered.planned, this.unit))}</td>
-      <td class="number">${this.gapTag(figures.rostered, 'not on the roster')}</td>
-      <td class="number">${this.gapTag(figures.delivered, 'not delivered')}</td>`;
+      <td class="number">${this.gapTag(figures.rostered, inScope, 'not on the roster')}</td>
+      <td class="number">${this.gapTag(figures.delivered, inScope, 'not delivered')}</td>`;
   }
 
-  private gapTag(tally: Tally, words: string): TemplateResult {
+  /** Somebody out of scope has figures, but no gap of the trust's: told without alarm. */
+  private gapTag(tally: Tally, inScope: boolean, words: string): TemplateResult {
     if (tally.planned.occurrences === 0) return html`<span class="muted" title="Nothing planned">–</span>`;
     if (isUnknown(tally)) return html`<span class="tag tone-unknown">?<span class="unseen"> not known yet</span></span>`;
     const value = gap(tally, this.unit);
     if (value.sign <= 0) return html`<span class="tag tone-good">0<span class="unseen"> ${words}</span></span>`;
-    return html`<span class="tag tone-bad">−${show(value)}<span class="unseen"> ${words}</span></span>`;
+    return html`<span class="tag ${inScope ? 'tone-bad' : 'tone-unknown'}">−${show(value)}<span class="unseen"> ${words}</span></span>`;
   }
 
   private teamTable(position: Position): TemplateResult {
@@ -260,7 +261,7 @@ export class GapPanel extends SessionwiseElement<Position> {
       <caption class="unseen">Planned work, roster gap and delivery gap for each team, people in scope only</caption>
       ${this.head('Team')}
       <tbody>${position.teams.map((team) => html`<tr><th scope="row">${team.name}<span class="under">${team.totals.people} in scope${team.outOfScope.people > 0
-        ? `, ${team.outOfScope.people} out of scope` : ''}</span></th>${this.numbers(team.totals)}</tr>`)}</tbody></table></div>`;
+        ? `, ${team.outOfScope.people} out of scope` : ''}</span></th>${this.numbers(team.totals, true)}</tr>`)}</tbody></table></div>`;
   }
 
   private peopleTable(position: Position): TemplateResult {
@@ -281,7 +282,7 @@ export class GapPanel extends SessionwiseElement<Position> {
           <span class="under">${person.grade || person.group}</span>
           ${person.inScope ? nothing : html`<span class="tag tone-unknown">Out of scope</span>`}
           ${person.planNote ? html`<span class="under">${person.planNote}</span>` : nothing}</th>
-        ${this.numbers(person)}
+        ${this.numbers(person, person.inScope)}
       </tr>
       ${open ? html`<tr><td class="detail" colspan="4">${this.detail(person)}</td></tr>` : nothing}`;
   }
