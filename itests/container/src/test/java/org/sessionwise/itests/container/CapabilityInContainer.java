@@ -1,8 +1,11 @@
 package org.sessionwise.itests.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.Set;
@@ -10,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.service.cm.Configuration;
 import org.osgi.service.cm.ConfigurationAdmin;
@@ -20,6 +24,8 @@ public class CapabilityInContainer {
 
     /** The made-up department that ships without capabilities. */
     private static final String DEPARTMENT = "sleep";
+
+    private static final String DEPARTMENTS = "/sessionwise/api/departments/";
 
     private final Components components = new Components();
 
@@ -38,6 +44,32 @@ public class CapabilityInContainer {
         assertEquals(elsewhere, instancesElsewhere());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "org.sessionwise.entitlement, templates, ENTITLEMENT",
+        "org.sessionwise.reconciliation, position?from=2026-11-09&until=2026-11-16, RECONCILIATION"
+    })
+    public void addressesOfOneDepartmentComeAndGoWithItsConfiguration(String factory, String address, String name)
+            throws IOException, InterruptedException {
+        InContainer.awaitHost();
+        HttpClient administrator = InContainer.signedIn("administrator", "settings");
+        String here = DEPARTMENTS + DEPARTMENT + "/" + address;
+        String elsewhere = DEPARTMENTS + "gastro/" + address;
+        InContainer.await(() -> status(administrator, elsewhere) == 200, () -> "not on: " + elsewhere);
+        assertNotEnabled(name, InContainer.get(administrator, here));
+        Configuration configuration =
+                InContainer.service(ConfigurationAdmin.class).getFactoryConfiguration(factory, DEPARTMENT, "?");
+
+        configuration.update(settings());
+        InContainer.await(() -> status(administrator, here) == 200, () -> "still off: " + here);
+        assertEquals(200, status(administrator, elsewhere));
+
+        configuration.delete();
+        InContainer.await(() -> status(administrator, here) == 404, () -> "still on: " + here);
+        assertNotEnabled(name, InContainer.get(administrator, here));
+        assertEquals(200, status(administrator, elsewhere));
+    }
+
     @Test
     public void shipsOnForTheLargeDepartmentOnly() {
         InContainer.await(
@@ -45,6 +77,16 @@ public class CapabilityInContainer {
                 () -> "instances: " + instancesElsewhere());
 
         assertEquals(false, runsForTheDepartment());
+    }
+
+    private static int status(HttpClient asking, String path) {
+        return InContainer.get(asking, path).statusCode();
+    }
+
+    private static void assertNotEnabled(String capability, HttpResponse<String> answer) {
+        assertEquals(404, answer.statusCode(), answer::body);
+        assertTrue(answer.body().contains("capability-not-enabled"), answer::body);
+        assertTrue(answer.body().contains("\"capability\":\"" + capability + "\""), answer::body);
     }
 
     private static Dictionary<String, Object> settings() {

@@ -1,6 +1,8 @@
 package org.sessionwise.itests.container;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -76,10 +78,41 @@ final class InContainer {
     }
 
     static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        URI uri = URI.create("http://127.0.0.1:" + System.getProperty(PORT) + path);
         HttpRequest request =
-                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build();
+                HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(10)).build();
         return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Somebody who has signed in at the reference host: what is asked with it is asked by that user. */
+    static HttpClient signedIn(String user, String password) throws IOException, InterruptedException {
+        HttpClient http =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        String body = "{\"user\":\"" + user + "\",\"password\":\"" + password + "\"}";
+        HttpRequest request = HttpRequest.newBuilder(at("/host/api/session"))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        Assertions.assertEquals(200, answer.statusCode(), answer::body);
+        return http;
+    }
+
+    static HttpResponse<String> get(HttpClient asking, String path) {
+        HttpRequest request =
+                HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(30)).build();
+        try {
+            return asking.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while reading " + path, e);
+        }
+    }
+
+    private static URI at(String path) {
+        return URI.create("http://127.0.0.1:" + System.getProperty(PORT) + path);
     }
 
     /** The status code, or 0 when nobody listens. */
@@ -92,6 +125,15 @@ final class InContainer {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while reading " + path, e);
         }
+    }
+
+    /** Returns when the host is connected, which it is as soon as it has data. */
+    static void awaitHost() {
+        await(InContainer::statusNamesAHost, () -> "the status names no host");
+    }
+
+    private static boolean statusNamesAHost() {
+        return status(STATUS) == 200 && get(HTTP, STATUS).body().contains("\"host\"");
     }
 
     static void await(BooleanSupplier condition, Supplier<String> otherwise) {
