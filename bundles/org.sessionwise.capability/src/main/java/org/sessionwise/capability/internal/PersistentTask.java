@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /** Does work in the background, one piece after the other, and tries each again until it went through or is closed. */
 final class PersistentTask implements AutoCloseable {
 
-    /** The work. */
+    /** Done as often as it takes: what went through in part is done again. */
     interface Work {
         void run() throws IOException;
     }
