@@ -86,6 +86,10 @@ public final class Main {
         // trust.
         defaults.put("sessionwise.demo.key", UUID.randomUUID().toString());
         defaults.put("sessionwise.demo.rota", "");
+        // What a rota's files do not say; as for the rota that the tests use.
+        defaults.put("sessionwise.demo.rota.from", "2015-08-05");
+        defaults.put("sessionwise.demo.rota.weeks", "26");
+        defaults.put("sessionwise.demo.rota.off", "Normal_working_day");
         return defaults;
     }
 
