@@ -1,12 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { define, SessionwiseElement } from './element';
-import { Exact } from './exact';
 import {
   gap, hasGap, identity, inUnit, isUnknown, show, UNITS,
-  type Commitment, type Figures, type Findings, type Person, type Position, type Tally, type Unit,
+  type Figures, type Findings, type Person, type Position, type Tally, type Unit,
 } from './figures';
-import { findingList } from './finding-list';
+import { allFindings, commitmentLine, findingList } from './person-detail';
 import { look } from './look';
 import { path, type Server } from './server';
 
@@ -18,7 +17,6 @@ function isPlanned(person: Person): boolean {
 }
 
 const ANNOUNCE_EVERY_MS = 30_000;
-const FINDINGS_A_PAGE = 1000;
 
 /** Job-plan gaps of the people on the roster, live; each figure opens into its sessions. */
 export class GapPanel extends SessionwiseElement<Position> {
@@ -105,24 +103,12 @@ export class GapPanel extends SessionwiseElement<Position> {
     const staff = this.open;
     const basis = this.basis;
     try {
-      const all = await this.allFindings(staff, basis);
+      const where = path('departments', this.context.department?.id ?? '', 'people', staff, 'findings');
+      const all = await allFindings(this.server, `${where}?${this.dates}&basis=${basis}`);
       if (staff === this.open && basis === this.basis) this.findings = all;
     } catch {
       if (staff === this.open && this.findings === 'loading') this.findings = 'failed';
     }
-  }
-
-  private async allFindings(staff: string, basis: Basis): Promise<Findings> {
-    const where = path('departments', this.context.department?.id ?? '', 'people', staff, 'findings');
-    const ask = `${where}?${this.dates}&basis=${basis}&limit=${FINDINGS_A_PAGE}`;
-    const first = await this.server.get<Findings>(ask);
-    let last = first;
-    const findings = [...first.findings];
-    while (last.next) {
-      last = await this.server.get<Findings>(`${ask}&cursor=${encodeURIComponent(last.next)}`);
-      findings.push(...last.findings);
-    }
-    return { ...first, findings };
   }
 
   private toggle(staffId: string): void {
@@ -296,21 +282,13 @@ export class GapPanel extends SessionwiseElement<Position> {
         ${this.basis === 'ROSTERED' ? `${person.identical} at exactly the planned times. ` : nothing}${tally.extra.worked.occurrences > 0
           ? `${tally.extra.worked.occurrences} extra. ` : nothing}${person.excused > 0 ? `${person.excused} not counted because of leave or bank holidays.` : nothing}</p>
       ${person.inScope ? nothing : html`<p class="small">${person.scopeReason}</p>`}
-      ${person.commitments.map((commitment) => this.commitmentLine(commitment))}
+      ${person.commitments.map(commitmentLine)}
       <p><label><input type="checkbox" .checked=${this.onlyDifferences} @change=${(event: Event) => {
         this.onlyDifferences = (event.target as HTMLInputElement).checked; }} /> Only differences</label></p>
       ${this.findings === 'loading' ? html`<p role="status">Loading sessions…</p>`
         : this.findings === 'failed' ? html`<div class="box bad" role="alert"><p>The sessions could not be loaded.
             <button class="plain" @click=${() => this.compareWith(this.basis)}>Try again</button></p></div>`
         : findingList(this.findings, this.onlyDifferences, { day: (iso) => this.day(iso), clock: (at) => this.clock(at) })}`;
-  }
-
-  private commitmentLine(commitment: Commitment): TemplateResult {
-    const unit = commitment.unit === 'minutes' ? ' min' : '';
-    return html`<p class="small">${commitment.name} (${commitment.category}, ${unit ? 'flexible' : 'annualised'}):
-      expected in this period ${show(Exact.parse(commitment.expected))}${unit}, rostered ${commitment.rostered}${unit},
-      delivered ${commitment.delivered}${unit}.
-      <span class="under">job plan ${commitment.plan}, version ${commitment.version}; straight line over the period</span></p>`;
   }
 }
 

@@ -1,10 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { OUTCOMES, type Excused, type Finding, type Findings } from './figures';
+import { Exact } from './exact';
+import { OUTCOMES, show, type Commitment, type Excused, type Finding, type Findings } from './figures';
+import type { Server } from './server';
+
+const FINDINGS_A_PAGE = 1000;
 
 /** How the list shows times; the element knows the locale and the zone. */
 export interface Clock {
   day(iso: string): string;
   clock(instant: string): string;
+}
+
+/** Reads every page of a person's findings; `ask` is the address with its period and basis. */
+export async function allFindings(server: Server, ask: string): Promise<Findings> {
+  const page = `${ask}&limit=${FINDINGS_A_PAGE}`;
+  const first = await server.get<Findings>(page);
+  const findings = [...first.findings];
+  for (let next = first.next; next; ) {
+    const more = await server.get<Findings>(`${page}&cursor=${encodeURIComponent(next)}`);
+    findings.push(...more.findings);
+    next = more.next;
+  }
+  return { ...first, findings };
+}
+
+/** Shows a commitment without dates: what the period comes to, against what was rostered and delivered. */
+export function commitmentLine(commitment: Commitment): TemplateResult {
+  const unit = commitment.unit === 'minutes' ? ' min' : '';
+  return html`<p class="small">${commitment.name} (${commitment.category}, ${unit ? 'flexible' : 'annualised'}):
+    expected in this period ${show(Exact.parse(commitment.expected))}${unit}, rostered ${commitment.rostered}${unit},
+    delivered ${commitment.delivered}${unit}.
+    <span class="under">job plan ${commitment.plan}, version ${commitment.version}; straight line over the period</span></p>`;
 }
 
 /** Shows what a person's figures are made of: one card for each finding, with the plan's version and the rule. */
