@@ -39,6 +39,7 @@ export class EntitlementPanel extends SessionwiseElement<State> {
     ol { padding: 0 0.75em; }
     li p { margin: 0; }
     .person { border-top: 2px solid var(--line); margin-top: 0.75em; }
+    li:first-child { border-top: 0; margin-top: 0; }
     summary { cursor: pointer; min-height: 24px; }
     form { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: end; margin: 0.5em 0; }
     .duties { display: grid; grid-template-columns: repeat(auto-fill, minmax(16em, 1fr)); gap: 0 1em; }
