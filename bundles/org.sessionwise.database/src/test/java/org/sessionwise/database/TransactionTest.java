@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(30)
 class TransactionTest {
+
+    /** A thread for each task: the common pool has one only on two cores, and a test that blocks it would block the next. */
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
 
     @TempDir
     Path directory;
@@ -234,14 +238,16 @@ class TransactionTest {
     void closeWaitsForWorkInFlightAndRefusesNewWork() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        CompletableFuture<Integer> work = CompletableFuture.supplyAsync(() -> store.write(connection -> {
-            Entries.add(connection, 1);
-            inside.countDown();
-            await(goOn);
-            return Entries.count(store);
-        }));
+        CompletableFuture<Integer> work = CompletableFuture.supplyAsync(
+                () -> store.write(connection -> {
+                    Entries.add(connection, 1);
+                    inside.countDown();
+                    await(goOn);
+                    return Entries.count(store);
+                }),
+                OWN_THREAD);
         inside.await();
-        CompletableFuture<Void> closing = CompletableFuture.runAsync(database::close);
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(database::close, OWN_THREAD);
         untilRefused();
         assertEquals(false, closing.isDone());
         goOn.countDown();
@@ -257,11 +263,13 @@ class TransactionTest {
     void closeInterruptsAStatementThatNeverEnds() throws Exception {
         String endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
         CountDownLatch inside = new CountDownLatch(1);
-        CompletableFuture<Integer> work = CompletableFuture.supplyAsync(() -> store.write(connection -> {
-            Entries.add(connection, 1);
-            inside.countDown();
-            return Entries.number(connection, endless);
-        }));
+        CompletableFuture<Integer> work = CompletableFuture.supplyAsync(
+                () -> store.write(connection -> {
+                    Entries.add(connection, 1);
+                    inside.countDown();
+                    return Entries.number(connection, endless);
+                }),
+                OWN_THREAD);
         inside.await();
 
         long start = System.nanoTime();
@@ -300,7 +308,7 @@ class TransactionTest {
     }
 
     private static void inAnotherThread(Runnable action) {
-        CompletableFuture.runAsync(action).join();
+        CompletableFuture.runAsync(action, OWN_THREAD).join();
     }
 
     private static void await(CountDownLatch latch) {

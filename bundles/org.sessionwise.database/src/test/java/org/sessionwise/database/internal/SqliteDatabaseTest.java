@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,6 +21,9 @@ import org.sessionwise.database.Store;
 
 @Timeout(30)
 class SqliteDatabaseTest {
+
+    /** A thread for each task: the common pool has one only on two cores, and a test that blocks it would block the next. */
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
 
     @TempDir
     Path directory;
@@ -77,7 +81,7 @@ class SqliteDatabaseTest {
         Store store = database.store("test", List.of());
 
         DatabaseException seen = store.write(connection -> CompletableFuture.supplyAsync(
-                        () -> assertThrows(DatabaseException.class, () -> store.write(inner -> null)))
+                        () -> assertThrows(DatabaseException.class, () -> store.write(inner -> null)), OWN_THREAD)
                 .join());
 
         assertTrue(seen.getMessage().startsWith("no turn at the database within 100 ms"), seen.getMessage());

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
@@ -36,6 +37,9 @@ import org.sessionwise.httpclient.HttpQuestion.Method;
 
 @Timeout(30)
 class ExchangeTest {
+
+    /** A thread for each task: the common pool has one only on two cores, and a test that blocks it would block the next. */
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
 
     private static final Duration DEADLINE = Duration.ofMillis(400);
 
@@ -263,7 +267,8 @@ class ExchangeTest {
             RawServer.dribble(out, "", 50);
         })) {
             CompletableFuture<HttpFetchException> failure = CompletableFuture.supplyAsync(
-                    () -> fetching.failure(HttpQuestion.get(server.uri("/")).exchangeDeadline(Duration.ofSeconds(25))));
+                    () -> fetching.failure(HttpQuestion.get(server.uri("/")).exchangeDeadline(Duration.ofSeconds(25))),
+                    OWN_THREAD);
             asked.await();
             fetching.close();
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sources that are slow, down, wrong or half done: a clear answer, and the store as it was. */
 class FaultySourceIT {
+
+    /** A thread for each task: the common pool has one only on two cores, and a test that blocks it would block the next. */
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
 
     private static final String FEED = "http~faulty";
     private static final String SHEET = "csv~sheet";
@@ -204,7 +208,7 @@ class FaultySourceIT {
         CountDownLatch asked = new CountDownLatch(1);
         SOURCE.answers(otherPlans().answerExcept(2, SOURCE.silence(asked)));
 
-        CompletableFuture<JsonNode> pull = CompletableFuture.supplyAsync(() -> store.pull(FEED));
+        CompletableFuture<JsonNode> pull = CompletableFuture.supplyAsync(() -> store.pull(FEED), OWN_THREAD);
         assertTrue(asked.await(60, TimeUnit.SECONDS), "page 2 was not asked for");
         PRODUCT.kill();
         pull.exceptionally(connectionLost -> null).join();
