@@ -1,6 +1,7 @@
 package org.sessionwise.host.spi;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.sessionwise.domain.calendar.Nation;
@@ -46,4 +47,14 @@ public interface RosterHost {
 
     /** Returns what the product can do; unmodifiable, empty if it has none of the features. */
     Set<Feature> features();
+
+    /**
+     * Returns what the product does not tell or cannot do, and what the adapter takes for granted in its place: whole
+     * sentences in English, the weightiest first, which users read beside their figures. They name no person.
+     *
+     * @return unmodifiable; empty, as by default, if there is nothing to say
+     */
+    default List<String> limits() {
+        return List.of();
+    }
 }

@@ -19,7 +19,7 @@ public final class TemplateEdit {
     }
 
     /**
-     * Changes a slot in place.
+     * Changes a slot. Both sides carry the key of today; the host may give the slot another, which its answer tells.
      *
      * @throws IllegalArgumentException if the two have different keys
      */

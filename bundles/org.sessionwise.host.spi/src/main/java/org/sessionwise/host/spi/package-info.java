@@ -1,15 +1,17 @@
 /**
  * What a host adapter implements, and nothing else: staff, roster templates, rostered sessions, leave. One interface has
  * one purpose; an adapter registers each as an OSGi service, all with the property {@value RosterHost#HOST_PROPERTY}. One
- * adapter runs at a time: with two, it is not defined which of them answers.
+ * adapter runs at a time: while there are two, users get no answer but that.
  *
  * <p>It stays at 0.x until a host that we did not write has proved it. Consumers of this package are adapters: they import
- * {@code [0.1,0.2)}.
+ * {@code [0.2,0.3)}.
  *
  * <p><b>What is needed.</b> {@link RosterHost}, {@link StaffDirectory} and {@code identity.HostIdentity} always: without one
- * of them there is "no host" and nobody gets an answer. {@link RosterSessionSource} and {@link UnavailabilitySource} for
- * reconciliation; {@link RosterTemplateSource} for templates; {@link RosterTemplateTarget} to write them, without which
- * proposals can be read but not applied. An adapter may come and go at any time; it goes by taking its services back.
+ * of them there is "no host" and nobody gets an answer. The identity may come from another bundle than the adapter where the
+ * product has no users of its own, or none that it tells of. {@link RosterSessionSource} for reconciliation, and {@link
+ * UnavailabilitySource}, without which leave is not known and figures say so; {@link RosterTemplateSource} for templates; {@link
+ * RosterTemplateTarget} to write them, without which proposals can be read but not applied; {@link DutySource}, so that users
+ * choose from what is there. What a host cannot store of its people, {@link org.sessionwise.host.spi.staff.StaffRecord} keeps. An adapter may come and go at any time; it goes by taking its services back.
  *
  * <p><b>When it is asked.</b> Identity and directory with nearly every request of a user. Sessions, weeks and leave in bulk,
  * for a whole department and possibly for years: when somebody first asks for its figures, and again after each change that
@@ -26,7 +28,7 @@
  * <p><b>Time.</b> Days and wall-clock times are meant in {@link RosterHost#zone()}. Periods and ranges include their start
  * and exclude their end. Weeks begin on Monday. A session belongs to the day on which it starts.
  */
-@Version("0.1.0")
+@Version("0.2.0")
 package org.sessionwise.host.spi;
 
 import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,42 @@
+package org.sessionwise.api.staff;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.sessionwise.api.Actor;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.domain.DepartmentId;
+
+/**
+ * Keeps what a host cannot store of its people, a department at a time, as a sheet in CSV (UTF-8, RFC 4180, a header row): one
+ * row for each person, found by the host's key. The caller has checked that the user administers the department. Safe from
+ * any thread.
+ */
+@ProviderType
+public interface StaffRecords {
+
+    /**
+     * Returns the sheet of a department: a row for everybody the host has there now, with what is kept of them, to be filled in
+     * and put back.
+     *
+     * @return CSV; only the header row if the department has nobody or is not known
+     */
+    byte[] sheet(DepartmentId department) throws NoAnswerException;
+
+    /**
+     * Takes a sheet: each good row takes the place of what was kept of its person, an empty cell of what was kept in that
+     * column; people without a row keep what they have. A row that is refused changes nothing; one audit entry is written.
+     *
+     * @param step how far to go
+     * @return what became, or would become, of the rows
+     */
+    StaffSheetReport put(DepartmentId department, byte[] csv, Step step, Actor actor) throws NoAnswerException;
+
+    /** How far to go with a sheet. */
+    enum Step {
+        /** Reads and compares, changes nothing. */
+        CHECK,
+        /** Keeps all rows if all are good, else nothing. */
+        ALL_OR_NOTHING,
+        /** Keeps the good rows and leaves the others. */
+        GOOD_ROWS
+    }
+}

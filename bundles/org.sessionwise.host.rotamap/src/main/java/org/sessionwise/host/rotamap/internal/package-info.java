@@ -1,0 +1,2 @@
+/** The read-only adapter for the Rotamap PublicAPI of CLWRota and Medirota. */
+package org.sessionwise.host.rotamap.internal;
