@@ -67,4 +67,7 @@ public interface Entitlement {
 
     /** Sets what the host calls a kind of activity, instead of what it was before. Audited; the duty is not checked. */
     void mapDuty(ActivityCode activity, DutyCode duty, Actor actor) throws NoAnswerException;
+
+    /** Takes a kind's duty away, a default too, until somebody sets one; does nothing if it has none. Audited. */
+    void unmapDuty(ActivityCode activity, Actor actor) throws NoAnswerException;
 }

@@ -2,13 +2,14 @@ package org.sessionwise.rest.internal;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
+import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sessionwise.host.spi.HostUnavailableException;
+import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.identity.HostRequest;
-import org.sessionwise.host.spi.identity.HostUser;
 import org.sessionwise.host.spi.identity.Permission;
 
 /**
@@ -39,15 +40,32 @@ public final class Access {
     }
 
     Caller caller(HostRequest request, Permission... anyOf) throws HostUnavailableException {
-        Host host = connection.host().orElseThrow(Problem::noHost);
-        refuseForeignPage(request);
-        HostUser user = host.identity().identify(request).orElseThrow(Problem::notSignedIn);
+        Caller caller = signedIn(request);
         for (Permission permission : anyOf) {
-            if (user.may(permission)) {
-                return new Caller(user, host);
+            if (caller.may(permission)) {
+                return caller;
             }
         }
         throw Problem.notPermitted();
+    }
+
+    /**
+     * Returns who asks, whatever they may do.
+     *
+     * @throws Problem as above, but for the permission
+     */
+    Caller signedIn(Request request, HttpHeaders headers) throws HostUnavailableException {
+        return signedIn(RestHostRequest.of(request, headers));
+    }
+
+    private Caller signedIn(HostRequest request) throws HostUnavailableException {
+        List<RosterHost> rivals = connection.rivals();
+        if (!rivals.isEmpty()) {
+            throw Problem.moreThanOneHost(rivals);
+        }
+        Host host = connection.host().orElseThrow(Problem::noHost);
+        refuseForeignPage(request);
+        return new Caller(host.identity().identify(request).orElseThrow(Problem::notSignedIn), host);
     }
 
     /** The host's token is the proof; what browsers tell of the page is a second lock that costs nothing. */

@@ -2,14 +2,20 @@ package org.sessionwise.rest.internal;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sessionwise.api.Actor;
+import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.Department;
+import org.sessionwise.host.spi.Duty;
 import org.sessionwise.host.spi.HostUnavailableException;
+import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.StaffDirectory;
 import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.host.spi.identity.HostUser;
@@ -24,6 +30,25 @@ final class Caller {
     Caller(HostUser user, Host host) {
         this.user = user;
         this.host = host;
+    }
+
+    String displayName() {
+        return user.displayName();
+    }
+
+    Set<Permission> permissions() {
+        Set<Permission> held = EnumSet.noneOf(Permission.class);
+        Arrays.stream(Permission.values()).filter(user::may).forEach(held::add);
+        return held;
+    }
+
+    RosterHost product() {
+        return host.product();
+    }
+
+    /** Returns the department's duties; empty if the host does not tell. */
+    Optional<List<Duty>> duties(DepartmentId department) throws HostUnavailableException {
+        return host.duties(department);
     }
 
     boolean may(Permission permission) {

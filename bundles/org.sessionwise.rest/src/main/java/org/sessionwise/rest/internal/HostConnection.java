@@ -1,12 +1,16 @@
 package org.sessionwise.rest.internal;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.sessionwise.host.spi.DutySource;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.StaffDirectory;
 import org.sessionwise.host.spi.identity.HostIdentity;
@@ -15,12 +19,8 @@ import org.sessionwise.host.spi.identity.HostIdentity;
 @Component(service = HostConnection.class)
 public final class HostConnection {
 
-    @Reference(
-            name = "product",
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile RosterHost product;
+    @Reference(name = "products", policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<RosterHost> products = List.of();
 
     @Reference(
             name = "identity",
@@ -36,22 +36,49 @@ public final class HostConnection {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile StaffDirectory directory;
 
+    @Reference(
+            name = "duties",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile DutySource duties;
+
     @Activate
     public HostConnection() {}
 
     HostConnection(Host host) {
-        product = host.product();
+        products = List.of(host.product());
         identity = host.identity();
         directory = host.directory();
+        duties = host.dutySource().orElse(null);
     }
 
-    /** Returns the host; empty if there is none, or only a part of one. */
+    /** Takes another product in, as the framework does. */
+    HostConnection and(RosterHost other) {
+        products = Stream.concat(products.stream(), Stream.of(other)).toList();
+        return this;
+    }
+
+    /**
+     * Returns the products that are connected, by name, if they are more than one: then nobody can say whose people, rosters
+     * and permissions count. Empty otherwise.
+     */
+    List<RosterHost> rivals() {
+        List<RosterHost> current = products;
+        return current.size() < 2
+                ? List.of()
+                : current.stream()
+                        .sorted(Comparator.comparing(RosterHost::name))
+                        .toList();
+    }
+
+    /** Returns the one host; empty if there is none, only a part of one, or more than one. */
     Optional<Host> host() {
-        RosterHost currentProduct = product;
+        List<RosterHost> current = products;
         HostIdentity currentIdentity = identity;
         StaffDirectory currentDirectory = directory;
-        return currentProduct == null || currentIdentity == null || currentDirectory == null
+        return current.size() != 1 || currentIdentity == null || currentDirectory == null
                 ? Optional.empty()
-                : Optional.of(new Host(currentProduct, currentIdentity, currentDirectory));
+                : Optional.of(new Host(current.get(0), currentIdentity, currentDirectory, Optional.ofNullable(duties)));
     }
 }

@@ -100,7 +100,7 @@ final class Parameters {
 
     /** Reads a body. */
     static <T> T body(InputStream in, Class<T> type) throws IOException {
-        byte[] bytes = bytes(in);
+        byte[] bytes = bytes(in, LARGEST_BODY, "256 KiB");
         try {
             T read = Json.read(bytes, type);
             if (read != null) {
@@ -116,16 +116,17 @@ final class Parameters {
         throw Problem.badParameter("body", "null", "a JSON object");
     }
 
-    private static byte[] bytes(InputStream in) {
+    /** Reads a body of a size that is told in words, too. */
+    static byte[] bytes(InputStream in, int largest, String inWords) {
         byte[] bytes;
         try {
-            bytes = in.readNBytes(LARGEST_BODY + 1);
+            bytes = in.readNBytes(largest + 1);
         } catch (IOException e) {
             // The client hung up under way: nobody reads this answer, and it is not worth a line in the log.
             throw Problem.of(ProblemType.REFUSED, "The request broke off.");
         }
-        if (bytes.length > LARGEST_BODY) {
-            throw Problem.of(ProblemType.TOO_LARGE, "The body must not be larger than 256 KiB.");
+        if (bytes.length > largest) {
+            throw Problem.of(ProblemType.TOO_LARGE, "The body must not be larger than " + inWords + ".");
         }
         return bytes;
     }

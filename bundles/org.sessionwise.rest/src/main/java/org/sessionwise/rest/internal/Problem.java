@@ -3,7 +3,11 @@ package org.sessionwise.rest.internal;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.sessionwise.api.capability.Capability;
+import org.sessionwise.host.spi.Duty;
+import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.rest.internal.json.Json;
 import org.sessionwise.rest.internal.json.ProblemJson;
 
@@ -17,6 +21,7 @@ final class Problem extends WebApplicationException {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_FOUND = 80;
+    private static final int MOST_CHOICES = 20;
     private static final int RETRY_AFTER_SECONDS = 5;
 
     private Problem(Response response) {
@@ -48,6 +53,19 @@ final class Problem extends WebApplicationException {
         return of(ProblemType.UNKNOWN_TEMPLATE, "The department has no such template; it may have been deleted.");
     }
 
+    /** Returns "no such duty", with what there is to choose from, as far as a sentence can hold it. */
+    static Problem unknownDuty(List<Duty> choices) {
+        if (choices.isEmpty()) {
+            return of(ProblemType.UNKNOWN_DUTY, "It has no duty at all for this department; set one up there first.");
+        }
+        String codes = choices.stream()
+                .limit(MOST_CHOICES)
+                .map(duty -> duty.code().value())
+                .collect(Collectors.joining(", "));
+        String more = choices.size() > MOST_CHOICES ? " and " + (choices.size() - MOST_CHOICES) + " more" : "";
+        return of(ProblemType.UNKNOWN_DUTY, "Choose one that it has for this department: " + codes + more + ".");
+    }
+
     static Problem listChanged() {
         return of(ProblemType.LIST_CHANGED, "The list has changed since its first page; begin again without a cursor.");
     }
@@ -60,6 +78,12 @@ final class Problem extends WebApplicationException {
 
     static Problem noHost() {
         return new Problem(later(json(ProblemType.NO_HOST, "Job plans and figures come back when it does.")));
+    }
+
+    static Problem moreThanOneHost(List<RosterHost> hosts) {
+        String names = hosts.stream().map(RosterHost::name).collect(Collectors.joining(" and "));
+        String detail = "Connected are " + names + ". Ask whoever runs Sessionwise to stop all adapters but one.";
+        return new Problem(later(json(ProblemType.MORE_THAN_ONE_HOST, detail)));
     }
 
     static Problem noAnswer(String detail) {

@@ -13,6 +13,7 @@ enum ProblemType {
     UNKNOWN_TEMPLATE(404, "No such template"),
     UNKNOWN_APPLICATION(404, "Nothing was applied under this number"),
     UNKNOWN_SOURCE(404, "No such source of job plans"),
+    NO_STAFF_RECORD(404, "No staff record is kept here"),
     CAPABILITY_NOT_ENABLED(404, "Not switched on for this department"),
     NOT_FOUND(404, "No such address"),
     METHOD_NOT_ALLOWED(405, "This address does not take this method"),
@@ -20,12 +21,14 @@ enum ProblemType {
     LIST_CHANGED(409, "The list has changed"),
     TEMPLATE_CHANGED(409, "Something changed since you looked"),
     TOO_LARGE(413, "The request is too large"),
-    UNSUPPORTED_MEDIA_TYPE(415, "Send JSON"),
+    UNSUPPORTED_MEDIA_TYPE(415, "This address does not take this type of body"),
+    UNKNOWN_DUTY(422, "The rostering system has no such duty"),
     HOST_REFUSED(422, "The rostering system refused"),
     /** What the REST implementation refuses for a reason that has no name of its own. */
     REFUSED(400, "The request was refused"),
     INTERNAL(500, "Something went wrong here"),
     NO_HOST(503, "No rostering system is connected"),
+    MORE_THAN_ONE_HOST(503, "More than one rostering system is connected"),
     NO_ANSWER(503, "No answer could be had now"),
     TOO_MANY_CLIENTS(503, "Too many pages are listening");
 

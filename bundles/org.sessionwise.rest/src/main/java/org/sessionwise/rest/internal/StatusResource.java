@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.rest.internal.json.StatusJson;
 
 /** That Sessionwise runs, with or without a host. Tells nothing else, so that nobody needs to sign in. */
@@ -38,11 +40,14 @@ public final class StatusResource {
 
     @GET
     public Response status() {
-        StatusJson.HostJson host = connection
-                .host()
-                .map(Host::product)
-                .map(product -> new StatusJson.HostJson(product.name(), product.version()))
-                .orElse(null);
-        return Answers.done(new StatusJson("Sessionwise", version, host));
+        StatusJson.HostJson host =
+                connection.host().map(Host::product).map(StatusResource::json).orElse(null);
+        List<StatusJson.HostJson> rivals =
+                connection.rivals().stream().map(StatusResource::json).toList();
+        return Answers.done(new StatusJson("Sessionwise", version, host, rivals.isEmpty() ? null : rivals));
+    }
+
+    private static StatusJson.HostJson json(RosterHost product) {
+        return new StatusJson.HostJson(product.name(), product.version());
     }
 }

@@ -33,6 +33,9 @@ class DocumentTest {
     private static final List<Class<?>> RESOURCES = List.of(
             StatusResource.class,
             DocumentResource.class,
+            MeResource.class,
+            ContributionsResource.class,
+            StaffRecordResource.class,
             DepartmentsResource.class,
             PositionResource.class,
             FindingsResource.class,

@@ -134,6 +134,12 @@ final class FakeEntitlement implements Entitlement {
     }
 
     @Override
+    public void unmapDuty(ActivityCode activity, Actor actor) {
+        duties.remove(activity);
+        actors.add(actor);
+    }
+
+    @Override
     public void mapDuty(ActivityCode activity, DutyCode duty, Actor actor) {
         duties.put(activity, duty);
         actors.add(actor);

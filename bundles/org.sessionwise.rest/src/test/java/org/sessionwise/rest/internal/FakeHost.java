@@ -12,6 +12,7 @@ import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
 import org.sessionwise.domain.calendar.Nation;
 import org.sessionwise.host.spi.Department;
+import org.sessionwise.host.spi.Duty;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.StaffDirectory;
@@ -24,7 +25,7 @@ import org.sessionwise.host.spi.identity.HostUser;
 import org.sessionwise.host.spi.identity.Permission;
 
 /** A host in memory: who is signed in stands in a cookie, and changes need the token {@code yes}. */
-final class FakeHost implements RosterHost, HostIdentity, StaffDirectory {
+class FakeHost implements RosterHost, HostIdentity, StaffDirectory {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -32,10 +33,11 @@ final class FakeHost implements RosterHost, HostIdentity, StaffDirectory {
     final List<Department> departments = new ArrayList<>();
     final List<Team> teams = new ArrayList<>();
     final List<StaffMember> people = new ArrayList<>();
+    volatile List<Duty> duties;
     volatile boolean down;
 
     Host asHost() {
-        return new Host(this, this, this);
+        return new Host(this, this, this, Optional.ofNullable(duties).map(choices -> department -> choices));
     }
 
     void department(String id, String name) {
@@ -105,6 +107,11 @@ final class FakeHost implements RosterHost, HostIdentity, StaffDirectory {
 
     @Override
     public Set<Feature> features() {
-        return Set.of();
+        return Set.of(Feature.TEMPLATE_VERSIONS, Feature.CHANGE_FEED);
+    }
+
+    @Override
+    public List<String> limits() {
+        return List.of("It does not tell what was worked.");
     }
 }

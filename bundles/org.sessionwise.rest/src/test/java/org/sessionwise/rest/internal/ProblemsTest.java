@@ -59,6 +59,29 @@ class ProblemsTest {
     }
 
     @Test
+    void withTwoHostsNobodyGetsAnAnswerButThat() throws Exception {
+        FakeHost other = new FakeHost() {
+            @Override
+            public String name() {
+                return "another";
+            }
+        };
+        try (Trust trust = Trust.withAnother(other)) {
+            for (String path : List.of("/departments", "/me", "/contributions", "/audit", "/sources", "/unmatched")) {
+                HttpResponse<String> answer = trust.get("everywhere", path);
+                assertEquals("503 more-than-one-host", Trust.problem(answer));
+                assertEquals(
+                        "Connected are another and fake. Ask whoever runs Sessionwise to stop all adapters but one.",
+                        Trust.json(answer).path("detail").asText());
+            }
+            assertEquals(
+                    "[{\"name\":\"another\",\"version\":\"1.2\"},{\"name\":\"fake\",\"version\":\"1.2\"}]",
+                    trust.read("everywhere", "/status").path("moreThanOneHost").toString());
+            assertFalse(trust.read("everywhere", "/status").has("host"));
+        }
+    }
+
+    @Test
     void statusNamesTheHostAndNeedsNoSignIn() throws Exception {
         JsonNode status = Trust.json(trust.send(HttpRequest.newBuilder(trust.at("/status"))));
 

@@ -8,12 +8,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sessionwise.api.Actor;
+import org.sessionwise.domain.DutyCode;
+import org.sessionwise.domain.plan.ActivityCode;
+import org.sessionwise.host.spi.Duty;
 
 class TemplatesTest {
 
@@ -135,6 +139,43 @@ class TemplatesTest {
 
         assertEquals("APPLIED", Trust.json(undone).path("status").asText());
         assertTrue(trust.entitlement.applied.isEmpty());
+    }
+
+    @Test
+    void aMappingIsTakenAway() throws Exception {
+        trust.send("PUT", "coordinator", "/departments/anaes/duties/CLINIC", "{\"duty\":\"OPD\"}");
+
+        assertEquals(
+                204,
+                trust.send("DELETE", "coordinator", "/departments/anaes/duties/CLINIC", "")
+                        .statusCode());
+
+        assertTrue(trust.entitlement.duties.isEmpty());
+        assertEquals(
+                "403 not-permitted",
+                Trust.problem(trust.send("DELETE", "viewer", "/departments/anaes/duties/CLINIC", "")));
+    }
+
+    @Test
+    void onlyADutyThatTheHostHasCanBeMappedIfItTells() throws Exception {
+        assertFalse(trust.read("coordinator", "/departments/anaes/duties").has("hostDuties"));
+        try (Trust telling =
+                Trust.withDuties(Duty.of(new DutyCode("7"), "Clinic"), Duty.of(new DutyCode("9"), "Theatre"))) {
+            HttpResponse<String> refused =
+                    telling.send("PUT", "coordinator", "/departments/anaes/duties/CLINIC", "{\"duty\":\"OPD\"}");
+            telling.send("PUT", "coordinator", "/departments/anaes/duties/LIST", "{\"duty\":\"9\"}");
+
+            assertEquals("422 unknown-duty", Trust.problem(refused));
+            assertEquals(
+                    "Choose one that it has for this department: 7, 9.",
+                    Trust.json(refused).path("detail").asText());
+            assertEquals(Map.of(new ActivityCode("LIST"), new DutyCode("9")), telling.entitlement.duties);
+            assertEquals(
+                    "[{\"code\":\"7\",\"name\":\"Clinic\"},{\"code\":\"9\",\"name\":\"Theatre\"}]",
+                    telling.read("coordinator", "/departments/anaes/duties")
+                            .path("hostDuties")
+                            .toString());
+        }
     }
 
     @Test

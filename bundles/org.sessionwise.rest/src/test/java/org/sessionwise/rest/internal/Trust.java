@@ -12,8 +12,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,8 +29,11 @@ import org.sessionwise.api.reconciliation.Reconciliation;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
+import org.sessionwise.host.spi.Duty;
+import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.identity.AccessScope;
 import org.sessionwise.host.spi.identity.Permission;
+import org.sessionwise.host.spi.ui.UiContribution;
 import org.sessionwise.rest.internal.events.EventStreams;
 
 /**
@@ -35,11 +42,16 @@ import org.sessionwise.rest.internal.events.EventStreams;
  */
 final class Trust implements AutoCloseable {
 
+    /** In London it is the 29th of July by then. */
+    static final Instant NEARLY_MIDNIGHT = Instant.parse("2026-07-28T23:30:00Z");
+
     static final String PERIOD = "from=2026-03-02&until=2026-03-30";
 
     final FakeHost host = new FakeHost();
     final FakeReconciliation reconciliation = new FakeReconciliation("anaes");
     final FakeEntitlement entitlement = new FakeEntitlement("anaes");
+    final List<UiContribution> contributions = new ArrayList<>();
+    final FakeStaffRecords sheets = new FakeStaffRecords();
     final FakePlans plans = new FakePlans();
     final List<Reconciliation> reconciliations = new ArrayList<>(List.of(reconciliation));
     final List<Entitlement> entitlements = new ArrayList<>(List.of(entitlement));
@@ -58,10 +70,12 @@ final class Trust implements AutoCloseable {
     private final HttpServer server;
     private final URI base;
 
-    private Trust(boolean connected) {
+    private Trust(boolean connected, boolean records, Optional<RosterHost> rival, Optional<List<Duty>> duties) {
         people();
         users();
+        host.duties = duties.orElse(null);
         HostConnection connection = connected ? new HostConnection(host.asHost()) : new HostConnection();
+        rival.ifPresent(connection::and);
         Access access = new Access(connection);
         Offered offered = connected ? new Offered(reconciliations, entitlements, plans, plans, plans) : new Offered();
         streams = new EventStreams(new StreamSettings(3, 3600));
@@ -71,6 +85,9 @@ final class Trust implements AutoCloseable {
         Stream.of(
                         new StatusResource("0.1.0", connection),
                         document(),
+                        new MeResource(access, Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC)),
+                        new ContributionsResource(access, new Contributions(contributions)),
+                        records ? new StaffRecordResource(access, sheets) : new StaffRecordResource(access),
                         new DepartmentsResource(access, offered),
                         new PositionResource(access, offered),
                         new FindingsResource(access, offered),
@@ -93,11 +110,23 @@ final class Trust implements AutoCloseable {
     }
 
     static Trust open() {
-        return new Trust(true);
+        return new Trust(true, true, Optional.empty(), Optional.empty());
     }
 
     static Trust withoutHost() {
-        return new Trust(false);
+        return new Trust(false, true, Optional.empty(), Optional.empty());
+    }
+
+    static Trust withoutStaffRecord() {
+        return new Trust(true, false, Optional.empty(), Optional.empty());
+    }
+
+    static Trust withAnother(RosterHost rival) {
+        return new Trust(true, true, Optional.of(rival), Optional.empty());
+    }
+
+    static Trust withDuties(Duty... duties) {
+        return new Trust(true, true, Optional.empty(), Optional.of(List.of(duties)));
     }
 
     private static DocumentResource document() {

@@ -3,6 +3,7 @@ package org.sessionwise.entitlement.internal.plan;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sessionwise.api.plan.DutyMapping;
 import org.sessionwise.domain.DepartmentId;
@@ -12,6 +13,9 @@ import org.sessionwise.entitlement.internal.store.Sql;
 
 /** What departments call each kind of activity, in the transaction of a connection. */
 public final class DutyTable {
+
+    /** In place of a duty: a person took it away, and no default may bring it back. */
+    private static final String TAKEN_AWAY = "";
 
     private final Connection connection;
     private final DepartmentId department;
@@ -25,9 +29,10 @@ public final class DutyTable {
         Map<ActivityCode, DutyCode> duties = new TreeMap<>();
         for (String[] row : Sql.list(
                 connection,
-                "SELECT activity_code, duty FROM entitlement_duty WHERE department = ?",
+                "SELECT activity_code, duty FROM entitlement_duty WHERE department = ? AND duty <> ?",
                 found -> new String[] {found.getString(1), found.getString(2)},
-                department)) {
+                department,
+                TAKEN_AWAY)) {
             duties.put(new ActivityCode(row[0]), new DutyCode(row[1]));
         }
         return new DutyMapping(duties);
@@ -35,6 +40,19 @@ public final class DutyTable {
 
     /** Keeps what a person said, in place of whatever was kept. */
     public void map(ActivityCode activity, DutyCode duty) throws SQLException {
+        replace(activity, duty.value());
+    }
+
+    /** Takes a duty away for good, a default too. Returns whether there was one. */
+    public boolean unmap(ActivityCode activity) throws SQLException {
+        boolean mapped = mapping().duty(activity).isPresent();
+        if (mapped) {
+            replace(activity, TAKEN_AWAY);
+        }
+        return mapped;
+    }
+
+    private void replace(ActivityCode activity, String duty) throws SQLException {
         Sql.update(
                 connection,
                 "DELETE FROM entitlement_duty WHERE department = ? AND activity_code = ?",
@@ -47,16 +65,20 @@ public final class DutyTable {
     public boolean putDefaults(Map<ActivityCode, DutyCode> defaults) throws SQLException {
         DutyMapping before = mapping();
         Sql.update(connection, "DELETE FROM entitlement_duty WHERE department = ? AND by_hand = 0", department);
-        DutyMapping byHand = mapping();
+        Set<String> byHand = Set.copyOf(Sql.list(
+                connection,
+                "SELECT activity_code FROM entitlement_duty WHERE department = ?",
+                found -> found.getString(1),
+                department));
         for (Map.Entry<ActivityCode, DutyCode> entry : defaults.entrySet()) {
-            if (byHand.duty(entry.getKey()).isEmpty()) {
-                insert(entry.getKey(), entry.getValue(), false);
+            if (!byHand.contains(entry.getKey().value())) {
+                insert(entry.getKey(), entry.getValue().value(), false);
             }
         }
         return !mapping().equals(before);
     }
 
-    private void insert(ActivityCode activity, DutyCode duty, boolean byHand) throws SQLException {
+    private void insert(ActivityCode activity, String duty, boolean byHand) throws SQLException {
         Sql.update(
                 connection,
                 "INSERT INTO entitlement_duty (department, activity_code, duty, by_hand) VALUES (?, ?, ?, ?)",

@@ -98,6 +98,25 @@ final class DepartmentDuties {
         }
     }
 
+    void unmap(ActivityCode activity, Actor actor) throws NoAnswerException {
+        keepDefaults();
+        boolean changed = services.store().write(connection -> {
+            boolean taken = new DutyTable(connection, department).unmap(activity);
+            if (taken) {
+                services.audit()
+                        .record(
+                                actor,
+                                "duty mapping removed",
+                                "department " + department + ", activity " + activity,
+                                "");
+            }
+            return taken;
+        });
+        if (changed) {
+            services.listeners().everythingChanged();
+        }
+    }
+
     void map(ActivityCode activity, DutyCode duty, Actor actor) throws NoAnswerException {
         keepDefaults();
         services.store().write(connection -> {

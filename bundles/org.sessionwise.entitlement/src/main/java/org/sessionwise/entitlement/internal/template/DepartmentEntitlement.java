@@ -92,4 +92,9 @@ final class DepartmentEntitlement implements Entitlement {
     public void mapDuty(ActivityCode activity, DutyCode duty, Actor actor) throws NoAnswerException {
         duties.map(activity, duty, actor);
     }
+
+    @Override
+    public void unmapDuty(ActivityCode activity, Actor actor) throws NoAnswerException {
+        duties.unmap(activity, actor);
+    }
 }

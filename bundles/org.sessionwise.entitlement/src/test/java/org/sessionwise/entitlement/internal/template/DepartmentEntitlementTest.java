@@ -336,6 +336,31 @@ class DepartmentEntitlementTest extends TemplateTrial {
     }
 
     @Test
+    void dutyTakenAwayStaysAwayThoughThereIsADefaultUntilSomebodyMapsItAgain() throws Exception {
+        List<Object> heard = new ArrayList<>();
+        listeners.bindListener(heard::add);
+
+        entitlement.unmapDuty(new ActivityCode("CLINIC"), COORDINATOR);
+        entitlement.unmapDuty(new ActivityCode("CLINIC"), COORDINATOR);
+        start();
+
+        assertEquals(List.of("SPA", "THEATRE"), mapped());
+        assertEquals(List.of("default duties kept", "duty mapping removed"), audit.actions());
+        assertEquals(2, heard.size(), "the defaults, then the removal; the second one changes nothing");
+
+        entitlement.mapDuty(new ActivityCode("CLINIC"), new DutyCode("CL"), COORDINATOR);
+
+        assertEquals(List.of("CLINIC", "SPA", "THEATRE"), mapped());
+    }
+
+    private List<String> mapped() throws Exception {
+        return entitlement.activityDuties().stream()
+                .filter(duty -> duty.duty().isPresent())
+                .map(duty -> duty.activity().value())
+                .toList();
+    }
+
+    @Test
     void malformedDefaultIsLeftOut() {
         assertEquals(
                 DEFAULTS, EntitlementCapability.duties("CLINIC = CL", "THEATRE=TH", "SPA=SP", "nonsense", "=X", "Y="));
