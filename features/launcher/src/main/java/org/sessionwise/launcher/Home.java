@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The directory of one installation: its databases, its configuration and the framework's bundle cache.
@@ -21,13 +23,16 @@ import java.util.Optional;
  */
 record Home(Path directory) {
 
+    /** What 0.1 configured with was one file, of which the demonstration has become another. */
+    private static final String BEFORE_THERE_WAS_A_NOTE = "configuration.json trust.json";
+
     /**
      * Makes what is missing, for the owner's eyes only where the system knows permissions: personal data and the keys of other
      * systems lie there. What is there already stays as whoever runs the machine has set it.
      */
     static Home at(Path directory) throws IOException {
         Home home = new Home(directory.toAbsolutePath().normalize());
-        for (Path each : List.of(home.directory(), home.configuration(), home.settings())) {
+        for (Path each : List.of(home.directory(), home.configuration(), home.settings(), home.deploy())) {
             Files.createDirectories(each, ownersOnly(each));
         }
         return home;
@@ -54,6 +59,39 @@ record Home(Path directory) {
         return directory.resolve("settings");
     }
 
+    /** Where a bundle is installed as long as its file lies there: an adapter of the trust's own, for one. */
+    Path deploy() {
+        return directory.resolve("deploy");
+    }
+
+    /**
+     * Forgets what other files had configured here, if others had, and the bundle cache with it: the configurator would not take
+     * it back. What operators wrote into {@link #settings()} and what people switched, which the database remembers, is
+     * configured again at the start.
+     *
+     * @param files names of the files inside the jar
+     */
+    void configureWith(List<String> files) throws IOException {
+        Path note = directory.resolve("configuration.of");
+        String before = Files.exists(note) ? Files.readString(note) : BEFORE_THERE_WAS_A_NOTE;
+        String now = String.join(" ", files);
+        if (!before.equals(now)) {
+            Files.deleteIfExists(noteOfBundleCache());
+            empty(configuration());
+        }
+        Files.writeString(note, now);
+    }
+
+    private static void empty(Path directory) throws IOException {
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                if (!each.equals(directory)) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+
     /**
      * Takes this directory for this process; the operating system gives it back when the process ends, even killed.
      *
@@ -69,11 +107,15 @@ record Home(Path directory) {
     /** Tells whether the bundle cache was filled by this very jar, and notes this jar for the next start. */
     boolean bundleCacheIsOf(Path jar) throws IOException {
         String now = Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis();
-        Path note = directory.resolve("bundles.of");
+        Path note = noteOfBundleCache();
         if (Files.exists(note) && Files.readString(note).equals(now)) {
             return true;
         }
         Files.writeString(note, now);
         return false;
+    }
+
+    private Path noteOfBundleCache() {
+        return directory.resolve("bundles.of");
     }
 }

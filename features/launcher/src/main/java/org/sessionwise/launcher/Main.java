@@ -9,11 +9,13 @@ import java.net.URL;
 import java.nio.channels.FileLock;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.logging.LogManager;
+import java.util.stream.Collectors;
 
 /**
  * The main class of the runnable jar. It gives the framework its defaults as system properties, each of which the command line
@@ -56,11 +58,34 @@ public final class Main {
 
     private static void prepare(Home home) throws IOException, URISyntaxException {
         System.setProperty(HOME, home.directory().toString());
-        defaults(home).forEach(Main::setUnlessGiven);
+        Demonstration demonstration = demonstration();
+        home.configureWith(demonstration.configurations());
+        defaults(home, demonstration).forEach(Main::setUnlessGiven);
         configureJavaLogging();
         new Listening(System.getProperty(Listening.HOST, Listening.LOOPBACK), System.getProperty(Listening.PORT))
                 .obstacle()
                 .ifPresent(Main::refuse);
+        if (demonstration == Demonstration.NONE) {
+            System.out.println("\n  Sessionwise: http://" + System.getProperty(Listening.HOST, Listening.LOOPBACK) + ":"
+                    + System.getProperty(Listening.PORT)
+                    + "/sessionwise/\n  Its host, job-plan sources and sign-in are what"
+                    + " the files in " + home.settings() + " say.\n");
+        }
+    }
+
+    private static Demonstration demonstration() {
+        String name = System.getProperty(Demonstration.Property.DEMONSTRATION, Demonstration.TRUST.word());
+        Optional<Demonstration> chosen = Demonstration.named(name);
+        if (chosen.isEmpty()) {
+            refuse("There is no demonstration \"" + name + "\". -D" + Demonstration.Property.DEMONSTRATION
+                    + "=... is one of: " + Demonstration.names());
+        }
+        List<String> missing = chosen.orElseThrow().missing();
+        if (!missing.isEmpty()) {
+            refuse("The demonstration " + name + " needs also: "
+                    + missing.stream().map(property -> "-D" + property + "=...").collect(Collectors.joining(" ")));
+        }
+        return chosen.orElseThrow();
     }
 
     private static void refuse(String why) {
@@ -68,19 +93,23 @@ public final class Main {
         System.exit(1);
     }
 
-    private static Map<String, String> defaults(Home home) throws IOException, URISyntaxException {
+    private static Map<String, String> defaults(Home home, Demonstration demonstration)
+            throws IOException, URISyntaxException {
         Map<String, String> defaults = new TreeMap<>();
         defaults.put("launch.storage.dir", home.bundleCache().toString());
         defaults.put("launch.keep", String.valueOf(home.bundleCacheIsOf(productJar())));
         // Outside the bundle cache, so that what operators configured outlives a new version of the jar.
         defaults.put("felix.cm.dir", home.configuration().toString());
         // Operators' own settings: each file there is a configuration as long as it is there.
-        defaults.put("felix.fileinstall.dir", home.settings().toString());
+        // The same for bundles in the other directory.
+        defaults.put("felix.fileinstall.dir", home.settings() + "," + home.deploy());
         defaults.put(
                 "felix.fileinstall.tmpdir",
                 home.bundleCache().resolve("settings").toString());
         defaults.put(Listening.PORT, "8080");
-        defaults.put("configurator.initial", inside("configuration.json"));
+        defaults.put(
+                "configurator.initial",
+                demonstration.configurations().stream().map(Main::inside).collect(Collectors.joining(",")));
         defaults.put("logback.configurationFile", inside("logback.xml"));
         // The demonstration's feed and its reader share a key that nobody else knows; no directory means the made-up
         // trust.
@@ -90,6 +119,11 @@ public final class Main {
         defaults.put("sessionwise.demo.rota.from", "2015-08-05");
         defaults.put("sessionwise.demo.rota.weeks", "26");
         defaults.put("sessionwise.demo.rota.off", "Normal_working_day");
+        // Whoever gives an address with http wants it.
+        defaults.put(
+                "sessionwise.optaweb.insecure",
+                String.valueOf(
+                        System.getProperty(Demonstration.Property.OPTAWEB, "").startsWith("http:")));
         return defaults;
     }
 

@@ -32,7 +32,7 @@ class HomeTest {
     void nobodyButTheOwnerMayLook() throws IOException {
         Home home = Home.at(temporary.resolve("new"));
 
-        for (Path directory : List.of(home.directory(), home.configuration(), home.settings())) {
+        for (Path directory : List.of(home.directory(), home.configuration(), home.settings(), home.deploy())) {
             assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)));
         }
     }
@@ -61,5 +61,35 @@ class HomeTest {
 
         assertFalse(home.configuration().startsWith(home.bundleCache()));
         assertEquals(home.directory(), home.configuration().getParent());
+    }
+
+    @Test
+    void whatOtherFilesConfiguredIsForgottenAndOperatorsSettingsStay() throws IOException {
+        Path jar = Files.writeString(temporary.resolve("product.jar"), "first");
+        Home home = Home.at(temporary.resolve("home"));
+        home.configureWith(List.of("configuration.json", "trust.json"));
+        home.bundleCacheIsOf(jar);
+        Path made = Files.createDirectories(home.configuration().resolve("org/example"))
+                .resolve("demo.config");
+        Files.writeString(made, "made by the demonstration");
+        Path setting = Files.writeString(home.settings().resolve("org.example.cfg"), "key = value");
+
+        home.configureWith(List.of("configuration.json"));
+
+        assertFalse(Files.exists(made));
+        assertTrue(Files.isDirectory(home.configuration()));
+        assertTrue(Files.exists(setting));
+        assertFalse(home.bundleCacheIsOf(jar), "the configurator's own memory lies in it");
+    }
+
+    @Test
+    void sameFilesLeaveTheConfigurationAsItIs() throws IOException {
+        Home home = Home.at(temporary);
+        Path made = Files.writeString(home.configuration().resolve("demo.config"), "made before there was a note");
+
+        home.configureWith(List.of("configuration.json", "trust.json"));
+        home.configureWith(List.of("configuration.json", "trust.json"));
+
+        assertTrue(Files.exists(made));
     }
 }

@@ -62,7 +62,8 @@ final class FactoryConfigurations {
     private List<Configuration> find(DepartmentId department, Capability capability) throws IOException {
         List<Configuration> found = new ArrayList<>();
         for (Configuration configuration : all(capability)) {
-            Dictionary<String, Object> properties = configuration.getProperties();
+            // As components get them: the department may be told by a system property.
+            Dictionary<String, Object> properties = configuration.getProcessedProperties(null);
             if (properties != null && department.value().equals(properties.get(DEPARTMENT))) {
                 found.add(configuration);
             }

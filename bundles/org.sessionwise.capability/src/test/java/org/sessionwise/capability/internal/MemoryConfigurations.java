@@ -47,7 +47,7 @@ final class MemoryConfigurations {
         return (Configuration) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Configuration.class}, (self, method, arguments) -> {
                     switch (method.getName()) {
-                        case "getProperties" -> {
+                        case "getProperties", "getProcessedProperties" -> {
                             return byPid.get(pid);
                         }
                         case "update" -> update(pid, arguments);

@@ -12,6 +12,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
@@ -29,7 +30,11 @@ import org.slf4j.LoggerFactory;
  * Opens the host on a thread of its own: database, first import with retries, then the service {@link OpenHost}, on which all
  * adapter services depend. Until then the sign-in page shows {@link #state()}.
  */
-@Component(service = HostOpening.class, immediate = true, configurationPid = HostOpening.PID)
+@Component(
+        service = HostOpening.class,
+        immediate = true,
+        configurationPid = HostOpening.PID,
+        configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = HostOpening.Config.class)
 public final class HostOpening {
 
