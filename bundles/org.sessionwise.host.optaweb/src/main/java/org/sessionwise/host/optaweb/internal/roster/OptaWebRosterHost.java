@@ -1,0 +1,53 @@
+package org.sessionwise.host.optaweb.internal.roster;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.sessionwise.domain.calendar.Nation;
+import org.sessionwise.host.optaweb.internal.product.HostFacts;
+import org.sessionwise.host.spi.RosterHost;
+
+/** Which product this is, and what it cannot do. */
+public final class OptaWebRosterHost implements RosterHost {
+
+    /** What every service of the adapter says it belongs to. */
+    public static final String NAME = "optaweb";
+
+    private final HostFacts facts;
+    private final Nation nation;
+
+    public OptaWebRosterHost(HostFacts facts, Nation nation) {
+        this.facts = facts;
+        this.nation = nation;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String version() {
+        return facts.version();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return facts.zone();
+    }
+
+    @Override
+    public Nation nation() {
+        return nation;
+    }
+
+    @Override
+    public Set<Feature> features() {
+        return Set.of(Feature.FINALISED_WEEKS);
+    }
+
+    @Override
+    public List<String> limits() {
+        return HostLimits.of(facts);
+    }
+}
