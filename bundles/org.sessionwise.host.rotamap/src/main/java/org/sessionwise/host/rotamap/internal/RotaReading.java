@@ -50,8 +50,8 @@ final class RotaReading {
             items.addAll(part(parts.get(i)));
         }
         if (items.isEmpty()) {
-            throw new HostUnavailableException("the rota is empty from beginning to end (" + window()
-                    + "), which is taken for a fault: check what the account may read");
+            throw new HostUnavailableException("the rota is empty from " + window().from() + " until "
+                    + window().until() + ", which is taken for a fault: check what the account may read");
         }
         return PictureDrawing.draw(items, settings);
     }
