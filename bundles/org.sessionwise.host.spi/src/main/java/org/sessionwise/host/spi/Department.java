@@ -1,5 +1,6 @@
 package org.sessionwise.host.spi;
 
+import java.util.Objects;
 import org.sessionwise.domain.DepartmentId;
 
 /** A department: the unit for which capabilities are switched on. */
@@ -9,8 +10,8 @@ public final class Department {
     private final String name;
 
     private Department(DepartmentId id, String name) {
-        this.id = id;
-        this.name = name;
+        this.id = Objects.requireNonNull(id, "id");
+        this.name = Objects.requireNonNull(name, "name");
     }
 
     public static Department of(DepartmentId id, String name) {
@@ -24,5 +25,20 @@ public final class Department {
     /** Returns the name as people know it. */
     public String name() {
         return name;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Department other && id.equals(other.id) && name.equals(other.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, name);
+    }
+
+    @Override
+    public String toString() {
+        return "department " + id;
     }
 }

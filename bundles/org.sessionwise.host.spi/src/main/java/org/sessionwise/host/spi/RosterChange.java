@@ -1,5 +1,6 @@
 package org.sessionwise.host.spi;
 
+import java.util.Objects;
 import java.util.Set;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
@@ -28,10 +29,10 @@ public final class RosterChange {
     private final DateRange dates;
 
     private RosterChange(Kind kind, DepartmentId department, Set<StaffId> staff, DateRange dates) {
-        this.kind = kind;
-        this.department = department;
-        this.staff = Set.copyOf(staff);
-        this.dates = dates;
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.department = Objects.requireNonNull(department, "department");
+        this.staff = Set.copyOf(Objects.requireNonNull(staff, "staff"));
+        this.dates = Objects.requireNonNull(dates, "dates");
     }
 
     /**
@@ -60,5 +61,25 @@ public final class RosterChange {
     /** Returns the days on which it may make a difference. */
     public DateRange dates() {
         return dates;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof RosterChange other
+                && kind.equals(other.kind)
+                && department.equals(other.department)
+                && staff.equals(other.staff)
+                && dates.equals(other.dates);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, department, staff, dates);
+    }
+
+    @Override
+    public String toString() {
+        return kind + " in " + department + (staff.isEmpty() ? ", everybody" : ", of " + staff) + ", " + dates.from()
+                + "/" + dates.until();
     }
 }

@@ -1,5 +1,6 @@
 package org.sessionwise.host.spi;
 
+import java.util.Objects;
 import org.sessionwise.domain.DutyCode;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.SessionId;
@@ -26,11 +27,11 @@ public final class RosterSession {
     private final boolean paidExtra;
 
     private RosterSession(SessionId id, StaffId staff, DutyCode duty, Period period, Status status, boolean paidExtra) {
-        this.id = id;
-        this.staff = staff;
-        this.duty = duty;
-        this.period = period;
-        this.status = status;
+        this.id = Objects.requireNonNull(id, "id");
+        this.staff = Objects.requireNonNull(staff, "staff");
+        this.duty = Objects.requireNonNull(duty, "duty");
+        this.period = Objects.requireNonNull(period, "period");
+        this.status = Objects.requireNonNull(status, "status");
         this.paidExtra = paidExtra;
     }
 
@@ -71,5 +72,27 @@ public final class RosterSession {
     /** Tells whether it is extra work that is paid apart. */
     public boolean paidExtra() {
         return paidExtra;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof RosterSession other
+                && id.equals(other.id)
+                && staff.equals(other.staff)
+                && duty.equals(other.duty)
+                && period.equals(other.period)
+                && status.equals(other.status)
+                && paidExtra == other.paidExtra;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, staff, duty, period, status, paidExtra);
+    }
+
+    @Override
+    public String toString() {
+        return id + ": " + staff + " " + duty + " " + period.start() + "/" + period.end() + " " + status
+                + (paidExtra ? " paid extra" : "");
     }
 }

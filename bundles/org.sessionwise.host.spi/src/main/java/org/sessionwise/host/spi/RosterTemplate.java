@@ -2,7 +2,9 @@ package org.sessionwise.host.spi;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.sessionwise.domain.DepartmentId;
 
 /** A roster template: who works what, when, in a cycle of whole weeks that repeats from an anchor. */
@@ -27,16 +29,17 @@ public final class RosterTemplate {
         if (weeks < 1) {
             throw new IllegalArgumentException("a template has at least one week, not " + weeks);
         }
+        Objects.requireNonNull(anchor, "anchor");
         if (anchor.getDayOfWeek() != DayOfWeek.MONDAY) {
             throw new IllegalArgumentException("a template's anchor is a Monday, not " + anchor);
         }
-        this.id = id;
-        this.department = department;
-        this.name = name;
-        this.version = version;
+        this.id = Objects.requireNonNull(id, "id");
+        this.department = Objects.requireNonNull(department, "department");
+        this.name = Objects.requireNonNull(name, "name");
+        this.version = Objects.requireNonNull(version, "version");
         this.weeks = weeks;
         this.anchor = anchor;
-        this.slots = List.copyOf(slots);
+        this.slots = List.copyOf(Objects.requireNonNull(slots, "slots"));
     }
 
     /**
@@ -90,5 +93,30 @@ public final class RosterTemplate {
     /** Returns the slots, in no promised order; empty if nobody has filled the template. */
     public List<TemplateSlot> slots() {
         return slots;
+    }
+
+    /** Templates are equal if all they say is, whatever the order of their slots. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof RosterTemplate other
+                && id.equals(other.id)
+                && department.equals(other.department)
+                && name.equals(other.name)
+                && version.equals(other.version)
+                && weeks == other.weeks
+                && anchor.equals(other.anchor)
+                && slots.size() == other.slots.size()
+                && new HashSet<>(slots).equals(new HashSet<>(other.slots));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, department, name, version, weeks, anchor, new HashSet<>(slots));
+    }
+
+    @Override
+    public String toString() {
+        return "template " + id + " of " + department + ", version " + version + ", " + slots.size() + " slots in "
+                + weeks + " weeks from " + anchor;
     }
 }

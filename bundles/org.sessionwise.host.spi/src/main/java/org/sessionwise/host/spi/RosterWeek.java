@@ -2,6 +2,7 @@ package org.sessionwise.host.spi;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** How far the roster of one department's week is, Monday to Sunday. */
 public final class RosterWeek {
@@ -20,11 +21,12 @@ public final class RosterWeek {
     private final State state;
 
     private RosterWeek(LocalDate monday, State state) {
+        Objects.requireNonNull(monday, "monday");
         if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
             throw new IllegalArgumentException("weeks begin on Monday, not on " + monday);
         }
         this.monday = monday;
-        this.state = state;
+        this.state = Objects.requireNonNull(state, "state");
     }
 
     public static RosterWeek of(LocalDate monday, State state) {
@@ -37,5 +39,20 @@ public final class RosterWeek {
 
     public State state() {
         return state;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof RosterWeek other && monday.equals(other.monday) && state.equals(other.state);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(monday, state);
+    }
+
+    @Override
+    public String toString() {
+        return monday + " " + state;
     }
 }

@@ -1,5 +1,6 @@
 package org.sessionwise.host.spi;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
@@ -88,6 +89,27 @@ public final class StaffMember {
         return details.inTraining();
     }
 
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof StaffMember other
+                && id.equals(other.id)
+                && department.equals(other.department)
+                && team.equals(other.team)
+                && displayName.equals(other.displayName)
+                && details.equals(other.details);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, department, team, displayName, details);
+    }
+
+    /** Says which assignment it is, and nothing that people know it by. */
+    @Override
+    public String toString() {
+        return "assignment " + id + " of " + department + ", " + team;
+    }
+
     /** Collects what a host may or may not know of a person. Not for use by several threads. */
     public static final class Builder {
 
@@ -103,35 +125,35 @@ public final class StaffMember {
         private boolean inTraining;
 
         private Builder(StaffId id, DepartmentId department, TeamId team, String displayName) {
-            this.id = id;
-            this.department = department;
-            this.team = team;
-            this.displayName = displayName;
+            this.id = Objects.requireNonNull(id, "id");
+            this.department = Objects.requireNonNull(department, "department");
+            this.team = Objects.requireNonNull(team, "team");
+            this.displayName = Objects.requireNonNull(displayName, "displayName");
         }
 
         public Builder assignmentNumber(String number) {
-            assignmentNumber = Optional.of(number);
+            assignmentNumber = Optional.of(Objects.requireNonNull(number, "assignmentNumber"));
             return this;
         }
 
         /** Sets body and number with one space between: {@code GMC 1234567}. */
         public Builder registration(String bodyAndNumber) {
-            registration = Optional.of(bodyAndNumber);
+            registration = Optional.of(Objects.requireNonNull(bodyAndNumber, "registration"));
             return this;
         }
 
         public Builder professionalGroup(String group) {
-            professionalGroup = group;
+            professionalGroup = Objects.requireNonNull(group, "professionalGroup");
             return this;
         }
 
         public Builder grade(String words) {
-            grade = words;
+            grade = Objects.requireNonNull(words, "grade");
             return this;
         }
 
         public Builder lineManager(StaffId manager) {
-            lineManager = Optional.of(manager);
+            lineManager = Optional.of(Objects.requireNonNull(manager, "lineManager"));
             return this;
         }
 

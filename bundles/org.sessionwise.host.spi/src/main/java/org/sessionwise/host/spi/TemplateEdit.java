@@ -1,5 +1,6 @@
 package org.sessionwise.host.spi;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** One edit of a template; says what it replaces, so that a host without versions can notice a change in between. */
@@ -15,7 +16,7 @@ public final class TemplateEdit {
 
     /** Adds a slot whose key is {@link TemplateSlot#NEW}: the host gives it one of its own. */
     public static TemplateEdit add(TemplateSlot slot) {
-        return new TemplateEdit(Optional.empty(), Optional.of(slot));
+        return new TemplateEdit(Optional.empty(), Optional.of(Objects.requireNonNull(slot, "slot")));
     }
 
     /**
@@ -24,6 +25,8 @@ public final class TemplateEdit {
      * @throws IllegalArgumentException if the two have different keys
      */
     public static TemplateEdit change(TemplateSlot before, TemplateSlot after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         if (!before.id().equals(after.id())) {
             throw new IllegalArgumentException("a change keeps the slot's key");
         }
@@ -32,7 +35,7 @@ public final class TemplateEdit {
 
     /** Removes a slot. */
     public static TemplateEdit remove(TemplateSlot slot) {
-        return new TemplateEdit(Optional.of(slot), Optional.empty());
+        return new TemplateEdit(Optional.of(Objects.requireNonNull(slot, "slot")), Optional.empty());
     }
 
     /** Returns what must stand there for the edit to be made; empty for an addition. */
@@ -43,5 +46,21 @@ public final class TemplateEdit {
     /** Returns what stands there afterwards; empty for a removal. */
     public Optional<TemplateSlot> after() {
         return after;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof TemplateEdit other && before.equals(other.before) && after.equals(other.after);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(before, after);
+    }
+
+    @Override
+    public String toString() {
+        return before.map(Object::toString).orElse("nothing") + " -> "
+                + after.map(Object::toString).orElse("nothing");
     }
 }

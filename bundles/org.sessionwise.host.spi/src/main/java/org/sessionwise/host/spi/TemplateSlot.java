@@ -28,13 +28,13 @@ public final class TemplateSlot {
         if (week < 1) {
             throw new IllegalArgumentException("weeks of a cycle count from 1, not " + week);
         }
-        this.id = id;
-        this.staff = staff;
-        this.duty = duty;
+        this.id = Objects.requireNonNull(id, "id");
+        this.staff = Objects.requireNonNull(staff, "staff");
+        this.duty = Objects.requireNonNull(duty, "duty");
         this.week = week;
-        this.day = day;
-        this.start = start;
-        this.end = end;
+        this.day = Objects.requireNonNull(day, "day");
+        this.start = Objects.requireNonNull(start, "start");
+        this.end = Objects.requireNonNull(end, "end");
     }
 
     /**
@@ -97,5 +97,11 @@ public final class TemplateSlot {
     @Override
     public int hashCode() {
         return Objects.hash(id, staff, duty, week, day, start, end);
+    }
+
+    @Override
+    public String toString() {
+        return (id.isEmpty() ? "new slot" : "slot " + id) + ": " + staff + " " + duty + " week " + week + " " + day
+                + " " + start + "-" + end;
     }
 }

@@ -1,6 +1,7 @@
 package org.sessionwise.host.spi;
 
 import java.util.List;
+import java.util.Objects;
 
 /** What became of a write to a template. */
 public final class TemplateWriteResult {
@@ -22,9 +23,9 @@ public final class TemplateWriteResult {
 
     private TemplateWriteResult(Status status, RosterTemplate template, List<String> slotIds, String reason) {
         this.status = status;
-        this.template = template;
-        this.slotIds = List.copyOf(slotIds);
-        this.reason = reason;
+        this.template = Objects.requireNonNull(template, "template");
+        this.slotIds = List.copyOf(Objects.requireNonNull(slotIds, "slotIds"));
+        this.reason = Objects.requireNonNull(reason, "reason");
     }
 
     /**
@@ -65,5 +66,25 @@ public final class TemplateWriteResult {
     /** Returns why not, in words; empty text if written. */
     public String reason() {
         return reason;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof TemplateWriteResult other
+                && status.equals(other.status)
+                && template.equals(other.template)
+                && slotIds.equals(other.slotIds)
+                && reason.equals(other.reason);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(status, template, slotIds, reason);
+    }
+
+    /** Says how it ended; the reason is left out, as it is the host's text. */
+    @Override
+    public String toString() {
+        return status + ", " + template;
     }
 }

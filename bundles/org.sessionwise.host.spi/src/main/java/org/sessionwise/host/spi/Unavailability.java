@@ -1,5 +1,6 @@
 package org.sessionwise.host.spi;
 
+import java.util.Objects;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.StaffId;
 
@@ -23,9 +24,9 @@ public final class Unavailability {
     private final Kind kind;
 
     private Unavailability(StaffId staff, Period period, Kind kind) {
-        this.staff = staff;
-        this.period = period;
-        this.kind = kind;
+        this.staff = Objects.requireNonNull(staff, "staff");
+        this.period = Objects.requireNonNull(period, "period");
+        this.kind = Objects.requireNonNull(kind, "kind");
     }
 
     public static Unavailability of(StaffId staff, Period period, Kind kind) {
@@ -42,5 +43,24 @@ public final class Unavailability {
 
     public Kind kind() {
         return kind;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Unavailability other
+                && staff.equals(other.staff)
+                && period.equals(other.period)
+                && kind.equals(other.kind);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(staff, period, kind);
+    }
+
+    /** Says whose and when; the kind is left out, as absence is sensitive. */
+    @Override
+    public String toString() {
+        return "away: " + staff + " " + period.start() + "/" + period.end();
     }
 }

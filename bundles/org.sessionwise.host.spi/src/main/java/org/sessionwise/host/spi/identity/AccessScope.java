@@ -1,5 +1,6 @@
 package org.sessionwise.host.spi.identity;
 
+import java.util.Objects;
 import java.util.Set;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
@@ -16,9 +17,9 @@ public final class AccessScope {
     private final Set<StaffId> staff;
 
     private AccessScope(Set<DepartmentId> departments, Set<TeamId> teams, Set<StaffId> staff) {
-        this.departments = Set.copyOf(departments);
-        this.teams = Set.copyOf(teams);
-        this.staff = Set.copyOf(staff);
+        this.departments = Set.copyOf(Objects.requireNonNull(departments, "departments"));
+        this.teams = Set.copyOf(Objects.requireNonNull(teams, "teams"));
+        this.staff = Set.copyOf(Objects.requireNonNull(staff, "staff"));
     }
 
     /** Returns a scope that includes nobody. */
@@ -39,5 +40,23 @@ public final class AccessScope {
     /** Tells whether the whole department is in scope, as a template or a department total needs. */
     public boolean includes(DepartmentId department) {
         return departments.contains(department);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof AccessScope other
+                && departments.equals(other.departments)
+                && teams.equals(other.teams)
+                && staff.equals(other.staff);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(departments, teams, staff);
+    }
+
+    @Override
+    public String toString() {
+        return "departments " + departments + ", teams " + teams + ", people " + staff;
     }
 }

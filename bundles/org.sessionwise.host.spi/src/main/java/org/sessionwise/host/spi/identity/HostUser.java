@@ -1,5 +1,6 @@
 package org.sessionwise.host.spi.identity;
 
+import java.util.Objects;
 import java.util.Set;
 
 /** The person at the screen, as the host knows them at the moment of the request. */
@@ -11,10 +12,13 @@ public final class HostUser {
     private final AccessScope scope;
 
     private HostUser(String id, String displayName, Set<Permission> permissions, AccessScope scope) {
-        this.id = id;
-        this.displayName = displayName;
-        this.permissions = Set.copyOf(permissions);
-        this.scope = scope;
+        this.id = Objects.requireNonNull(id, "id");
+        this.displayName = Objects.requireNonNull(displayName, "displayName");
+        this.permissions = Set.copyOf(Objects.requireNonNull(permissions, "permissions"));
+        this.scope = Objects.requireNonNull(scope, "scope");
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("a user's key is not blank");
+        }
     }
 
     public static HostUser of(String id, String displayName, Set<Permission> permissions, AccessScope scope) {
@@ -37,5 +41,25 @@ public final class HostUser {
 
     public AccessScope scope() {
         return scope;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof HostUser other
+                && id.equals(other.id)
+                && displayName.equals(other.displayName)
+                && permissions.equals(other.permissions)
+                && scope.equals(other.scope);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, displayName, permissions, scope);
+    }
+
+    /** Says which user it is by the key alone. */
+    @Override
+    public String toString() {
+        return "user " + id;
     }
 }
