@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * What became of a sheet.
  *
- * @param kept whether anything was kept
+ * @param kept whether anything was kept: not if nothing is different
  * @param changed rows that say something else than was kept of their person
  * @param unchanged rows that say what was kept already
- * @param refused rows that cannot be used, in the order of the sheet; the whole sheet's fault stands at line 1
+ * @param refused what is wrong with rows that cannot be used, in the order of the sheet, each fault by itself; where the sheet
+ *     as a whole cannot be used, only that, at line 1 or where reading ended
  */
 public record StaffSheetReport(boolean kept, int changed, int unchanged, List<RefusedRow> refused) {
 
