@@ -163,9 +163,8 @@ class SheetFaultsTest extends SheetTrial {
         assertEquals(List.of("1  staff"), faults(put(Step.GOOD_ROWS, "101,Amy Ash,Red\n")));
         assertEquals(List.of("1  "), faults(put(Step.GOOD_ROWS, "")));
         assertEquals(List.of("1  "), faults(put(Step.GOOD_ROWS, "\uFEFF\r\n\r\n")));
-        assertEquals(
-                List.of("1  staff"),
-                faults(put(Step.GOOD_ROWS, ",,\n\"\"\n101\n")).subList(0, 1));
+        assertEquals(List.of("3  staff"), faults(put(Step.GOOD_ROWS, ",,\n\"\"\n101\n")));
+        assertEquals(List.of("1  staff"), faults(put(Step.GOOD_ROWS, "\u00a0\n101\n")));
         assertEquals(
                 List.of("1  shoe size", "1  grade"),
                 faults(put(Step.GOOD_ROWS, "staff,shoe size,grade,grade\n101,9,A,B\n")));
