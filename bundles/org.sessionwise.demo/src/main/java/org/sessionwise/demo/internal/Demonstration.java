@@ -14,6 +14,7 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.sessionwise.demo.internal.feed.JobPlanFeed;
+import org.sessionwise.demo.internal.feed.OfferedFeed;
 import org.sessionwise.demo.internal.rota.Rota;
 import org.sessionwise.demo.internal.rota.RotaFileException;
 import org.sessionwise.demo.internal.rota.RotaSettings;
@@ -25,11 +26,11 @@ import org.slf4j.LoggerFactory;
 
 /** What is demonstrated: the made-up trust, or a real rota from files. */
 @Component(
-        service = Demonstration.class,
+        service = {Demonstration.class, OfferedFeed.class},
         configurationPid = Demonstration.PID,
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = Demonstration.Config.class)
-public final class Demonstration {
+public final class Demonstration implements OfferedFeed {
 
     static final String PID = "org.sessionwise.demo";
 
@@ -112,6 +113,7 @@ public final class Demonstration {
                 Set.of(config.rotaDutiesOffOnBankHolidays()));
     }
 
+    @Override
     public String apiKey() {
         return apiKey;
     }
@@ -125,6 +127,7 @@ public final class Demonstration {
         return trust;
     }
 
+    @Override
     public JobPlanFeed feed() {
         return feed;
     }

@@ -1,7 +1,6 @@
 package org.sessionwise.demo.internal;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,7 +24,7 @@ public final class Greeting {
             @Reference(name = "demonstration") Demonstration demonstration,
             @Reference(name = "http", service = HttpServiceRuntime.class, target = "(osgi.http.endpoint=*)")
                     Map<String, Object> http) {
-        server = loopback(http.get("osgi.http.endpoint"));
+        server = Loopback.of(http.get("osgi.http.endpoint"));
         // This is what the program says to its user, not a log: no level, no time stamp, no logger's settings.
         System.out.println(text(demonstration));
     }
@@ -33,17 +32,6 @@ public final class Greeting {
     /** Returns the address of this server without a path. */
     public URI server() {
         return server;
-    }
-
-    private static URI loopback(Object endpoints) {
-        String first = endpoints instanceof String[] several ? several[0] : endpoints.toString();
-        String best = endpoints instanceof String[] several
-                ? Arrays.stream(several)
-                        .filter(endpoint -> endpoint.contains("//127.0.0.1"))
-                        .findFirst()
-                        .orElse(first)
-                : first;
-        return URI.create("http://127.0.0.1:" + URI.create(best).getPort());
     }
 
     private String text(Demonstration demonstration) {

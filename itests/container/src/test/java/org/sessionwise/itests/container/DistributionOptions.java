@@ -64,7 +64,8 @@ final class DistributionOptions {
         options.add(systemProperty("felix.fileinstall.tmpdir")
                 .value(home.resolve("scratch").toString()));
         options.add(frameworkProperty("configurator.initial")
-                .value(run.resolve("configuration.json").toUri().toString()));
+                .value(run.resolve("configuration.json").toUri() + ","
+                        + run.resolve("trust.json").toUri()));
         options.add(systemProperty("sessionwise.demo.key").value("key-of-the-container-tests"));
         options.add(systemProperty("sessionwise.demo.rota").value(""));
         options.add(systemProperty("logback.configurationFile")

@@ -30,6 +30,24 @@ public final class JobPlanFeed {
         this.changes = changes;
     }
 
+    private JobPlanFeed(Map<String, ObjectNode> items) {
+        this.editions.add(Edition.of(items));
+        this.changes = Map.of();
+    }
+
+    /** Returns a feed of what {@link #items()} of another told, in that order; it can publish nothing. */
+    public static JobPlanFeed telling(List<ObjectNode> items) {
+        Map<String, ObjectNode> byKey = new LinkedHashMap<>();
+        items.forEach(item -> byKey.put(
+                item.path("planId").asText() + "/" + item.path("version").asText(), item));
+        return new JobPlanFeed(byKey);
+    }
+
+    /** Returns everything there is now, as it is sent. */
+    public List<ObjectNode> items() {
+        return List.copyOf(latest().items().values());
+    }
+
     /** Returns a snapshot of everything there is now. */
     public Snapshot everything() {
         Edition latest = latest();

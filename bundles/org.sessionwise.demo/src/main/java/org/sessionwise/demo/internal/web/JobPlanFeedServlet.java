@@ -11,8 +11,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
-import org.sessionwise.demo.internal.Demonstration;
 import org.sessionwise.demo.internal.feed.JobPlanFeed;
+import org.sessionwise.demo.internal.feed.OfferedFeed;
 import org.sessionwise.demo.internal.feed.Snapshot;
 
 /** The job-plan feed: {@code GET job-plans}. */
@@ -22,26 +22,34 @@ public final class JobPlanFeedServlet extends KeyedServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient JobPlanFeed feed;
+    private final transient OfferedFeed offered;
 
     @Activate
-    public JobPlanFeedServlet(@Reference(name = "demonstration") Demonstration demonstration) {
-        super(demonstration.apiKey());
-        this.feed = demonstration.feed();
+    public JobPlanFeedServlet(@Reference(name = "offered") OfferedFeed offered) {
+        super(offered.apiKey());
+        this.offered = offered;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        JobPlanFeed feed;
         try {
-            answer(FeedRequest.of(request), request, response);
+            feed = offered.feed();
+        } catch (IOException e) {
+            Answers.problem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "No job plans yet", e.getMessage());
+            return;
+        }
+        try {
+            answer(feed, FeedRequest.of(request), request, response);
         } catch (IllegalArgumentException e) {
             Answers.problem(response, HttpServletResponse.SC_BAD_REQUEST, "Not understood", e.getMessage());
         }
     }
 
-    private void answer(FeedRequest wanted, HttpServletRequest request, HttpServletResponse response)
+    private static void answer(
+            JobPlanFeed feed, FeedRequest wanted, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<Snapshot> found = find(wanted);
+        Optional<Snapshot> found = find(feed, wanted);
         if (found.isEmpty()) {
             Answers.problem(
                     response,
@@ -62,7 +70,7 @@ public final class JobPlanFeedServlet extends KeyedServlet {
         }
     }
 
-    private Optional<Snapshot> find(FeedRequest wanted) {
+    private static Optional<Snapshot> find(JobPlanFeed feed, FeedRequest wanted) {
         if (wanted.snapshot().isPresent()) {
             return feed.snapshot(wanted.snapshot().get());
         }
