@@ -19,8 +19,6 @@ import org.sessionwise.host.spi.HostUnavailableException;
  */
 final class RotaReading {
 
-    private static final int ATTEMPTS = 3;
-
     private final PublicApi api;
     private final RotaSettings settings;
     private final Clock clock;
@@ -47,25 +45,13 @@ final class RotaReading {
         List<DateRange> parts = parts(window());
         for (int i = 0; i < parts.size(); i++) {
             progress.accept(i);
-            items.addAll(part(parts.get(i)));
+            items.addAll(api.personRota(parts.get(i)));
         }
         if (items.isEmpty()) {
             throw new HostUnavailableException("the rota is empty from " + window().from() + " until "
                     + window().until() + ", which is taken for a fault: check what the account may read");
         }
         return PictureDrawing.draw(items, settings);
-    }
-
-    private List<RotaItem> part(DateRange days) throws HostUnavailableException {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return api.personRota(days);
-            } catch (HostUnavailableException e) {
-                if (attempt == ATTEMPTS || Thread.currentThread().isInterrupted()) {
-                    throw e;
-                }
-            }
-        }
     }
 
     private DateRange window() {

@@ -63,7 +63,7 @@ class RotamapConnectionTest {
 
     @Test
     void whatIsNotReadYetIsSaid() {
-        site.next(FakeSite.says("<r><token>t</token></r>")).next(site.slow());
+        site.next(site.slow());
         connect(Duration.ofHours(1), Duration.ofHours(2));
 
         await(() -> trouble().equals("the rota is not read yet: 0 of 3 parts are read"));
@@ -116,7 +116,7 @@ class RotamapConnectionTest {
 
     @Test
     void closingWhileTheSiteIsSlowDoesNotWait() {
-        site.next(site.slow());
+        site.nextLogin(site.slow());
         connect(Duration.ofHours(1), Duration.ofHours(2));
         await(() -> site.requests().size() == 1);
 

@@ -5,10 +5,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.httpclient.HttpAnswer;
 import org.sessionwise.httpclient.HttpFetchException;
+import org.sessionwise.httpclient.HttpFetchException.Kind;
 import org.sessionwise.httpclient.HttpFetcher;
 import org.sessionwise.httpclient.HttpQuestion;
 
@@ -18,6 +20,9 @@ import org.sessionwise.httpclient.HttpQuestion;
  */
 public final class PublicApi {
 
+    private static final int ATTEMPTS = 3;
+    private static final Set<Integer> PASSING = Set.of(429, 500, 502, 503, 504);
+    private static final Set<Kind> PASSING_TROUBLE = Set.of(Kind.DEADLINE, Kind.UNREACHABLE, Kind.PROTOCOL);
     private static final String XML = "application/xml, text/xml;q=0.9, */*;q=0.1";
 
     private final HttpFetcher http;
@@ -39,9 +44,10 @@ public final class PublicApi {
     }
 
     /**
-     * Returns the person rota of some days, in the site's order.
+     * Returns the person rota of some days, in the site's order. Asks again where the trouble may pass; never where the site
+     * says no, since that would cost logins for nothing.
      *
-     * @throws HostUnavailableException if no complete answer could be had; asking again is up to the caller
+     * @throws HostUnavailableException if no complete answer could be had
      */
     public List<RotaItem> personRota(DateRange days) throws HostUnavailableException {
         boolean fresh = token().unused();
@@ -85,39 +91,65 @@ public final class PublicApi {
     private Token fromLogin() throws HostUnavailableException {
         String form = "username=" + encoded(settings.user()) + "&password="
                 + encoded(settings.password().read());
-        HttpAnswer answer = exchange(HttpQuestion.of(HttpQuestion.Method.POST, address("/login/"))
-                .body("application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8)));
-        if (answer.status() != 200) {
-            throw unavailable("it refused the login: " + Refusal.of(answer));
+        HttpQuestion.Builder question = HttpQuestion.of(HttpQuestion.Method.POST, address("/login/"))
+                .body("application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8));
+        try {
+            HttpAnswer answer = exchange(question);
+            if (answer.status() != 200) {
+                throw unavailable("it refused the login: " + Refusal.of(answer));
+            }
+            return new Token(LoginDocument.token(answer.body()), waiting.nanoTime());
+        } catch (HttpFetchException failed) {
+            throw noAnswer(failed);
         }
-        return new Token(LoginDocument.token(answer.body()), waiting.nanoTime());
     }
 
     private HttpAnswer askForRota(DateRange days) throws HostUnavailableException {
-        String path = "/" + token().use() + "/person_rota/?from_date=" + days.from() + "&to_date=" + days.until();
-        return exchange(HttpQuestion.get(address(path)));
+        String query = "/person_rota/?from_date=" + days.from() + "&to_date=" + days.until();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                HttpAnswer answer = exchange(HttpQuestion.get(address("/" + token().use() + query)));
+                if (attempt == ATTEMPTS || !PASSING.contains(answer.status())) {
+                    return answer;
+                }
+            } catch (HttpFetchException failed) {
+                if (attempt == ATTEMPTS || !PASSING_TROUBLE.contains(failed.kind())) {
+                    throw noAnswer(failed);
+                }
+            }
+        }
     }
 
-    private HttpAnswer exchange(HttpQuestion.Builder question) throws HostUnavailableException {
+    private HttpAnswer exchange(HttpQuestion.Builder question) throws HttpFetchException, HostUnavailableException {
         HttpQuestion asked = question.header("Accept", XML)
                 .exchangeDeadline(settings.exchange())
                 .totalDeadline(settings.exchange())
                 .maxBytes(settings.maxBytes())
                 .attempts(1)
                 .build();
+        awaitTurn();
         try {
-            pace.awaitTurn();
             HttpAnswer answer = http.fetch(asked);
             pace.ended();
             answer.retryAfter().ifPresent(pace::asked);
             return answer;
         } catch (HttpFetchException failed) {
             pace.ended();
-            throw new HostUnavailableException(settings + " gave no complete answer: " + failed.getMessage(), failed);
+            throw failed;
+        }
+    }
+
+    private void awaitTurn() throws HostUnavailableException {
+        try {
+            pace.awaitTurn();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new HostUnavailableException("reading was stopped", e);
         }
+    }
+
+    private HostUnavailableException noAnswer(HttpFetchException failed) {
+        return new HostUnavailableException(settings + " gave no complete answer: " + failed.getMessage(), failed);
     }
 
     private HostUnavailableException unavailable(String why) {

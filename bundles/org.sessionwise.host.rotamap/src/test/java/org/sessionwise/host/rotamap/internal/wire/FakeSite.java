@@ -42,7 +42,8 @@ public final class FakeSite implements AutoCloseable {
 
     // Guarded by this.
     private final List<Item> items = new ArrayList<>();
-    private final Deque<Mood> moods = new ArrayDeque<>();
+    private final Deque<Mood> loginMoods = new ArrayDeque<>();
+    private final Deque<Mood> rotaMoods = new ArrayDeque<>();
     private final List<String> requests = new ArrayList<>();
     private String password = PASSWORD;
     private String token = "";
@@ -79,9 +80,15 @@ public final class FakeSite implements AutoCloseable {
         items.clear();
     }
 
-    /** The next request, login or not, meets this instead. */
+    /** The next request for the rota that no mood waits for yet meets this. */
     public synchronized FakeSite next(Mood mood) {
-        moods.add(mood);
+        rotaMoods.add(mood);
+        return this;
+    }
+
+    /** The next login that no mood waits for yet meets this. */
+    public synchronized FakeSite nextLogin(Mood mood) {
+        loginMoods.add(mood);
         return this;
     }
 
@@ -144,14 +151,15 @@ public final class FakeSite implements AutoCloseable {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             URI uri = exchange.getRequestURI();
+            boolean login = uri.getPath().equals("/publicapi/login/");
             Mood mood;
             synchronized (this) {
                 requests.add(exchange.getRequestMethod() + " " + uri);
-                mood = moods.poll();
+                mood = (login ? loginMoods : rotaMoods).poll();
             }
             if (mood != null) {
                 mood.answer(exchange);
-            } else if (uri.getPath().equals("/publicapi/login/")) {
+            } else if (login) {
                 logIn(exchange, new String(body, StandardCharsets.UTF_8));
             } else {
                 rota(exchange, uri);

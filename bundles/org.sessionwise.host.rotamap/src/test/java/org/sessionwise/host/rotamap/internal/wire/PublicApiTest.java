@@ -74,12 +74,55 @@ class PublicApiTest {
 
     @Test
     void aSiteThatAsksForALongerPauseGetsIt() throws Exception {
+        api.logIn();
         site.next(FakeSite.status(429, "Retry-After", "90"));
 
-        assertTrue(failure(api, MARCH).contains("come back later (429), in 90 s"));
+        assertEquals(2, api.personRota(MARCH).size());
+        assertEquals(List.of(PAUSE, Duration.ofSeconds(90)), waiting.pauses());
+        assertEquals(1, site.logins());
+    }
+
+    @Test
+    void aPauseBeyondReasonIsNotBelieved() throws Exception {
+        api.logIn();
+        site.next(FakeSite.status(503, "Retry-After", "999999999"));
+
         api.personRota(MARCH);
 
-        assertEquals(List.of(Duration.ofSeconds(90), PAUSE), waiting.pauses());
+        assertEquals(Duration.ofHours(6), waiting.pauses().get(1));
+    }
+
+    @Test
+    void aSiteWhoseClockIsBehindCannotShortenThePause() throws Exception {
+        api.logIn();
+        site.next(FakeSite.status(429, "Retry-After", "Mon, 02 Mar 2020 10:00:00 GMT"));
+
+        api.personRota(MARCH);
+
+        assertEquals(List.of(PAUSE, PAUSE), waiting.pauses());
+    }
+
+    @Test
+    void aSiteThatOnlySaysComeBackLaterIsNotPressed() throws Exception {
+        api.logIn();
+        for (int i = 0; i < 3; i++) {
+            site.next(FakeSite.status(429, "Retry-After", "600"));
+        }
+
+        assertTrue(failure(api, MARCH).contains("come back later (429), in 600 s"));
+        assertEquals(4, site.requests().size());
+        assertEquals(List.of(PAUSE, Duration.ofMinutes(10), Duration.ofMinutes(10)), waiting.pauses());
+    }
+
+    @Test
+    void aSiteThatSaysNoIsNotAskedAgain() throws Exception {
+        api.personRota(MARCH);
+        int before = site.requests().size();
+        site.next(FakeSite.status(403)).next(FakeSite.status(403));
+
+        failure(api, MARCH);
+
+        assertEquals(3, site.requests().size() - before);
     }
 
     @Test
@@ -149,9 +192,19 @@ class PublicApiTest {
     }
 
     @Test
-    void aSlowAnswerEndsAtItsDeadline() {
+    void aSlowAnswerEndsAtItsDeadlineAndIsAskedForAgain() throws Exception {
+        api = api(FakeSite.PASSWORD, Duration.ofMillis(500));
+        api.logIn();
+        site.next(site.slow());
+
+        assertEquals(2, api.personRota(MARCH).size());
+    }
+
+    @Test
+    void aSiteThatStaysSlowIsSaid() throws Exception {
         api = api(FakeSite.PASSWORD, Duration.ofMillis(300));
-        site.next(FakeSite.says("<a><token>t</token></a>")).next(site.slow());
+        api.logIn();
+        site.next(site.slow()).next(site.slow()).next(site.slow());
 
         assertTrue(failure(api, MARCH).contains("gave no complete answer"));
     }
@@ -159,9 +212,12 @@ class PublicApiTest {
     @Test
     void halfAnAnswerIsNone() throws Exception {
         api.logIn();
-        site.next(FakeSite.half("<rota>" + FakeSite.xml("Dr A", "2026-03-02", "am", "08:00:00", "T") + "</rota>"));
+        for (int i = 0; i < 3; i++) {
+            site.next(FakeSite.half("<rota>" + FakeSite.xml("Dr A", "2026-03-02", "am", "08:00:00", "T") + "</rota>"));
+        }
 
         assertTrue(failure(api, MARCH).contains("gave no complete answer"));
+        assertEquals(2, api.personRota(MARCH).size());
     }
 
     @Test
@@ -186,21 +242,21 @@ class PublicApiTest {
     @Test
     void aFailingSiteIsSaid() throws Exception {
         api.logIn();
-        site.next(FakeSite.status(500));
+        site.next(FakeSite.status(500)).next(FakeSite.status(502)).next(FakeSite.status(500));
 
         assertTrue(failure(api, MARCH).contains("status 500, expected 200"));
     }
 
     @Test
     void aLoginWithoutATokenIsSaid() {
-        site.next(FakeSite.says("<response><status>200</status></response>"));
+        site.nextLogin(FakeSite.says("<response><status>200</status></response>"));
 
         assertTrue(failure(api, MARCH).contains("no element \"token\""));
     }
 
     @Test
     void aTokenThatWouldChangeTheAddressIsRefused() {
-        site.next(FakeSite.says("<response><token>../../x?y=</token></response>"));
+        site.nextLogin(FakeSite.says("<response><token>../../x?y=</token></response>"));
 
         assertTrue(failure(api, MARCH).contains("no element \"token\" that can be used"));
     }
