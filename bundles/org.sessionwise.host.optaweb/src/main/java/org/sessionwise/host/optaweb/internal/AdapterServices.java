@@ -12,11 +12,14 @@ import org.sessionwise.host.optaweb.internal.roster.OptaWebRoster;
 import org.sessionwise.host.optaweb.internal.roster.OptaWebRosterHost;
 import org.sessionwise.host.optaweb.internal.roster.OptaWebStaff;
 import org.sessionwise.host.optaweb.internal.roster.StaffRecords;
+import org.sessionwise.host.optaweb.internal.rotation.OptaWebTemplateTarget;
 import org.sessionwise.host.optaweb.internal.rotation.OptaWebTemplates;
+import org.sessionwise.host.optaweb.internal.store.SeatLedger;
 import org.sessionwise.host.spi.DutySource;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.RosterSessionSource;
 import org.sessionwise.host.spi.RosterTemplateSource;
+import org.sessionwise.host.spi.RosterTemplateTarget;
 import org.sessionwise.host.spi.StaffDirectory;
 import org.sessionwise.host.spi.UnavailabilitySource;
 
@@ -27,13 +30,15 @@ final class AdapterServices {
     private final OptaWebStaff staff;
     private final OptaWebRoster roster;
     private final OptaWebTemplates templates;
+    private final OptaWebTemplateTarget target;
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
 
-    AdapterServices(TenantReading tenant, Nation nation, StaffRecords records) {
+    AdapterServices(TenantReading tenant, Nation nation, StaffRecords records, SeatLedger ledger) {
         this.host = new OptaWebRosterHost(tenant.facts(), nation);
         this.staff = new OptaWebStaff(tenant, records);
         this.roster = new OptaWebRoster(tenant);
         this.templates = new OptaWebTemplates(tenant);
+        this.target = new OptaWebTemplateTarget(tenant, ledger);
     }
 
     /** Registers all of them, the host last: with it there is a host. */
@@ -41,6 +46,7 @@ final class AdapterServices {
         register(context, staff, StaffDirectory.class, DutySource.class);
         register(context, roster, RosterSessionSource.class, UnavailabilitySource.class);
         register(context, templates, RosterTemplateSource.class);
+        register(context, target, RosterTemplateTarget.class);
         register(context, host, RosterHost.class);
     }
 

@@ -23,6 +23,7 @@ import org.sessionwise.host.optaweb.internal.product.Product;
 import org.sessionwise.host.optaweb.internal.product.TenantReading;
 import org.sessionwise.host.optaweb.internal.roster.StaffRecords;
 import org.sessionwise.host.optaweb.internal.store.OptaWebStore;
+import org.sessionwise.host.optaweb.internal.store.SeatLedger;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.staff.StaffRecord;
 import org.sessionwise.httpclient.HttpFetcher;
@@ -103,6 +104,7 @@ public final class OptaWebAdapter {
     private final Settings settings;
     private final Product product;
     private final Connecting connecting;
+    private final SeatLedger ledger;
     private final StaffRecords records = new StaffRecords();
     private final AtomicBoolean connectingAnew = new AtomicBoolean();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -126,7 +128,9 @@ public final class OptaWebAdapter {
         this.context = context;
         this.settings = Settings.of(config);
         this.product = new Product(http, settings.address());
-        this.connecting = new Connecting(product, new OptaWebStore(database), settings);
+        OptaWebStore store = new OptaWebStore(database);
+        this.connecting = new Connecting(product, store, settings);
+        this.ledger = new SeatLedger(store, settings.address().place());
         thread.execute(() -> attempt(FIRST_PAUSE_MILLIS));
     }
 
@@ -156,7 +160,7 @@ public final class OptaWebAdapter {
             HostFacts facts = connecting.facts();
             connectingAnew.set(false);
             TenantReading tenant = new TenantReading(product, facts, this::connectAnew);
-            publish(new AdapterServices(tenant, settings.nation(), records));
+            publish(new AdapterServices(tenant, settings.nation(), records, ledger));
             lastTrouble = "";
             LOG.info(
                     "OptaWeb {} at {}, tenant {}, is the host",

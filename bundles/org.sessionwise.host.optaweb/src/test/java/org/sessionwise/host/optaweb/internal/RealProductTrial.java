@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -15,8 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.Period;
+import org.sessionwise.domain.StaffId;
+import org.sessionwise.host.optaweb.internal.product.TenantReading;
 import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.RosterTemplate;
+import org.sessionwise.host.spi.TemplateEdit;
+import org.sessionwise.host.spi.TemplateSlot;
+import org.sessionwise.host.spi.TemplateWriteResult;
 
 /** Against a real installation, on demand: see the package's README. Leaves it as it was. */
 final class RealProductTrial {
@@ -63,6 +71,68 @@ final class RealProductTrial {
         assertEquals(
                 template.version(),
                 optaweb.templates.template(template.id()).orElseThrow().version());
+    }
+
+    @Test
+    void isWrittenAndLeftAsItWas() throws Exception {
+        List<String> before = contents();
+        RosterTemplate template =
+                optaweb.templates.templates(optaweb.department()).get(0);
+        TemplateSlot first = template.slots().get(0);
+        TemplateSlot second = template.slots().get(template.slots().size() - 1);
+        List<TemplateEdit> edits = new ArrayList<>(List.of(
+                TemplateEdit.remove(first),
+                TemplateEdit.change(second, with(second, second.id(), first.staff(), second.start())),
+                TemplateEdit.add(with(first, TemplateSlot.NEW, first.staff(), LocalTime.of(6, 30)))));
+        for (DayOfWeek day : DayOfWeek.values()) {
+            edits.add(TemplateEdit.add(TemplateSlot.of(
+                    TemplateSlot.NEW, first.staff(), first.duty(), 1, day, LocalTime.of(10, 0), LocalTime.of(11, 0))));
+        }
+        long start = System.nanoTime();
+        TemplateWriteResult written = optaweb.target.write(template.id(), template.version(), edits, "trial");
+        say("written in ms", (System.nanoTime() - start) / 1_000_000);
+        say("keys", written.slotIds());
+        assertEquals(TemplateWriteResult.Status.WRITTEN, written.status(), written.reason());
+        say(
+                "a second time",
+                optaweb.target
+                        .write(template.id(), template.version(), edits, "trial")
+                        .status());
+
+        List<TemplateEdit> undo = new ArrayList<>();
+        for (int i = edits.size() - 1; i >= 0; i--) {
+            undo.add(inverse(edits.get(i), written.slotIds().get(i)));
+        }
+        RosterTemplate now = written.template();
+        TemplateWriteResult undone = optaweb.target.write(now.id(), now.version(), undo, "trial");
+        assertEquals(TemplateWriteResult.Status.WRITTEN, undone.status(), undone.reason());
+        assertEquals(before, contents());
+        assertEquals(template.version(), undone.template().version());
+    }
+
+    private List<String> contents() throws Exception {
+        return optaweb.tenant.rotation(TenantReading.deadline()).stream()
+                .map(bucket -> bucket.id() + " " + bucket.content())
+                .sorted()
+                .toList();
+    }
+
+    private static TemplateEdit inverse(TemplateEdit edit, String key) {
+        if (edit.before().isEmpty()) {
+            return TemplateEdit.remove(keyed(edit.after().orElseThrow(), key));
+        }
+        return edit.after().isEmpty()
+                ? TemplateEdit.add(keyed(edit.before().get(), TemplateSlot.NEW))
+                : TemplateEdit.change(
+                        keyed(edit.after().get(), key), keyed(edit.before().get(), key));
+    }
+
+    private static TemplateSlot keyed(TemplateSlot slot, String key) {
+        return with(slot, key, slot.staff(), slot.start());
+    }
+
+    private static TemplateSlot with(TemplateSlot slot, String key, StaffId staff, LocalTime start) {
+        return TemplateSlot.of(key, staff, slot.duty(), slot.week(), slot.day(), start, slot.end());
     }
 
     private static void say(String what, Object value) {

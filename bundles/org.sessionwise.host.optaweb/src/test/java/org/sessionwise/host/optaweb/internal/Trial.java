@@ -16,8 +16,10 @@ import org.sessionwise.host.optaweb.internal.roster.OptaWebRoster;
 import org.sessionwise.host.optaweb.internal.roster.OptaWebRosterHost;
 import org.sessionwise.host.optaweb.internal.roster.OptaWebStaff;
 import org.sessionwise.host.optaweb.internal.roster.StaffRecords;
+import org.sessionwise.host.optaweb.internal.rotation.OptaWebTemplateTarget;
 import org.sessionwise.host.optaweb.internal.rotation.OptaWebTemplates;
 import org.sessionwise.host.optaweb.internal.store.OptaWebStore;
+import org.sessionwise.host.optaweb.internal.store.SeatLedger;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.httpclient.StandaloneHttpFetcher;
 
@@ -63,6 +65,7 @@ final class Trial implements AutoCloseable {
         final OptaWebStaff staff;
         final OptaWebRoster roster;
         final OptaWebTemplates templates;
+        final OptaWebTemplateTarget target;
 
         Connected(TenantReading tenant, StaffRecords records) {
             this.tenant = tenant;
@@ -71,6 +74,8 @@ final class Trial implements AutoCloseable {
             staff = new OptaWebStaff(tenant, records);
             roster = new OptaWebRoster(tenant);
             templates = new OptaWebTemplates(tenant);
+            target = new OptaWebTemplateTarget(
+                    tenant, new SeatLedger(store, settings.address().place()));
         }
 
         DepartmentId department() {

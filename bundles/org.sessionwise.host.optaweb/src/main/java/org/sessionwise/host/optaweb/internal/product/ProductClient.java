@@ -32,12 +32,20 @@ final class ProductClient {
         HttpAnswer answer = ask(question.attempts(ATTEMPTS), path, deadline);
         boolean unchanged = answer.status() == 304 && etag.isPresent();
         if (answer.status() != 200 && !unchanged) {
-            throw refused(answer, path);
+            if (mayPass(answer.status())) {
+                throw new HostUnavailableException(words(answer, path));
+            }
+            throw refusal(answer, path);
         }
         return answer;
     }
 
-    /** Sends something once. When this throws {@link HostUnavailableException}, it may have arrived. */
+    /**
+     * Sends something once.
+     *
+     * @throws ProductRefusal for any answer but success: it was most likely not done; who must know looks
+     * @throws HostUnavailableException if there was no answer: it may have been done, or be done yet
+     */
     byte[] send(Method method, String path, byte[] body, Deadline deadline)
             throws HostUnavailableException, ProductRefusal {
         HttpQuestion.Builder question = HttpQuestion.of(method, uri(path));
@@ -46,7 +54,7 @@ final class ProductClient {
         }
         HttpAnswer answer = ask(question, path, deadline);
         if (answer.status() != 200) {
-            throw refused(answer, path);
+            throw refusal(answer, path);
         }
         return answer.body();
     }
@@ -82,15 +90,18 @@ final class ProductClient {
         };
     }
 
+    private static boolean mayPass(int status) {
+        return status >= 500 || status == 408 || status == 429 || status < 400;
+    }
+
+    private ProductRefusal refusal(HttpAnswer answer, String path) {
+        return new ProductRefusal(answer.status(), words(answer, path));
+    }
+
     /** What the product's own text says is left out: it holds stack traces, and may hold people. */
-    private ProductRefusal refused(HttpAnswer answer, String path) throws HostUnavailableException {
-        int status = answer.status();
-        String words = "OptaWeb at " + address.host() + " answered " + withoutQuery(path) + " with " + status
-                + meaning(status);
-        if (status >= 500 || status == 408 || status == 429 || status < 400) {
-            throw new HostUnavailableException(words);
-        }
-        return new ProductRefusal(status, words);
+    private String words(HttpAnswer answer, String path) {
+        return "OptaWeb at " + address.host() + " answered " + withoutQuery(path) + " with " + answer.status()
+                + meaning(answer.status());
     }
 
     private static String meaning(int status) {

@@ -80,6 +80,11 @@ public record Rotation(HostFacts facts, RosterView view, List<TimeBucket> bucket
                 bucket.end());
     }
 
+    /** Returns the highest key of a bucket: those that are added later have higher ones. */
+    long highestBucket() {
+        return buckets.stream().mapToLong(TimeBucket::id).max().orElse(TimeBucket.NEW);
+    }
+
     static String key(long bucket, int day) {
         return bucket + "-" + day;
     }
