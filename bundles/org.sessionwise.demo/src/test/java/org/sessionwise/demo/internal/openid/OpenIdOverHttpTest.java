@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import jakarta.servlet.http.HttpServlet;
 import java.lang.annotation.Annotation;
 import java.math.BigInteger;
 import java.net.URI;
@@ -25,7 +24,6 @@ import java.security.Signature;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,7 +34,6 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 class OpenIdOverHttpTest {
 
@@ -53,14 +50,11 @@ class OpenIdOverHttpTest {
     void startServer() throws Exception {
         OpenIdProvider provider = new OpenIdProvider(new Settings(), new Members());
         ServletContextHandler context = new ServletContextHandler("/");
-        for (HttpServlet servlet :
-                List.of(new MetadataServlet(provider), new AuthorizeServlet(provider), new TokenServlet(provider))) {
-            for (String pattern : servlet.getClass()
-                    .getAnnotation(HttpWhiteboardServletPattern.class)
-                    .value()) {
-                context.addServlet(new ServletHolder(servlet), pattern);
-            }
-        }
+        ServletHolder metadata = new ServletHolder(new MetadataServlet(provider));
+        context.addServlet(metadata, OpenIdProvider.PATH + "/.well-known/openid-configuration");
+        context.addServlet(metadata, OpenIdProvider.PATH + "/keys");
+        context.addServlet(new ServletHolder(new AuthorizeServlet(provider)), OpenIdProvider.PATH + "/authorize");
+        context.addServlet(new ServletHolder(new TokenServlet(provider)), OpenIdProvider.PATH + "/token");
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         server.setHandler(context);
