@@ -18,7 +18,9 @@ const ownPolicyName = {
 
 rmSync('target/web', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: ['gap-panel', 'entitlement-panel', 'capability-panel'].map((name) => `src/main/web/${name}.ts`),
+  entryPoints: ['gap-panel.ts', 'entitlement-panel.ts', 'capability-panel.ts', 'staff-record-panel.ts', 'loader.ts', 'page.ts', 'page.css'].map(
+    (name) => `src/main/web/${name}`,
+  ),
   bundle: true,
   splitting: true,
   format: 'esm',

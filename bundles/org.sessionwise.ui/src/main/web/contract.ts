@@ -7,6 +7,8 @@ export interface HostContext {
   readonly headingLevel: number;
   /** The host's day, where it is not the calendar's: a demonstration or a training system. */
   readonly today?: string;
+  /** Which rostering product this is, to name it to people. */
+  readonly host?: { readonly name: string };
   readonly department?: { readonly id: string; readonly name: string };
   /** First day shown, and the first day after. */
   readonly roster?: { readonly from: string; readonly until: string };

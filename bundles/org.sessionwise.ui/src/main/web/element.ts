@@ -9,6 +9,7 @@ export type Loaded<T> =
   | { readonly state: 'off' }
   | { readonly state: 'ready'; readonly data: T; readonly stale: boolean };
 
+const NOT_HERE = ['capability-not-enabled', 'no-staff-record', 'not-permitted'];
 const SLOW_AFTER_MS = 2500;
 const SETTLE_MS = 250;
 
@@ -111,7 +112,7 @@ export abstract class SessionwiseElement<T> extends LitElement {
   }
 
   private afterFailure(error: unknown, quiet: boolean): Loaded<T> {
-    if (error instanceof ServerProblem && (error.is('capability-not-enabled') || error.is('not-permitted'))) {
+    if (error instanceof ServerProblem && NOT_HERE.some((name) => error.is(name))) {
       return { state: 'off' };
     }
     if (quiet && this.loaded.state === 'ready') return { ...this.loaded, stale: true };

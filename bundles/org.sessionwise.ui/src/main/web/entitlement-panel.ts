@@ -2,8 +2,9 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { define, SessionwiseElement } from './element';
 import {
-  editCount, KINDS, pullText, slotText,
-  type ActivityDuty, type Application, type ApplyResult, type Change, type PlanSource, type Proposal, type PullReport, type UnmatchedPlan,
+  dutyChoices, dutyText, editCount, KINDS, pullText, slotText,
+  type ActivityDuty, type Application, type ApplyResult, type Change, type HostDuty, type PlanSource, type Proposal, type PullReport,
+  type UnmatchedPlan,
 } from './entitlement';
 import { look } from './look';
 import { path, ServerProblem, type Server } from './server';
@@ -13,6 +14,8 @@ interface State {
   readonly pulls: readonly PullReport[];
   readonly unmatched: readonly UnmatchedPlan[];
   readonly duties: readonly ActivityDuty[];
+  /** Missing where the host does not tell its duties. */
+  readonly hostDuties?: readonly HostDuty[];
   readonly applications: readonly Application[];
 }
 
@@ -90,7 +93,7 @@ export class EntitlementPanel extends SessionwiseElement<State> {
 
   protected async load(server: Server): Promise<State> {
     const [duties, applications, sources, pulls, unmatched] = await Promise.all([
-      server.get<{ duties: ActivityDuty[] }>(`${this.department}/duties`),
+      server.get<Pick<State, 'duties' | 'hostDuties'>>(`${this.department}/duties`),
       server.get<{ applications: Application[] }>(`${this.template}/applications`),
       server.get<{ sources: PlanSource[] }>('/sources'),
       server.get<{ pulls: PullReport[] }>('/pulls?limit=5'),
@@ -170,6 +173,15 @@ export class EntitlementPanel extends SessionwiseElement<State> {
     });
   }
 
+  private unmap({ activity }: ActivityDuty): void {
+    void this.step('Saving…', async () => {
+      await this.server.delete(`${this.department}/duties/${encodeURIComponent(activity)}`);
+      this.proposal = undefined;
+      await this.reload(true);
+      return { text: `${activity} has no duty any more.`, tone: 'good', lines: [] };
+    });
+  }
+
   protected view(state: State): TemplateResult {
     return html`<p class="small muted">Pull the plans, look at what would change, apply it, and undo it if need be. What a person wrote is never overwritten without a yes.</p>
       <div role="status">${this.busy ? html`<p class="box">${this.busy}</p>` : nothing}${this.message ? this.messageBox(this.message) : nothing}</div>
@@ -200,16 +212,29 @@ export class EntitlementPanel extends SessionwiseElement<State> {
       ${state.duties.length === 0 ? html`<p class="small muted">No plan with activities has been pulled yet.</p>` : html`
       <p class="small">${unmapped.length === 0 ? `All ${state.duties.length} kinds of activity have a duty.`
         : html`<span class="tag tone-warn">${unmapped.length} not mapped</span> Without a duty they can be neither written to a template nor matched.`}</p>
-      ${unmapped.map((each) => this.dutyForm(each))}
-      <details><summary>Mapped activities: ${state.duties.length - unmapped.length}</summary>${state.duties.filter((each) => each.duty).map((each) => this.dutyForm(each))}</details>`}`;
+      ${this.dutyForms(unmapped, state.hostDuties)}
+      <details><summary>Mapped activities: ${state.duties.length - unmapped.length}</summary>${this.dutyForms(state.duties.filter((each) => each.duty), state.hostDuties)}</details>`}`;
   }
 
-  private dutyForm(each: ActivityDuty): TemplateResult {
+  /** By activity: a field in which somebody typed must not become another activity's. */
+  private dutyForms(duties: readonly ActivityDuty[], hostDuties: readonly HostDuty[] | undefined): unknown {
+    return repeat(duties, ({ activity }) => activity, (each) => this.dutyForm(each, hostDuties));
+  }
+
+  private dutyForm(each: ActivityDuty, hostDuties: readonly HostDuty[] | undefined): TemplateResult {
     const id = `duty-${each.activity}`;
     return html`<form @submit=${(event: SubmitEvent) => this.map(event, each.activity)}>
       <div><label class="field" for=${id}>${each.activity} <span class="small muted">(${each.activities} in plans)</span></label>
-      <input class="code" id=${id} name="duty" required autocomplete="off" placeholder="Duty code" .value=${each.duty ?? ''} /></div>
-      <button class="action" ?disabled=${this.busy !== ''}>Save<span class="unseen"> duty for ${each.activity}</span></button></form>`;
+      ${hostDuties ? this.dutySelect(id, each, dutyChoices(hostDuties, each.duty))
+        : html`<input class="code" id=${id} name="duty" required autocomplete="off" placeholder="Duty code" .value=${each.duty ?? ''} />`}</div>
+      <button class="action" ?disabled=${this.busy !== ''}>Save<span class="unseen"> duty for ${each.activity}</span></button>
+      ${each.duty ? html`<button class="plain" type="button" ?disabled=${this.busy !== ''} @click=${() => this.unmap(each)}>Take away<span class="unseen"> the duty of ${each.activity}</span></button>` : nothing}</form>`;
+  }
+
+  private dutySelect(id: string, { duty }: ActivityDuty, choices: readonly HostDuty[]): TemplateResult {
+    return html`<select id=${id} name="duty" required>
+      ${duty ? nothing : html`<option value="" selected>Choose a duty…</option>`}
+      ${choices.map((each) => html`<option value=${each.code} ?selected=${each.code === duty}>${dutyText(each)}</option>`)}</select>`;
   }
 
   private previewSection(): TemplateResult {

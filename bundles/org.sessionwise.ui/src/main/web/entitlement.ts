@@ -34,6 +34,23 @@ export interface ActivityDuty {
   readonly activities: number;
 }
 
+/** A duty that the host tells of. */
+export interface HostDuty {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Says which duty is meant: `OPD, Outpatient clinic`, or the code alone where the host has no other name for it. */
+export function dutyText({ code, name }: HostDuty): string {
+  return name && name !== code ? `${code}, ${name}` : code;
+}
+
+/** Returns what there is to choose for an activity: the host's duties, and a code that was kept although the host tells of none. */
+export function dutyChoices(hostDuties: readonly HostDuty[], kept: string | undefined): readonly HostDuty[] {
+  if (!kept || hostDuties.some(({ code }) => code === kept)) return hostDuties;
+  return [...hostDuties, { code: kept, name: 'the rostering system has it no more' }];
+}
+
 export type Kind = 'ADD' | 'CHANGE' | 'REMOVE' | 'KEEP' | 'CANNOT';
 
 export interface Slot {

@@ -74,6 +74,8 @@ export interface Position {
   readonly asAt: string;
   readonly rule: string;
   readonly wholeDepartment: boolean;
+  /** False where the host does not tell who is on leave; a server that says nothing of it knows. */
+  readonly leaveKnown?: boolean;
   readonly weeks: { readonly inPeriod: number; readonly setUp: number; readonly finalised: number };
   readonly totals: Figures;
   readonly outOfScope: Figures;

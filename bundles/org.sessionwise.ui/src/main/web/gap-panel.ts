@@ -136,7 +136,7 @@ export class GapPanel extends SessionwiseElement<Position> {
     if (position.people.length === 0) {
       return html`<div class="box"><p>Nobody on this roster is in your view. Ask your rostering administrator if you expected somebody.</p></div>`;
     }
-    return html`${this.summary(position)} ${position.people.every((person) => !isPlanned(person)) ? this.noPlans() : nothing} ${this.controls(position)}
+    return html`${this.summary(position)} ${position.leaveKnown === false ? this.leaveNotKnown() : nothing} ${position.people.every((person) => !isPlanned(person)) ? this.noPlans() : nothing} ${this.controls(position)}
       ${this.byTeam ? this.teamTable(position) : this.peopleTable(position)}
       <p class="small muted rules">Rules: ${position.rule}. Moved sessions count as covered; extra work and other activities do not.</p>`;
   }
@@ -144,6 +144,11 @@ export class GapPanel extends SessionwiseElement<Position> {
   private noPlans(): TemplateResult {
     return html`<div class="box"><p>No job plan of these people plans anything in this period. Pull job plans beside the roster template, and see that their
       activities are mapped to duties.</p></div>`;
+  }
+
+  private leaveNotKnown(): TemplateResult {
+    const host = this.context.host?.name ?? 'the rostering system';
+    return html`<div class="box warn"><p>Leave is not known here: ${host} does not tell it, so a missed session may be leave.</p></div>`;
   }
 
   private summary(position: Position): TemplateResult {

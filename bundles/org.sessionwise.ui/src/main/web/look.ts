@@ -154,6 +154,7 @@ export const look = css`
     background: var(--brand);
     color: var(--surface);
   }
+  .action[aria-disabled='true'],
   .action:disabled {
     border-color: var(--line);
     background: var(--grey-fill);
@@ -236,6 +237,9 @@ export const look = css`
   }
   .box.bad {
     border-color: #d5281b;
+  }
+  .box.warn {
+    border-color: #ffb81c;
   }
   .box.good {
     border-color: #007f3b;

@@ -24,7 +24,7 @@ export class ServerProblem extends Error {
 
 /** Asks Sessionwise's server through the host, which adds its session and its anti-forgery token. */
 export class Server {
-  constructor(private readonly host: HostServices | undefined) {}
+  constructor(private readonly host: Pick<HostServices, 'fetch'> | undefined) {}
 
   get<T>(path: string): Promise<T> {
     return this.send<T>('GET', path);
@@ -42,14 +42,38 @@ export class Server {
     return this.send<T>('DELETE', path);
   }
 
-  private async send<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const headers: Record<string, string> = { accept: 'application/json, application/problem+json' };
-    if (body !== undefined) headers['content-type'] = 'application/json';
-    const ask = this.host ? this.host.fetch.bind(this.host) : fetch;
-    const answer = await ask(API + path, { method, headers, body: body === undefined ? null : JSON.stringify(body) });
-    if (!answer.ok) throw new ServerProblem(await problemOf(answer));
+  /** Sends a file as it is. */
+  putFile<T>(path: string, file: Blob, type: string): Promise<T> {
+    return this.ask<T>('PUT', path, file, type);
+  }
+
+  private send<T>(method: string, path: string, body?: unknown): Promise<T> {
+    return this.ask<T>(method, path, body === undefined ? null : JSON.stringify(body), 'application/json');
+  }
+
+  /** Throws as the others do; what is there is not read. */
+  async probe(path: string): Promise<void> {
+    await (await this.answer('GET', path, null, '', '*/*')).body?.cancel();
+  }
+
+  private async ask<T>(method: string, path: string, body: BodyInit | null, type: string): Promise<T> {
+    const answer = await this.answer(method, path, body, type, 'application/json, application/problem+json');
     return answer.status === 204 ? (undefined as T) : ((await answer.json()) as T);
   }
+
+  private async answer(method: string, path: string, body: BodyInit | null, type: string, accept: string): Promise<Response> {
+    const headers: Record<string, string> = { accept };
+    if (body !== null) headers['content-type'] = type;
+    const fetchThere = this.host ? this.host.fetch.bind(this.host) : fetch;
+    const answer = await fetchThere(addressIn(path), { method, headers, body });
+    if (!answer.ok) throw new ServerProblem(await problemOf(answer));
+    return answer;
+  }
+}
+
+/** Returns the address of a path of ours, for links. */
+export function addressIn(path: string): string {
+  return API + path;
 }
 
 async function problemOf(answer: Response): Promise<Problem> {

@@ -15,6 +15,6 @@ public final class GapPanel extends Panel {
                 "Job plan gaps",
                 "roster.side/v1",
                 Permission.VIEW_GAPS,
-                List.of("department", "roster", "selection"));
+                List.of("department", "roster", "selection", "host"));
     }
 }

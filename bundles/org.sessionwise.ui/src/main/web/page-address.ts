@@ -1,0 +1,81 @@
+import { plusDays } from './places';
+
+export const TABS = {
+  gaps: { title: 'Gaps', permission: 'VIEW_GAPS' },
+  templates: { title: 'Templates', permission: 'MANAGE_ENTITLEMENTS' },
+  administration: { title: 'Administration', permission: 'ADMINISTER' },
+} as const;
+
+export type Tab = keyof typeof TABS;
+
+/** What a part of an address says of the page; what it leaves out the page chooses itself. */
+export interface Wish {
+  readonly tab?: Tab | undefined;
+  readonly department?: string | undefined;
+  readonly from?: string | undefined;
+  readonly weeks?: number | undefined;
+  readonly template?: string | undefined;
+}
+
+export const SPANS = [1, 2, 4, 8, 13] as const;
+
+const USUAL_WEEKS = 4;
+const WEEKS_BEFORE_TODAY = 2;
+const LONGEST_WEEKS = 53;
+
+/** Reads what stands after the `#`, such as `/gaps?department=anaes&from=2026-11-02&weeks=4`. */
+export function readWish(hash: string): Wish {
+  const [tab = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
+  const asked = new URLSearchParams(query);
+  const weeks = Number(asked.get('weeks'));
+  const from = asked.get('from') ?? '';
+  return {
+    tab: tab in TABS ? (tab as Tab) : undefined,
+    department: asked.get('department') || undefined,
+    from: plusDays(from, 0) === from ? from : undefined,
+    weeks: Number.isInteger(weeks) && weeks >= 1 && weeks <= LONGEST_WEEKS ? weeks : undefined,
+    template: asked.get('template') || undefined,
+  };
+}
+
+/** Returns the address of a wish, to be linked, kept and embedded. */
+export function addressOf({ tab, department, from, weeks, template }: Wish): string {
+  const query = new URLSearchParams();
+  if (department) query.set('department', department);
+  if (tab === 'gaps' && from) query.set('from', from);
+  if (tab === 'gaps' && weeks) query.set('weeks', String(weeks));
+  if (tab === 'templates' && template) query.set('template', template);
+  return `#/${tab ?? 'gaps'}${query.size > 0 ? `?${query}` : ''}`;
+}
+
+/** Tells whether the page is to be shown without its frame: `?embedded=1`, before or after the `#`. */
+export function isEmbedded(search: string, hash: string): boolean {
+  return [search, hash.split('?')[1] ?? ''].some((query) => new URLSearchParams(query).get('embedded') === '1');
+}
+
+/** A period of whole weeks. */
+export interface Weeks {
+  readonly from: string;
+  readonly weeks: number;
+}
+
+/** Returns the period that a wish means: whole weeks from a Monday, by default around the host's day. */
+export function weeksOf({ from, weeks = USUAL_WEEKS }: Wish, today: string): Weeks {
+  const start = from ?? plusDays(today, -7 * WEEKS_BEFORE_TODAY) ?? today;
+  return { from: mondayOf(start), weeks };
+}
+
+/** Returns the same number of weeks, so many of these periods later. */
+export function shifted({ from, weeks }: Weeks, periods: number): Weeks {
+  return { from: plusDays(from, 7 * weeks * periods) ?? from, weeks };
+}
+
+/** Returns the first day after. */
+export function untilOf({ from, weeks }: Weeks): string {
+  return plusDays(from, 7 * weeks) ?? from;
+}
+
+function mondayOf(day: string): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return plusDays(day, -((weekday + 6) % 7)) ?? day;
+}

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OpenDepartment, Standing } from './own-page';
+import { shifted, SPANS, untilOf, weeksOf, type Weeks } from './page-address';
+import { TROUBLES } from './page-words';
+import { plusDays } from './places';
+import type { Me } from './session';
+
+interface Bar {
+  readonly tabs: readonly { readonly title: string; readonly href: string; readonly current: boolean }[];
+  readonly user: string;
+  readonly signOut: (() => void) | undefined;
+  readonly toMain: (event: Event) => void;
+}
+
+export function bar({ tabs, user, signOut, toMain }: Bar): TemplateResult {
+  return html`<a class="skip" href="#main" @click=${toMain}>Skip to main content</a>
+    <header class="bar"><div class="brand">Sessionwise</div>
+      ${tabs.length === 0 ? nothing : html`<nav aria-label="Main"><ul>${tabs.map(({ title, href, current }) => html`<li>
+        <a href=${href} aria-current=${current ? 'page' : nothing}>${title}</a></li>`)}</ul></nav>`}
+      <div class="who">${user ? html`<span>${user}</span>` : nothing}${signOut ? html`<button class="plain" @click=${signOut}>Sign out</button>` : nothing}</div>
+    </header>`;
+}
+
+export function footer(host: Me['host']): TemplateResult {
+  return html`<footer><p>Sessionwise beside ${host.name} ${host.version}. What you may see, and whom, ${host.name} and your administrator decide.</p></footer>`;
+}
+
+export function notice(tone: 'bad' | 'warn' | 'info', content: TemplateResult): TemplateResult {
+  return html`<div class="notice ${tone}">${content}</div>`;
+}
+
+/** Inside another page, a sign-in opens a window of its own: services that sign people in refuse frames. */
+export function signInPage(
+  { signIn, host }: Extract<Standing, { state: 'signed-out' }>, hostPages: string | undefined, again: () => void,
+): TemplateResult {
+  const framed = window !== window.top;
+  const link = (title: string, href: string): TemplateResult =>
+    html`<p><a class="action main" href=${href} target=${framed ? '_blank' : nothing}>${title}${framed ? ' (opens a new window)' : nothing}</a></p>`;
+  if (signIn.ways.length > 0) {
+    return html`<div class="narrow"><h1 tabindex="-1">Sign in</h1><p>Sessionwise shows job plans beside your roster.</p>
+      ${signIn.ways.map(({ title, href }) => link(title, href))}${framed ? signedInNow(again) : nothing}</div>`;
+  }
+  return html`<div class="narrow"><h1 tabindex="-1">You are not signed in</h1>
+    <p>Your rostering system${host ? ` (${host})` : nothing} signs you in. Sign in there, then come back to this page.</p>
+    ${hostPages ? link('Go to the rostering system', hostPages) : nothing}${signedInNow(again)}</div>`;
+}
+
+function signedInNow(again: () => void): TemplateResult {
+  return html`<p><button class="action" @click=${again}>I have signed in: go on</button></p>`;
+}
+
+export function troublePage({ trouble, detail }: Extract<Standing, { state: 'trouble' }>, retry: () => void): TemplateResult {
+  const { title, text, again } = TROUBLES[trouble];
+  return html`<div class="narrow"><h1 tabindex="-1">${title}</h1><p role="alert">${text}</p>
+    ${detail ? html`<p class="muted">${detail}</p>` : nothing}
+    ${again ? html`<p><button class="action main" @click=${retry}>Try again</button></p>` : nothing}</div>`;
+}
+
+export function departmentChoice(
+  departments: readonly OpenDepartment[], chosen: OpenDepartment | undefined, choose: (id: string) => void,
+): TemplateResult {
+  if (departments.length === 0 || (departments.length === 1 && chosen)) return html``;
+  return html`<div><label for="department">Department</label>
+    <select id="department" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+      ${chosen ? nothing : html`<option value="" selected disabled>Choose…</option>`}
+      ${departments.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen?.id}>${name}</option>`)}</select></div>`;
+}
+
+function dayText(day: string): string {
+  const asked = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('en-GB', asked).format(new Date(`${day}T00:00:00Z`));
+}
+
+export function periodChoice(shown: Weeks, today: string, show: (weeks: Weeks) => void): TemplateResult {
+  const { from, weeks } = shown;
+  const lastDay = plusDays(untilOf(shown), -1) ?? from;
+  const spans = [...new Set([...SPANS, weeks])].sort((one, other) => one - other);
+  return html`<div role="group" aria-label="Period" class="period">
+      <button class="action" @click=${() => show(shifted(shown, -1))}><span aria-hidden="true">‹</span> Earlier</button>
+      <button class="action" @click=${() => show(weeksOf({ weeks }, today))}>Around today</button>
+      <button class="action" @click=${() => show(shifted(shown, 1))}>Later <span aria-hidden="true">›</span></button>
+    </div>
+    <div><label for="from">From the week of</label>
+      <input id="from" type="date" required .value=${from} @change=${(event: Event) => {
+        const day = (event.target as HTMLInputElement).value;
+        if (day) show(weeksOf({ from: day, weeks }, today));
+      }} /></div>
+    <div><label for="weeks">Weeks</label><select id="weeks" @change=${(event: Event) => show({ from, weeks: Number((event.target as HTMLSelectElement).value) })}>
+      ${spans.map((span) => html`<option value=${span} ?selected=${span === weeks}>${span}</option>`)}</select></div>
+    <p class="shown" role="status">${dayText(from)} to ${dayText(lastDay)}</p>`;
+}
+
+/** What a figure's reader must know of the host, in sight of the figures. */
+export function limits({ name, limits: told }: Me['host']): TemplateResult | typeof nothing {
+  if (told.length === 0) return nothing;
+  return html`<section class="limits" aria-labelledby="limits"><h2 id="limits">What ${name} does not tell</h2>
+    <ul>${told.map((limit) => html`<li>${limit}</li>`)}</ul></section>`;
+}

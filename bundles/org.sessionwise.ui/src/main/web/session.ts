@@ -1,0 +1,40 @@
+/** What the server tells of the user and the host, and of what the user may see; see its OpenAPI document. */
+export interface Me {
+  readonly apiVersion: string;
+  readonly user: { readonly displayName: string };
+  readonly permissions: readonly string[];
+  readonly host: {
+    readonly name: string;
+    readonly version: string;
+    readonly zone: string;
+    readonly today: string;
+    readonly features: readonly string[];
+    readonly limits: readonly string[];
+  };
+  readonly departments: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface Contribution {
+  readonly id: string;
+  readonly kind: string;
+  readonly slots: readonly string[];
+  readonly title: string;
+  readonly element: string;
+  readonly address: string;
+  readonly weight: number;
+  readonly contextKeys: readonly string[];
+}
+
+const SUPPORTED_MAJOR = '1';
+
+/** Tells whether we can read an answer: within one major version, members are only added. */
+export function isReadable(apiVersion: string): boolean {
+  return apiVersion.split('.')[0] === SUPPORTED_MAJOR;
+}
+
+/** Returns the panels of a slot, heaviest first. */
+export function panelsOf(slot: string, contributions: readonly Contribution[]): Contribution[] {
+  return contributions
+    .filter(({ kind, slots }) => kind === 'PANEL' && slots.includes(slot))
+    .sort((one, other) => other.weight - one.weight || one.id.localeCompare(other.id));
+}

@@ -1,0 +1,136 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { define, SessionwiseElement } from './element';
+import { look } from './look';
+import { addressIn, path, type Server } from './server';
+import { nextSteps, reportText, type RefusedRow, type SheetReport, type Step } from './staff-record';
+
+interface Outcome {
+  readonly step: Step;
+  readonly file: string;
+  readonly report: SheetReport;
+}
+
+const LARGEST_FILE = 5 * 1024 * 1024;
+
+const KEEP: Readonly<Record<Step, string>> = { CHECK: 'Check', ALL_OR_NOTHING: 'Keep all rows', GOOD_ROWS: 'Keep the good rows' };
+
+/** What the host cannot store of its people, told by a sheet: download, fill in, check, keep. */
+export class StaffRecordPanel extends SessionwiseElement<null> {
+  static override styles = [look, css`
+    ol.steps { margin: 0; padding-left: 1.25em; }
+    ol.steps > li { margin: 0.75em 0; }
+    td { overflow-wrap: anywhere; }
+    #outcome { outline: 0; }
+  `];
+
+  static override properties = {
+    ...SessionwiseElement.properties,
+    file: { state: true },
+    busy: { state: true },
+    outcome: { state: true },
+    problem: { state: true },
+  };
+
+  declare private file: File | undefined;
+  declare private busy: boolean;
+  declare private outcome: Outcome | undefined;
+  declare private problem: string;
+
+  protected readonly what = 'Staff record';
+
+  constructor() {
+    super();
+    this.busy = false;
+    this.problem = '';
+  }
+
+  protected key(): string {
+    return this.context.department?.id ?? '';
+  }
+
+  private get sheet(): string {
+    return path('departments', this.context.department?.id ?? '', 'staff-record');
+  }
+
+  /** Only whether there is a sheet; what was chosen for another department is gone. */
+  protected async load(server: Server): Promise<null> {
+    this.choose(undefined);
+    await server.probe(this.sheet);
+    return null;
+  }
+
+  /** Nothing here follows the server's events: what somebody is working on stays. */
+  protected override listen(): void {}
+
+  private choose(file: File | undefined): void {
+    this.file = file;
+    this.outcome = undefined;
+    this.problem = file && file.size > LARGEST_FILE ? `${file.name} is too large: a sheet has at most 5 MB.` : '';
+  }
+
+  private async put(step: Step): Promise<void> {
+    const { file } = this;
+    if (!file || this.busy) return;
+    this.busy = true;
+    this.problem = '';
+    try {
+      const report = await this.server.putFile<SheetReport>(`${this.sheet}?step=${step}`, file, 'text/csv');
+      if (file !== this.file) return;
+      this.outcome = { step, file: file.name, report };
+      this.ext?.announce(reportText(report, step));
+      if (report.kept) this.ext?.changed('roster');
+    } catch (error) {
+      this.problem = error instanceof Error ? error.message : String(error);
+      this.outcome = undefined;
+    } finally {
+      this.busy = false;
+    }
+    await this.showOutcome();
+  }
+
+  /** The button that was pressed may be gone; whoever listens hears what came of it. */
+  private async showOutcome(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#outcome')?.focus();
+  }
+
+  protected view(): TemplateResult {
+    return html`<p>What the rostering system does not store of the people of ${this.context.department?.name}: kept here, told by a sheet.</p>
+      <ol class="steps">
+        <li><a class="action" href=${addressIn(this.sheet)} download>Download the sheet</a> <span class="small muted">CSV, a row for each person, filled with what is kept now.</span></li>
+        <li><label for="file">Choose the sheet you filled in</label><br />
+          <input id="file" type="file" accept=".csv,text/csv" @change=${(event: Event) => this.choose((event.target as HTMLInputElement).files?.[0])} /></li>
+        <li><button class="action main" aria-disabled=${!this.file || this.busy ? 'true' : nothing} @click=${() => this.check()}>Check</button>
+          <span class="small muted">Changes nothing.</span></li>
+      </ol>
+      ${this.busy ? html`<p role="status">Reading the sheet…</p>` : nothing}
+      <div id="outcome" tabindex="-1">${this.problem ? html`<div class="box bad"><p><strong>There is a problem.</strong> ${this.problem} Nothing was kept.</p></div>` : nothing}
+        ${this.outcome ? this.outcomeView(this.outcome) : nothing}</div>`;
+  }
+
+  private check(): void {
+    if (this.file && this.file.size <= LARGEST_FILE) void this.put('CHECK');
+    else {
+      this.problem ||= 'Choose a file first.';
+      void this.showOutcome();
+    }
+  }
+
+  private outcomeView({ step, file, report }: Outcome): TemplateResult {
+    const tone = report.refused.length > 0 ? 'bad' : 'good';
+    return html`<div class="box ${tone}"><p><strong>${file}</strong></p><p>${reportText(report, step)}</p>
+        ${report.kept ? nothing : html`<div class="row">${nextSteps(report).map((next) => html`<button class="action main" ?disabled=${this.busy}
+          @click=${() => this.put(next)}>${KEEP[next]}</button>`)}</div>`}</div>
+      ${report.refused.length === 0 ? nothing : this.refusedTable(report.refused)}`;
+  }
+
+  private refusedTable(refused: readonly RefusedRow[]): TemplateResult {
+    return html`<div class="scroll" tabindex="0" role="region" aria-label="Refused rows"><table>
+      <caption>Refused rows</caption>
+      <thead><tr><th scope="col" class="number">Line</th><th scope="col">Person and column</th><th scope="col">Expected</th><th scope="col">What to do</th></tr></thead>
+      <tbody>${refused.map((row) => html`<tr><th scope="row" class="number">${row.line}</th>
+        <td>${row.staff || 'The row'}<span class="under">${row.column || 'the whole row'}</span></td><td>${row.expected}</td><td>${row.remedy}</td></tr>`)}</tbody></table></div>`;
+  }
+}
+
+define('sessionwise-staff-record-panel-v1', StaffRecordPanel);
