@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, SessionwiseElement } from './element';
 import { look } from './look';
 import { path, type Server } from './server';
@@ -35,7 +35,16 @@ export class CapabilityPanel extends SessionwiseElement<State> {
     ul { list-style: none; padding: 0; }
   `];
 
+  static override properties = { ...SessionwiseElement.properties, problem: { state: true } };
+
+  declare private problem: string;
+
   protected readonly what = 'Sessionwise';
+
+  constructor() {
+    super();
+    this.problem = '';
+  }
 
   protected key(): string {
     return this.context.department?.id ?? '';
@@ -54,15 +63,25 @@ export class CapabilityPanel extends SessionwiseElement<State> {
   }
 
   private async set(each: Switch): Promise<void> {
+    this.problem = '';
+    try {
+      await this.send(each);
+      this.ext?.announce(`${NAMES[each.capability]} is now ${each.enabled ? 'off' : 'on'}`);
+    } catch (error) {
+      this.problem = error instanceof Error ? error.message : String(error);
+    }
+    await this.reload(true);
+  }
+
+  private async send(each: Switch): Promise<void> {
     const where = path('departments', this.department, 'capabilities', each.capability);
     if (each.enabled) await this.server.delete(where);
     else await this.server.put(where, {});
-    this.ext?.announce(`${NAMES[each.capability]} is now ${each.enabled ? 'off' : 'on'}`);
-    await this.reload(true);
   }
 
   protected view(state: State): TemplateResult {
     return html`<p>What is on for ${this.context.department?.name}. Switching off keeps all data; markers, panels and addresses of this department go, nobody else's.</p>
+      ${this.problem ? html`<div class="box bad" role="alert"><p><strong>Nothing was switched.</strong> ${this.problem}</p></div>` : nothing}
       <ul>${state.capabilities.map((each) => html`<li class="row"><span class="tag tone-${each.enabled ? 'good' : 'unknown'}">${each.enabled ? 'On' : 'Off'}</span>
         <span>${NAMES[each.capability]}</span>
         <button class="action" @click=${() => this.set(each)}>Switch ${each.enabled ? 'off' : 'on'}<span class="unseen"> ${NAMES[each.capability]}</span></button></li>`)}</ul>

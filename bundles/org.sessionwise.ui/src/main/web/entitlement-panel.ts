@@ -47,7 +47,8 @@ export class EntitlementPanel extends SessionwiseElement<State> {
     form { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: end; margin: 0.5em 0; }
     .duties { display: grid; grid-template-columns: repeat(auto-fill, minmax(16em, 1fr)); gap: 0 1em; }
     label.field { display: block; }
-    input.code { width: 9em; }
+    .duty > div { flex: 0 1 16em; }
+    .duty :is(input, select) { width: 100%; }
     label .small { font-weight: 400; }
   `];
 
@@ -223,10 +224,10 @@ export class EntitlementPanel extends SessionwiseElement<State> {
 
   private dutyForm(each: ActivityDuty, hostDuties: readonly HostDuty[] | undefined): TemplateResult {
     const id = `duty-${each.activity}`;
-    return html`<form @submit=${(event: SubmitEvent) => this.map(event, each.activity)}>
+    return html`<form class="duty" @submit=${(event: SubmitEvent) => this.map(event, each.activity)}>
       <div><label class="field" for=${id}>${each.activity} <span class="small muted">(${each.activities} in plans)</span></label>
       ${hostDuties ? this.dutySelect(id, each, dutyChoices(hostDuties, each.duty))
-        : html`<input class="code" id=${id} name="duty" required autocomplete="off" placeholder="Duty code" .value=${each.duty ?? ''} />`}</div>
+        : html`<input id=${id} name="duty" required autocomplete="off" placeholder="Duty code" .value=${each.duty ?? ''} />`}</div>
       <button class="action" ?disabled=${this.busy !== ''}>Save<span class="unseen"> duty for ${each.activity}</span></button>
       ${each.duty ? html`<button class="plain" type="button" ?disabled=${this.busy !== ''} @click=${() => this.unmap(each)}>Take away<span class="unseen"> the duty of ${each.activity}</span></button>` : nothing}</form>`;
   }

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from './element';
-import { standingOf, type OpenDepartment, type Standing, type Template } from './own-page';
+import { hasOwnSlots, standingOf, type OpenDepartment, type Standing, type Template } from './own-page';
 import { addressOf, isEmbedded, readWish, TABS, weeksOf, type Tab, type Weeks, type Wish } from './page-address';
 import { fetchHere } from './page-services';
-import { bar, departmentChoice, footer, limits, notice, periodChoice, signInPage, troublePage } from './page-frame';
+import { bar, departmentChoice, footer, limits, notice, periodChoice, signInPage, toLimits, troublePage } from './page-frame';
 import { administration, capabilityOff, gaps, readOnly, templates, type Templates } from './page-tabs';
 import { CAPABILITY_OFF } from './page-words';
 import { path, Server } from './server';
@@ -126,7 +126,7 @@ export class OwnPage extends LitElement {
     const address = this.standing.state === 'open' && this.standing.signOut;
     if (!address) return;
     const answer = await fetchHere(address, { method: 'POST' }, this.token).catch(() => undefined);
-    if (answer?.ok) location.reload();
+    if (answer?.ok) location.assign(((await answer.json().catch(() => ({}))) as { next?: string }).next ?? location.pathname);
     else this.problem = 'You are still signed in: signing out did not work. Try again.';
   };
 
@@ -143,10 +143,15 @@ export class OwnPage extends LitElement {
       ${this.embedded ? nothing : footer(standing.me.host)}<div id="say" class="unseen" role="status"></div>`;
   }
 
-  private readonly toMain = (event: Event): void => {
-    event.preventDefault(); // the part of the address after # says what is shown
-    this.querySelector<HTMLElement>('#main')?.focus();
-  };
+  private readonly toMain = (event: Event): void => this.goTo(event, '#main');
+
+  private readonly toLimits = (event: Event): void => this.goTo(event, '#limits');
+
+  /** The part of the address after # says what is shown, so that it cannot say where to go. */
+  private goTo(event: Event, selector: string): void {
+    event.preventDefault();
+    this.querySelector<HTMLElement>(selector)?.focus();
+  }
 
   private ownBar(open: Open): TemplateResult {
     const shown = this.tab(open);
@@ -175,14 +180,14 @@ export class OwnPage extends LitElement {
 
   private content(open: Open, tab: Tab, department: OpenDepartment, choice: TemplateResult): TemplateResult {
     const { host, permissions } = open.me;
-    const own = tab !== 'gaps' && host.features.includes('UI_SLOTS') && !this.token ? readOnly(host.name, this.dataset['hostPages']) : nothing;
+    const own = tab !== 'gaps' && hasOwnSlots(open.me) && !this.token ? readOnly(host.name, this.dataset['hostPages']) : nothing;
     const off = tab !== 'administration' && !department.capabilities.includes(CAPABILITY_OFF[tab].capability);
     const main = off ? capabilityOff(tab, department, permissions.includes('ADMINISTER'))
       : tab === 'gaps' ? gaps(department, weeksOf(this.wish, host.today))
       : tab === 'templates' ? templates(department, this.listed, this.wish.template, () => void this.list(department.id, true))
       : administration(department);
     return html`<div class="tools">${choice}${tab === 'gaps' && !off ? periodChoice(weeksOf(this.wish, host.today), host.today, this.show) : nothing}</div>
-      ${own}<div class="columns"><div class="wide">${main}</div>${limits(host)}</div>`;
+      ${own}${toLimits(host, this.toLimits)}<div class="columns"><div class="wide">${main}</div>${limits(host)}</div>`;
   }
 }
 

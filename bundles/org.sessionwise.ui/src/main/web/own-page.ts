@@ -1,8 +1,9 @@
 import { ServerProblem, type Server } from './server';
 import type { Me } from './session';
 
-/** How somebody signs in, where Sessionwise does it; empty where the rostering system does. */
+/** How somebody signs in: in ways of ours, before a proxy of the trust lets them in, or at the rostering system. */
 export interface SignIn {
+  readonly by: 'us' | 'proxy' | 'host';
   readonly ways: readonly { readonly title: string; readonly href: string }[];
   readonly signOut: string | null;
 }
@@ -29,15 +30,17 @@ export type Standing =
   | { readonly state: 'trouble'; readonly trouble: Trouble; readonly detail: string }
   | { readonly state: 'open'; readonly me: Me; readonly departments: readonly OpenDepartment[]; readonly signOut: string | null };
 
-const ELSEWHERE: SignIn = { ways: [], signOut: null };
+const AT_THE_HOST: SignIn = { by: 'host', ways: [], signOut: null };
 
-/** The server without our sign-in answers 404: then the rostering system signs people in. */
+/** A server that signs nobody in answers 404: then the rostering system does. */
 async function signInWays(): Promise<SignIn> {
   try {
     const answer = await fetch('/sessionwise/sign-in/ways', { headers: { accept: 'application/json' } });
-    return answer.ok ? { ...ELSEWHERE, ...((await answer.json()) as Partial<SignIn>) } : ELSEWHERE;
+    if (!answer.ok) return AT_THE_HOST;
+    const { ways = [], signOut = null } = (await answer.json()) as Partial<SignIn>;
+    return { by: ways.length > 0 ? 'us' : 'proxy', ways, signOut };
   } catch {
-    return ELSEWHERE;
+    return AT_THE_HOST;
   }
 }
 
@@ -49,6 +52,11 @@ async function hostName(server: Server): Promise<string> {
   }
 }
 
+/** Tells whether the host shows our panels in pages of its own; it then has people of its own, who sign in there. */
+export function hasOwnSlots({ host }: Me): boolean {
+  return host.features.includes('UI_SLOTS');
+}
+
 /** Finds out who is there and what they may open. Never throws. */
 export async function standingOf(server: Server): Promise<Standing> {
   try {
@@ -56,7 +64,7 @@ export async function standingOf(server: Server): Promise<Standing> {
     if (me.permissions.length === 0) return { state: 'trouble', trouble: 'no-permission', detail: '' };
     const [{ departments }, { signOut }] = await Promise.all([
       server.get<{ departments: OpenDepartment[] }>('/departments'),
-      me.host.features.includes('UI_SLOTS') ? ELSEWHERE : signInWays(),
+      hasOwnSlots(me) ? AT_THE_HOST : signInWays(),
     ]);
     return { state: 'open', me, departments, signOut };
   } catch (error) {

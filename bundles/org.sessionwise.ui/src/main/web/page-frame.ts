@@ -36,13 +36,25 @@ export function signInPage(
   const framed = window !== window.top;
   const link = (title: string, href: string): TemplateResult =>
     html`<p><a class="action main" href=${href} target=${framed ? '_blank' : nothing}>${title}${framed ? ' (opens a new window)' : nothing}</a></p>`;
-  if (signIn.ways.length > 0) {
-    return html`<div class="narrow"><h1 tabindex="-1">Sign in</h1><p>Sessionwise shows job plans beside your roster.</p>
-      ${signIn.ways.map(({ title, href }) => link(title, href))}${framed ? signedInNow(again) : nothing}</div>`;
+  switch (signIn.by) {
+    case 'us':
+      return html`<div class="narrow"><h1 tabindex="-1">Sign in</h1><p>Sessionwise shows job plans beside your roster.</p>
+        ${signIn.ways.map(({ title, href }) => link(title, withReturn(href)))}${framed ? signedInNow(again) : nothing}</div>`;
+    case 'proxy':
+      return html`<div class="narrow"><h1 tabindex="-1">You are not signed in</h1><p>Your organisation's own sign-in comes before this page, and it
+        did not tell who you are. Open the page again from your usual link.</p>${signedInNow(again)}</div>`;
+    case 'host':
+      return html`<div class="narrow"><h1 tabindex="-1">You are not signed in</h1>
+        <p>Your rostering system${host ? ` (${host})` : nothing} signs you in. Sign in there, then come back to this page.</p>
+        ${hostPages ? link('Go to the rostering system', hostPages) : nothing}${signedInNow(again)}</div>`;
   }
-  return html`<div class="narrow"><h1 tabindex="-1">You are not signed in</h1>
-    <p>Your rostering system${host ? ` (${host})` : nothing} signs you in. Sign in there, then come back to this page.</p>
-    ${hostPages ? link('Go to the rostering system', hostPages) : nothing}${signedInNow(again)}</div>`;
+}
+
+/** Signing in leads back to what was asked for. */
+function withReturn(href: string): string {
+  const way = new URL(href, location.href);
+  way.searchParams.set('return', location.pathname + location.search + location.hash);
+  return way.pathname + way.search;
 }
 
 function signedInNow(again: () => void): TemplateResult {
@@ -90,9 +102,14 @@ export function periodChoice(shown: Weeks, today: string, show: (weeks: Weeks) =
     <p class="shown" role="status">${dayText(from)} to ${dayText(lastDay)}</p>`;
 }
 
+/** Where there is no room beside the figures, the way to what stands below them. */
+export function toLimits({ name, limits: told }: Me['host'], go: (event: Event) => void): TemplateResult | typeof nothing {
+  return told.length === 0 ? nothing : html`<p class="to-limits"><a href="#limits" @click=${go}>What ${name} does not tell</a></p>`;
+}
+
 /** What a figure's reader must know of the host, in sight of the figures. */
 export function limits({ name, limits: told }: Me['host']): TemplateResult | typeof nothing {
   if (told.length === 0) return nothing;
-  return html`<section class="limits" aria-labelledby="limits"><h2 id="limits">What ${name} does not tell</h2>
+  return html`<section class="limits" aria-labelledby="limits"><h2 id="limits" tabindex="-1">What ${name} does not tell</h2>
     <ul>${told.map((limit) => html`<li>${limit}</li>`)}</ul></section>`;
 }

@@ -41,6 +41,6 @@ export function capabilityOff(tab: Exclude<Tab, 'administration'>, { id, name }:
 
 /** A host with pages of its own for this takes changes from there only, as its anti-forgery token is there. */
 export function readOnly(host: string, hostPages: string | undefined): TemplateResult {
-  return notice('info', html`<p><strong>Changes are made in the host's own pages.</strong> ${host} shows the same panels there; here you can look, and what you
-    change is refused. ${hostPages ? html`<a href=${hostPages}>Go to ${host}</a>` : nothing}</p>`);
+  return notice('info', html`<p><strong>Changes are made in the host's own pages.</strong> Your rostering system (${host}) shows the same panels there and accepts
+    changes from there only; here you can look. ${hostPages ? html`<a href=${hostPages}>Go to the rostering system</a>` : nothing}</p>`);
 }

@@ -14,18 +14,27 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** Sessionwise in a page of its own, for hosts whose pages cannot be added to. It holds no data; the script asks for them. */
+/**
+ * Sessionwise in a page of its own, for hosts whose pages cannot be added to, and the loader for those whose pages can. They hold no
+ * data; the scripts ask for them.
+ */
 @Component(service = Servlet.class, configurationPid = OwnPage.PID)
 @Designate(ocd = OwnPage.Config.class)
-@HttpWhiteboardServletPattern({OwnPage.FOLDER, OwnPage.FOLDER + "/"})
+@HttpWhiteboardServletPattern(OwnPage.FOLDER + "/*")
 @SuppressWarnings("serial") // a servlet is never written to a stream
 public final class OwnPage extends HttpServlet {
 
     static final String PID = "org.sessionwise.ui";
     static final String FOLDER = "/sessionwise";
 
-    private final byte[] page;
-    private final String policy;
+    /**
+     * The loader's address that stays the same from version to version, for a host's pages: it leads to the loader of this
+     * version, and works in a script tag of either type.
+     */
+    private static final WebFile LOADER =
+            WebFile.of("loader.js", "import('" + WebResources.PATH + "/loader.js');\n", WebFile.NO_PAGE);
+
+    private final WebFile page;
 
     @ObjectClassDefinition(
             name = "Stand-alone page",
@@ -59,8 +68,8 @@ public final class OwnPage extends HttpServlet {
 
     @Activate
     public OwnPage(Config config) throws IOException {
-        policy = Embedding.by(config.embeddedBy()).contentSecurityPolicy();
-        page = page(config).getBytes(StandardCharsets.UTF_8);
+        String policy = Embedding.by(config.embeddedBy()).contentSecurityPolicy();
+        page = WebFile.of("own-page.html", page(config), policy);
     }
 
     private static String page(Config config) throws IOException {
@@ -78,27 +87,22 @@ public final class OwnPage extends HttpServlet {
         return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 
+    /** The patterns of identity, REST and {@link WebResources} are longer and go before this one. */
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getRequestURI().endsWith(FOLDER)) {
-            response.setStatus(HttpServletResponse.SC_FOUND);
-            response.setHeader("Location", FOLDER + "/");
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!WebFile.reads(request, response)) {
             return;
         }
-        response.setHeader("Content-Security-Policy", policy);
-        response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setContentType("text/html;charset=utf-8");
-        response.setContentLength(page.length);
-        response.getOutputStream().write(page);
+        switch (String.valueOf(request.getPathInfo())) {
+            case "null" -> redirect(response);
+            case "/" -> page.answer(request, response);
+            case "/loader.js" -> LOADER.answer(request, response);
+            default -> WebFile.notFound(response);
+        }
     }
 
-    /** Would tell back what the request carried. */
-    @Override
-    protected void doTrace(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    private static void redirect(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", FOLDER + "/");
     }
 }
