@@ -12,6 +12,8 @@ import org.sessionwise.domain.DateRange;
  * @param weeks weeks that begin in the period
  * @param weeksSetUp of these, how many have a roster
  * @param weeksFinalised of these, how many are finalised
+ * @param leaveKnown false if the host tells of nobody's leave: then leave excuses nothing, and what somebody missed on leave is
+ *     {@link Outcome#MISSED}
  * @param people those asked for who are known, in the host's order
  */
 public record DepartmentPosition(
@@ -21,6 +23,7 @@ public record DepartmentPosition(
         int weeks,
         int weeksSetUp,
         int weeksFinalised,
+        boolean leaveKnown,
         List<PersonPosition> people) {
 
     public DepartmentPosition {

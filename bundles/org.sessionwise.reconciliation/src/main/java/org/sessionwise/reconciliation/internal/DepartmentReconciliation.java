@@ -57,6 +57,7 @@ final class DepartmentReconciliation implements Reconciliation {
                 mondays(period),
                 calendar.weeksAtLeast(RosterWeek.State.DRAFT, period),
                 calendar.weeksAtLeast(RosterWeek.State.FINALISED, period),
+                ledger.leaveKnown(),
                 people);
     }
 

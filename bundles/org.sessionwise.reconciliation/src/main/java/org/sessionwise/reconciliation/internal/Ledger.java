@@ -12,6 +12,7 @@ import org.sessionwise.host.spi.StaffMember;
  *
  * @param asAt when the host was asked
  * @param staff in the host's order
+ * @param leaveKnown the host tells of leave
  * @param books one for each of the staff
  */
 record Ledger(
@@ -19,4 +20,5 @@ record Ledger(
         List<StaffMember> staff,
         RosterCalendar calendar,
         DutyMapping mapping,
+        boolean leaveKnown,
         Map<StaffId, PersonBook> books) {}

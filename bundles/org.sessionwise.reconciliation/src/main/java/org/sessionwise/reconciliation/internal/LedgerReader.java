@@ -17,12 +17,10 @@ import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.plan.DutyMapping;
 import org.sessionwise.api.plan.JobPlanRegister;
 import org.sessionwise.domain.DateRange;
-import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.calendar.BankHolidays;
 import org.sessionwise.domain.plan.JobPlanVersion;
-import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.RosterWeek;
 import org.sessionwise.host.spi.StaffMember;
@@ -54,25 +52,21 @@ final class LedgerReader {
      * @param changed whose facts may have changed since
      */
     Ledger read(Optional<Ledger> before, Set<StaffId> changed) throws NoAnswerException {
-        try {
-            Instant asAt = clock.instant();
-            DutyMapping mapping = register.dutyMapping(settings.department());
-            List<StaffMember> staff = once(host.directory().staff(settings.department()), StaffMember::id, "person");
-            DateRange days = reconciledDays(asAt);
-            RosterCalendar calendar = calendar(days);
-            Map<StaffId, PersonBook> books = new HashMap<>();
-            before.filter(ledger -> ledger.calendar().equals(calendar)
-                            && ledger.mapping().equals(mapping))
-                    .ifPresent(ledger -> books.putAll(ledger.books()));
-            Set<StaffId> ids = staff.stream().map(StaffMember::id).collect(Collectors.toSet());
-            books.keySet().removeAll(changed);
-            books.keySet().retainAll(ids);
-            ids.removeAll(books.keySet());
-            books.putAll(books(ids, days, calendar, mapping));
-            return new Ledger(asAt, staff, calendar, mapping, Map.copyOf(books));
-        } catch (HostUnavailableException e) {
-            throw new NoAnswerException("The rostering system gives no answer just now.", e);
-        }
+        Instant asAt = clock.instant();
+        DutyMapping mapping = register.dutyMapping(settings.department());
+        List<StaffMember> staff = once(host.staff(settings.department()), StaffMember::id, "person");
+        DateRange days = reconciledDays(asAt);
+        RosterCalendar calendar = calendar(days);
+        Map<StaffId, PersonBook> books = new HashMap<>();
+        before.filter(ledger ->
+                        ledger.calendar().equals(calendar) && ledger.mapping().equals(mapping))
+                .ifPresent(ledger -> books.putAll(ledger.books()));
+        Set<StaffId> ids = staff.stream().map(StaffMember::id).collect(Collectors.toSet());
+        books.keySet().removeAll(changed);
+        books.keySet().retainAll(ids);
+        ids.removeAll(books.keySet());
+        books.putAll(books(ids, days, calendar, mapping));
+        return new Ledger(asAt, staff, calendar, mapping, host.tellsLeave(), Map.copyOf(books));
     }
 
     private DateRange reconciledDays(Instant asAt) {
@@ -81,10 +75,10 @@ final class LedgerReader {
         return new DateRange(settings.from(), latest.plusYears(YEARS_AHEAD));
     }
 
-    private RosterCalendar calendar(DateRange days) throws HostUnavailableException, NoAnswerException {
+    private RosterCalendar calendar(DateRange days) throws NoAnswerException {
         DateRange wholeWeeks = new DateRange(RosterCalendar.mondayOf(days.from()), days.until());
         NavigableMap<LocalDate, RosterWeek.State> weeks = new TreeMap<>();
-        List<RosterWeek> told = host.sessions().weeks(settings.department(), wholeWeeks);
+        List<RosterWeek> told = host.weeks(settings.department(), wholeWeeks);
         for (RosterWeek week : once(told, RosterWeek::monday, "week")) {
             weeks.put(week.monday(), week.state());
         }
@@ -93,16 +87,15 @@ final class LedgerReader {
 
     private Map<StaffId, PersonBook> books(
             Set<StaffId> people, DateRange days, RosterCalendar calendar, DutyMapping mapping)
-            throws HostUnavailableException, NoAnswerException {
+            throws NoAnswerException {
         if (people.isEmpty()) {
             return Map.of();
         }
-        DepartmentId department = settings.department();
         Period time = Period.of(days, calendar.zone());
         Map<StaffId, List<JobPlanVersion>> plans = register.plans(people, DateRange.startingOn(settings.from()));
         Map<StaffId, List<RosterSession>> sessions = byPerson(rostered(calendar), RosterSession::staff);
         Map<StaffId, List<Unavailability>> leave =
-                byPerson(host.leave().unavailability(department, time), Unavailability::staff);
+                byPerson(host.leave(settings.department(), time), Unavailability::staff);
         Map<StaffId, PersonBook> books = new HashMap<>();
         for (StaffId person : people) {
             PersonFacts facts = new PersonFacts(
@@ -114,13 +107,13 @@ final class LedgerReader {
         return books;
     }
 
-    private List<RosterSession> rostered(RosterCalendar calendar) throws HostUnavailableException, NoAnswerException {
+    private List<RosterSession> rostered(RosterCalendar calendar) throws NoAnswerException {
         Optional<DateRange> span = calendar.span();
         if (span.isEmpty()) {
             return List.of();
         }
         Period time = Period.of(span.get(), calendar.zone());
-        return once(host.sessions().sessions(settings.department(), time), RosterSession::id, "session");
+        return once(host.sessions(settings.department(), time), RosterSession::id, "session");
     }
 
     /** Refuses an answer that tells something twice: whichever of the two is right, figures of both would be wrong. */

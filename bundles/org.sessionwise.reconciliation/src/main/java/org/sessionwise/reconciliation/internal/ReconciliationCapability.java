@@ -15,6 +15,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
@@ -30,7 +32,7 @@ import org.sessionwise.host.spi.UnavailabilitySource;
 
 /**
  * Reconciliation for one department, on exactly while this instance lives. It goes with the host: without one there is
- * nothing to reconcile. The service is registered by hand, since its property is the value of a setting with another name.
+ * nothing to reconcile. A host that tells of no leave is no reason to say nothing: its figures say so. The service is registered by hand, since its property is the value of a setting with another name.
  */
 @Component(
         service = {},
@@ -90,13 +92,17 @@ public final class ReconciliationCapability implements DepartmentWatch {
             @Reference(name = "host") RosterHost product,
             @Reference(name = "staff") StaffDirectory staff,
             @Reference(name = "sessions") RosterSessionSource sessions,
-            @Reference(name = "leave") UnavailabilitySource leave,
+            @Reference(
+                            name = "leave",
+                            cardinality = ReferenceCardinality.OPTIONAL,
+                            policyOption = ReferencePolicyOption.GREEDY)
+                    UnavailabilitySource leave,
             BundleContext bundle,
             Config config) {
         this.desk = desk;
         this.settings = settings(config);
         Clock clock = Clock.systemUTC();
-        Host host = new Host(product, staff, sessions, leave);
+        Host host = new Host(product, staff, sessions, Optional.ofNullable(leave));
         this.keeper = new LedgerKeeper(settings, new LedgerReader(settings, host, register, clock), product, clock);
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put(Reconciliation.DEPARTMENT, settings.department().value());

@@ -3,10 +3,13 @@ package org.sessionwise.reconciliation.internal;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.reconciliation.Outcome;
@@ -64,6 +67,17 @@ class ExcusedTest {
         ward.host.leave(Ward.BEN, DAY, "09:00", "13:00", Kind.SICKNESS);
 
         assertEquals(List.of(), excused(WEEK));
+    }
+
+    @Test
+    void withoutLeaveNothingIsExcusedButBankHolidaysAndThePositionSaysSo() throws Exception {
+        Ward bare = Ward.withoutLeave();
+        bare.register.put(Ward.AMY, Plans.plan(Plans.YEAR, Plans.clinic(MONDAY)));
+        bare.host.leave(Ward.AMY, DAY, "09:00", "13:00", Kind.ANNUAL_LEAVE);
+
+        assertEquals(Map.of(Outcome.MISSED, 1L), bare.outcomes(Basis.ROSTERED, WEEK));
+        assertFalse(bare.reconciliation.position(WEEK, Set.of(Ward.AMY)).leaveKnown());
+        assertTrue(ward.reconciliation.position(WEEK, Set.of(Ward.AMY)).leaveKnown());
     }
 
     @Test

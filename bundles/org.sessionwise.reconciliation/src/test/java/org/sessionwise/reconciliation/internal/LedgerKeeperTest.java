@@ -153,6 +153,19 @@ class LedgerKeeperTest {
     }
 
     @Test
+    void adapterThatThrowsWhatItMayNotGivesNoAnswerAndIsAskedAgain() throws Exception {
+        ward.host.whenSessionsAreRead = () -> {
+            throw new IllegalStateException("Amy Ash is not there");
+        };
+
+        NoAnswerException failure = assertThrows(NoAnswerException.class, () -> ward.amy(Ward.FOUR_WEEKS));
+        assertEquals("The rostering system gave no answer.", failure.getMessage());
+
+        ward.host.whenSessionsAreRead = () -> {};
+        assertEquals(4, ward.amy(Ward.FOUR_WEEKS).rostered().totalPlanned().occurrences());
+    }
+
+    @Test
     void changedFiguresAreNotToldFromMemoryWhileTheHostIsDown() throws Exception {
         ward.amy(Ward.FOUR_WEEKS);
         ward.host.down = true;

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sessionwise.api.NoAnswerException;
@@ -40,8 +41,18 @@ final class Ward {
     }
 
     Ward(LocalDate from) {
+        this(from, true);
+    }
+
+    /** A ward whose host tells of no leave. */
+    static Ward withoutLeave() {
+        return new Ward(LocalDate.of(2000, 1, 1), false);
+    }
+
+    private Ward(LocalDate from, boolean leave) {
         Settings settings = new Settings(FakeHost.DEPARTMENT, from, MatchingPolicy.DEFAULT, Duration.ofSeconds(60));
-        LedgerReader reader = new LedgerReader(settings, new Host(host, host, host, host), register, clock);
+        LedgerReader reader = new LedgerReader(
+                settings, new Host(host, host, host, leave ? Optional.of(host) : Optional.empty()), register, clock);
         keeper = new LedgerKeeper(settings, reader, host, clock);
         reconciliation = new DepartmentReconciliation(settings, keeper);
         host.employ(AMY, false);

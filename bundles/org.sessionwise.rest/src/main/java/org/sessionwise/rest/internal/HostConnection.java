@@ -19,6 +19,8 @@ import org.sessionwise.host.spi.identity.HostIdentity;
 @Component(service = HostConnection.class)
 public final class HostConnection {
 
+    private final AdapterCalls calls = new AdapterCalls();
+
     @Reference(name = "products", policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<RosterHost> products = List.of();
 
@@ -75,10 +77,15 @@ public final class HostConnection {
     /** Returns the one host; empty if there is none, only a part of one, or more than one. */
     Optional<Host> host() {
         List<RosterHost> current = products;
+        DutySource currentDuties = duties;
         HostIdentity currentIdentity = identity;
         StaffDirectory currentDirectory = directory;
         return current.size() != 1 || currentIdentity == null || currentDirectory == null
                 ? Optional.empty()
-                : Optional.of(new Host(current.get(0), currentIdentity, currentDirectory, Optional.ofNullable(duties)));
+                : Optional.of(new Host(
+                        current.get(0),
+                        calls.identity(currentIdentity),
+                        calls.directory(currentDirectory),
+                        Optional.ofNullable(currentDuties).map(calls::duties)));
     }
 }

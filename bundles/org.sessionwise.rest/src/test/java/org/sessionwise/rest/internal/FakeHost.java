@@ -34,6 +34,7 @@ class FakeHost implements RosterHost, HostIdentity, StaffDirectory {
     final List<Team> teams = new ArrayList<>();
     final List<StaffMember> people = new ArrayList<>();
     volatile List<Duty> duties;
+    volatile boolean broken;
     volatile boolean down;
 
     Host asHost() {
@@ -65,6 +66,9 @@ class FakeHost implements RosterHost, HostIdentity, StaffDirectory {
 
     @Override
     public List<Department> departments() throws HostUnavailableException {
+        if (broken) {
+            throw new IllegalStateException("Amy Ash is not there");
+        }
         if (down) {
             throw new HostUnavailableException("connection to 10.0.0.7 refused");
         }

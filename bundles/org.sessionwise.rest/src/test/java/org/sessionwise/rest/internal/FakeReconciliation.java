@@ -27,6 +27,7 @@ final class FakeReconciliation implements Reconciliation {
     final Map<StaffId, List<Excused>> excused = new HashMap<>();
     final Set<StaffId> askedFor = new HashSet<>();
     volatile Instant asAt = Instant.parse("2026-03-30T06:00:00Z");
+    volatile boolean leaveKnown = true;
     volatile NoAnswerException noAnswer;
     volatile RuntimeException fault;
 
@@ -46,7 +47,7 @@ final class FakeReconciliation implements Reconciliation {
         fail();
         askedFor.addAll(visible);
         // On purpose more than was asked for: the resource must not rely on us.
-        return new DepartmentPosition(period, asAt, "matching/1", 4, 4, 2, List.copyOf(positions.values()));
+        return new DepartmentPosition(period, asAt, "matching/1", 4, 4, 2, leaveKnown, List.copyOf(positions.values()));
     }
 
     @Override

@@ -46,6 +46,18 @@ class FiguresTest {
     }
 
     @Test
+    void figuresSayWhetherLeaveIsKnown() throws Exception {
+        String path = "/departments/anaes/position?" + Trust.PERIOD;
+        assertTrue(trust.read("coordinator", path).path("leaveKnown").asBoolean());
+
+        trust.reconciliation.leaveKnown = false;
+
+        JsonNode position = trust.read("coordinator", path + "&by=team");
+        assertTrue(position.has("leaveKnown"));
+        assertFalse(position.path("leaveKnown").asBoolean());
+    }
+
+    @Test
     void peopleComeWorstFirstThenByName() throws Exception {
         JsonNode people = trust.read("coordinator", POSITION).path("people");
 

@@ -59,6 +59,22 @@ class ProblemsTest {
     }
 
     @Test
+    void anAdapterThatThrowsWhatItMayNotGivesNoAnswerAndIsNamedInTheLogOnceByClass() throws Exception {
+        trust.host.broken = true;
+        PrintStream before = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+        try {
+            for (int i = 0; i < 3; i++) {
+                assertEquals("503 no-answer", Trust.problem(trust.get("coordinator", "/departments")));
+            }
+        } finally {
+            System.setErr(before);
+        }
+        assertFalse(log.toString(StandardCharsets.UTF_8).contains("Amy"), log.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void withTwoHostsNobodyGetsAnAnswerButThat() throws Exception {
         FakeHost other = new FakeHost() {
             @Override

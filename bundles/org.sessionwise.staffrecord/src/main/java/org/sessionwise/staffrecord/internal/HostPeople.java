@@ -54,10 +54,13 @@ public final class HostPeople {
         } catch (HostUnavailableException e) {
             throw noAnswer(e);
         } catch (RuntimeException e) {
+            String place = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+            // By class: the message might name a person.
             LOG.warn(
-                    "The host's {} failed; tell who keeps the adapter",
+                    "{} failed with {}{}; tell who keeps the adapter.",
                     host.getClass().getName(),
-                    e);
+                    e.getClass().getName(),
+                    place);
             throw noAnswer(e);
         }
     }

@@ -2,7 +2,10 @@ package org.sessionwise.entitlement.internal.host;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.annotations.Activate;
@@ -22,6 +25,8 @@ import org.sessionwise.host.spi.StaffDirectory;
 import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.host.spi.TemplateEdit;
 import org.sessionwise.host.spi.TemplateWriteResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks the host that is there now. A host that is absent, silent or broken becomes "no answer", which says so. */
 @Component(service = HostAccess.class)
@@ -32,6 +37,10 @@ public final class HostAccess {
         T ask(S service) throws HostUnavailableException;
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(HostAccess.class);
+    private static final String NO_ANSWER = "The rostering system gave no answer; try again in a moment.";
+
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
     private final AtomicReference<StaffDirectory> directory = new AtomicReference<>();
     private final AtomicReference<RosterTemplateSource> templates = new AtomicReference<>();
     private final AtomicReference<RosterTemplateTarget> target = new AtomicReference<>();
@@ -134,15 +143,30 @@ public final class HostAccess {
         return ask(target, host -> host.write(template.id(), template.version(), edits, actor));
     }
 
-    private static <S, T> T ask(AtomicReference<S> service, Question<S, T> question) throws NoAnswerException {
+    private <S, T> T ask(AtomicReference<S> service, Question<S, T> question) throws NoAnswerException {
         S host = service.get();
         if (host == null) {
             throw absent();
         }
         try {
-            return question.ask(host);
-        } catch (HostUnavailableException | RuntimeException e) {
-            throw new NoAnswerException("The rostering system gave no answer; try again in a moment.", e);
+            return Objects.requireNonNull(question.ask(host), "an answer");
+        } catch (HostUnavailableException e) {
+            throw new NoAnswerException(NO_ANSWER, e);
+        } catch (RuntimeException e) {
+            complain(host, e);
+            throw new NoAnswerException(NO_ANSWER, e);
+        }
+    }
+
+    /** Once for each place, by class: the message might name a person. */
+    private void complain(Object service, RuntimeException e) {
+        String place = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+        if (told.add(service.getClass().getName() + e.getClass().getName() + place)) {
+            LOG.warn(
+                    "{} failed with {}{}; tell who keeps the adapter. The same is not told again.",
+                    service.getClass().getName(),
+                    e.getClass().getName(),
+                    place);
         }
     }
 

@@ -20,6 +20,7 @@ public record PositionJson(
         String rule,
         boolean wholeDepartment,
         WeeksJson weeks,
+        boolean leaveKnown,
         FiguresJson totals,
         FiguresJson outOfScope,
         List<PersonJson> people,
@@ -54,6 +55,7 @@ public record PositionJson(
                 position.rule(),
                 whole,
                 new WeeksJson(position.weeks(), position.weeksSetUp(), position.weeksFinalised()),
+                position.leaveKnown(),
                 FiguresJson.of(inScope(people, true)),
                 FiguresJson.of(inScope(people, false)),
                 people.stream()
@@ -79,6 +81,7 @@ public record PositionJson(
                 rule,
                 wholeDepartment,
                 weeks,
+                leaveKnown,
                 totals,
                 outOfScope,
                 thesePeople,
