@@ -45,9 +45,7 @@ final class PictureDrawing {
     static RotaPicture draw(List<RotaItem> items, RotaSettings settings) throws HostUnavailableException {
         PictureDrawing drawing = new PictureDrawing(settings);
         for (RotaItem item : byStart(items)) {
-            if (drawing.isWork(item)) {
-                drawing.add(item);
-            }
+            drawing.add(item);
         }
         return drawing.picture();
     }
@@ -71,15 +69,16 @@ final class PictureDrawing {
         String name = nameOf(item);
         StaffId person = new StaffId(
                 "person-" + Digests.of(settings.site(), settings.department().value(), name));
-        Period period = settings.times().period(item, settings.zone());
-        DutyCode duty = dutyOf(item);
+        // Who is only off or away all the time belongs to the department, too.
         people.put(person, name);
-        mondays.add(item.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
-        duties.put(duty.value(), Duty.of(duty, duty.value()));
-        add(person, item, duty, period);
+        if (isWork(item)) {
+            add(person, item, dutyOf(item), settings.times().period(item, settings.zone()));
+        }
     }
 
     private void add(StaffId person, RotaItem item, DutyCode duty, Period period) {
+        mondays.add(item.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        duties.put(duty.value(), Duty.of(duty, duty.value()));
         String day = item.date().toString();
         SessionId plain = new SessionId(Digests.of(person.value(), day, item.session(), item.location()));
         RosterSession there = sessions.get(plain);

@@ -211,7 +211,7 @@ class PictureDrawingTest {
     }
 
     @Test
-    void whatIsNotWorkIsLeftOutWithItsPeople() throws Exception {
+    void whatIsNotWorkIsLeftOutButItsPeopleBelongToTheDepartment() throws Exception {
         RotaSettings without = Rota.settings(DutyFrom.LOCATION, Set.of("Off", "Leave type"), Rota.PLAN);
         RotaItem leave = new RotaItem(
                 "B", "Annual", Optional.of("Leave type"), LocalDate.of(2026, 3, 3), Optional.empty(), "am");
@@ -221,7 +221,8 @@ class PictureDrawingTest {
                 without);
 
         assertEquals("T1", only(picture).duty().value());
-        assertEquals(1, picture.people().size());
+        assertEquals(1, picture.duties().size());
+        assertEquals(Set.of("A", "B"), Set.copyOf(picture.people().values()));
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class FakeSite implements AutoCloseable {
 
     private record Item(LocalDate date, String xml) {}
 
-    private final HttpServer server;
+    private final int port;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closing = new CountDownLatch(1);
 
@@ -48,20 +48,45 @@ public final class FakeSite implements AutoCloseable {
     private String password = PASSWORD;
     private String token = "";
     private int logins;
+    private HttpServer server;
+    private Mood always;
 
     public FakeSite() {
+        server = open(0);
+        port = server.getAddress().getPort();
+    }
+
+    private HttpServer open(int where) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
+            HttpServer opened = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), where), 50);
+            opened.setExecutor(threads);
+            opened.createContext("/", this::answer);
+            opened.start();
+            return opened;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.setExecutor(threads);
-        server.createContext("/", this::answer);
-        server.start();
     }
 
     public String base() {
-        return "http://localhost:" + server.getAddress().getPort() + "/publicapi";
+        return "http://localhost:" + port + "/publicapi";
+    }
+
+    /** From now on connections are refused. */
+    public synchronized void goesDown() {
+        server.stop(0);
+    }
+
+    /** From now on every request meets this. */
+    public synchronized void always(Mood mood) {
+        always = mood;
+    }
+
+    /** Takes back {@link #goesDown} and {@link #always}. */
+    public synchronized void recovers() {
+        always = null;
+        server.stop(0);
+        server = open(port);
     }
 
     /** Puts a session on the rota. */
@@ -74,6 +99,11 @@ public final class FakeSite implements AutoCloseable {
         return "<person_rota_item><person>" + person + "</person><location>" + location
                 + "</location><location_type>Standard</location_type><date>" + date + "</date><start_time>" + start
                 + "</start_time><session>" + session + "</session><speciality>General</speciality></person_rota_item>";
+    }
+
+    /** Puts somebody on the rota who is off that day. */
+    public synchronized void hasOff(String person, String date) {
+        items.add(new Item(LocalDate.parse(date), xml(person, date, "am", "08:00:00", "Off")));
     }
 
     public synchronized void isEmptied() {
@@ -155,7 +185,8 @@ public final class FakeSite implements AutoCloseable {
             Mood mood;
             synchronized (this) {
                 requests.add(exchange.getRequestMethod() + " " + uri);
-                mood = (login ? loginMoods : rotaMoods).poll();
+                Mood once = (login ? loginMoods : rotaMoods).poll();
+                mood = once == null ? always : once;
             }
             if (mood != null) {
                 mood.answer(exchange);
@@ -218,7 +249,7 @@ public final class FakeSite implements AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
-        server.stop(0);
+        goesDown();
         threads.shutdownNow();
     }
 }

@@ -53,6 +53,11 @@ class RotaDocumentTest {
     }
 
     @Test
+    void aLargeRotaIsReadWhole() throws Exception {
+        assertEquals(20_000, read("<r>" + ITEM.repeat(20_000) + "</r>").size());
+    }
+
+    @Test
     void startAndTypeOfLocationMayBeMissingOrEmpty() throws Exception {
         String less = ITEM.replace("<start_time>08:15:00</start_time>", "<start_time/>")
                 .replace("<location_type>Standard</location_type>", "");
