@@ -16,7 +16,10 @@ public final class EntitlementStore {
         store = database.store(
                 "entitlement",
                 Migration.fromResources(
-                        EntitlementStore.class, "V001__create_entitlement.sql", "V002__count_twins.sql"));
+                        EntitlementStore.class,
+                        "V001__create_entitlement.sql",
+                        "V002__count_twins.sql",
+                        "V003__remember_what_stood.sql"));
     }
 
     public <T> T read(SqlWork<T> work) throws NoAnswerException {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sessionwise.entitlement.internal.store.Sql;
 import org.sessionwise.host.spi.TemplateSlot;
 
@@ -70,8 +71,26 @@ final class EditTable {
         addSides(position, made);
     }
 
-    /** Gives a slot that was removed and brought back its new key in all that was written before. */
-    void rename(String formerSlotId, String slotId) throws SQLException {
+    /**
+     * Gives slots their new keys in all that was written before, all at once. Whatever else had a key that is given now was
+     * another slot, which is gone.
+     *
+     * @param moved new keys by former ones
+     * @param given all keys that slots have now and did not have before
+     */
+    void rename(Map<String, String> moved, Set<String> given) throws SQLException {
+        for (Map.Entry<String, String> slot : moved.entrySet()) {
+            rename(slot.getKey(), application.id() + "/now/" + slot.getValue());
+        }
+        for (String key : given) {
+            rename(key, application.id() + "/gone/" + key);
+        }
+        for (String key : moved.values()) {
+            rename(application.id() + "/now/" + key, key);
+        }
+    }
+
+    private void rename(String formerSlotId, String slotId) throws SQLException {
         Sql.update(
                 connection,
                 "UPDATE entitlement_edit_side SET slot_id = ? WHERE slot_id = ? AND application_id IN"

@@ -30,32 +30,42 @@ final class HostAnswer {
      *
      * @param template empty if it is gone
      * @param versionBefore a template still at this version was not written to
-     * @param known keys of slots that we wrote earlier: none of them is a slot that these edits added
+     * @param stood keys of slots that stood there before the edits: none of them is a slot that these edits added, or gave a
+     *     new key
      * @return for each edit, in order, the edit as made; empty if it was not
      */
     static List<Optional<SlotEdit>> read(
-            List<SlotEdit> edits, Optional<RosterTemplate> template, String versionBefore, Set<String> known) {
+            List<SlotEdit> edits, Optional<RosterTemplate> template, String versionBefore, Set<String> stood) {
         if (template.isEmpty() || template.get().version().equals(versionBefore)) {
             return Collections.nCopies(edits.size(), Optional.empty());
         }
         Map<String, TemplateSlot> standing = new TreeMap<>();
         template.get().slots().forEach(slot -> standing.put(slot.id(), slot));
-        Set<String> claimed = new HashSet<>(known);
+        Set<String> claimed = new HashSet<>(stood);
         return edits.stream().map(edit -> made(edit, standing, claimed)).toList();
     }
 
     private static Optional<SlotEdit> made(SlotEdit edit, Map<String, TemplateSlot> standing, Set<String> claimed) {
         if (edit.adds()) {
-            TemplateSlot wanted = edit.slot();
-            Optional<String> added = standing.values().stream()
-                    .filter(slot -> slot.sameContent(wanted) && !claimed.contains(slot.id()))
-                    .map(TemplateSlot::id)
-                    .findFirst();
-            added.ifPresent(claimed::add);
-            return added.map(edit::at);
+            return claim(edit, standing, claimed);
         }
         TemplateSlot now = standing.get(edit.before().orElseThrow().id());
-        boolean done = edit.after().map(slot -> slot.equals(now)).orElse(now == null);
-        return done ? Optional.of(edit.at(edit.before().get().id())) : Optional.empty();
+        if (edit.removes()) {
+            return now == null ? Optional.of(edit) : Optional.empty();
+        }
+        if (now == null) {
+            return claim(edit, standing, claimed);
+        }
+        return now.sameContent(edit.slot()) ? Optional.of(edit.at(now.id())) : Optional.empty();
+    }
+
+    /** Finds a slot under a key that we cannot know, by what it says. */
+    private static Optional<SlotEdit> claim(SlotEdit edit, Map<String, TemplateSlot> standing, Set<String> claimed) {
+        Optional<String> found = standing.values().stream()
+                .filter(slot -> slot.sameContent(edit.slot()) && !claimed.contains(slot.id()))
+                .map(TemplateSlot::id)
+                .findFirst();
+        found.ifPresent(claimed::add);
+        return found.map(edit::at);
     }
 }

@@ -54,13 +54,13 @@ record SlotEdit(
                 .count();
     }
 
-    /** Returns the edit as made: its new slot has this key. */
+    /** Returns the edit as made: its slot has this key now, also where a change gave it another. */
     SlotEdit at(String slotId) {
         if (after.isEmpty()) {
             return this;
         }
         return new SlotEdit(
-                before,
+                before.map(slot -> Slots.withId(slot, slotId)),
                 after.map(slot -> Slots.withId(slot, slotId)),
                 originBefore,
                 originAfter.map(origin -> origin.at(slotId)),
@@ -70,6 +70,11 @@ record SlotEdit(
     /** Returns the edit that takes this one back. */
     SlotEdit inverse() {
         return new SlotEdit(after, before, originAfter, originBefore);
+    }
+
+    /** Returns the key by which our books know the slot so far; empty text if they do not know it. */
+    String formerKey() {
+        return before.or(() -> after).orElseThrow().id();
     }
 
     boolean adds() {

@@ -3,11 +3,17 @@ package org.sessionwise.entitlement.internal.template;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.capability.AuditLog;
 import org.sessionwise.api.entitlement.TemplateApplication;
+import org.sessionwise.host.spi.RosterTemplate;
+import org.sessionwise.host.spi.TemplateSlot;
 
 /** Keeps intents, what became of them and what that makes of our knowledge, in the transaction of a connection. */
 final class TemplateLedger {
@@ -20,10 +26,11 @@ final class TemplateLedger {
         this.audit = audit;
     }
 
-    /** Keeps what is about to be asked of the host. */
-    void begin(Application application, List<SlotEdit> edits) throws SQLException {
+    /** Keeps what is about to be asked of the host, to be done to a template as it stands. */
+    void begin(Application application, List<SlotEdit> edits, RosterTemplate template) throws SQLException {
         new ApplicationTable(connection).add(application);
         new EditTable(connection, application).add(edits);
+        new StoodBefore(connection, application).keep(edits, template);
         record(application, "begun", edits.size() + " edits");
     }
 
@@ -35,15 +42,16 @@ final class TemplateLedger {
     TemplateApplication finish(Application application, List<Optional<SlotEdit>> made) throws SQLException {
         EditTable edits = new EditTable(connection, application);
         List<SlotEdit> asked = edits.all();
+        giveNewKeys(edits, asked, made);
         List<SlotEdit> done = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
             if (made.get(i).isPresent()) {
-                giveNewKey(edits, asked.get(i), made.get(i).get());
                 edits.setMade(i, made.get(i).get());
-                learn(application, made.get(i).get());
                 done.add(made.get(i).get());
             }
         }
+        learn(application, done);
+        new StoodBefore(connection, application).forget();
         boolean any = !done.isEmpty();
         ApplicationTable applications = new ApplicationTable(connection);
         applications.setState(application, any ? Application.State.MADE : Application.State.NOT_MADE);
@@ -58,20 +66,36 @@ final class TemplateLedger {
         return counted;
     }
 
-    private static void giveNewKey(EditTable edits, SlotEdit asked, SlotEdit made) throws SQLException {
-        String formerKey = asked.slot().id();
-        if (made.adds() && !formerKey.isEmpty()) {
-            edits.rename(formerKey, made.slot().id());
+    /** A slot may have a new key because it was brought back, or because the host's keys follow from what slots say. */
+    private static void giveNewKeys(EditTable edits, List<SlotEdit> asked, List<Optional<SlotEdit>> made)
+            throws SQLException {
+        Map<String, String> moved = new LinkedHashMap<>();
+        Set<String> given = new LinkedHashSet<>();
+        for (int i = 0; i < made.size(); i++) {
+            Optional<SlotEdit> standing = made.get(i).filter(edit -> !edit.removes());
+            String formerKey = asked.get(i).formerKey();
+            String key = standing.map(edit -> edit.slot().id()).orElse(formerKey);
+            if (!key.equals(formerKey)) {
+                given.add(key);
+                moved.put(formerKey, key);
+            }
         }
+        moved.remove(TemplateSlot.NEW);
+        edits.rename(moved, given);
     }
 
-    private void learn(Application application, SlotEdit made) throws SQLException {
+    /** First all that ends, then all that begins: the key that one slot gives up may be the next one's. */
+    private void learn(Application application, List<SlotEdit> made) throws SQLException {
         ProvenanceTable provenance = new ProvenanceTable(connection, application.templateId());
-        if (made.originBefore().isPresent()) {
-            provenance.remove(made.originBefore().get());
+        for (SlotEdit edit : made) {
+            if (edit.originBefore().isPresent()) {
+                provenance.remove(edit.originBefore().get());
+            }
         }
-        if (made.originAfter().isPresent()) {
-            provenance.put(made.originAfter().get());
+        for (SlotEdit edit : made) {
+            if (edit.originAfter().isPresent()) {
+                provenance.put(edit.originAfter().get());
+            }
         }
     }
 

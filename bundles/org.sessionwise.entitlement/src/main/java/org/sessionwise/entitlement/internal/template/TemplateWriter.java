@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -83,7 +82,7 @@ public final class TemplateWriter {
         List<SlotEdit> named =
                 edits.stream().map(edit -> edit.by(application).among(template)).toList();
         store.write(connection -> {
-            new TemplateLedger(connection, audit).begin(application, named);
+            new TemplateLedger(connection, audit).begin(application, named, template);
             return null;
         });
         List<TemplateEdit> asked = edits.stream().map(SlotEdit::toTemplateEdit).toList();
@@ -92,7 +91,8 @@ public final class TemplateWriter {
                 && result.slotIds().size() == edits.size();
         List<Optional<SlotEdit>> made = told
                 ? HostAnswer.told(named, result.slotIds())
-                : HostAnswer.read(named, Optional.of(result.template()), template.version(), known(template.id()));
+                : HostAnswer.read(
+                        named, Optional.of(result.template()), template.version(), StoodBefore.likely(named, template));
         return finish(application, result, made);
     }
 
@@ -130,17 +130,11 @@ public final class TemplateWriter {
 
     private void settle(Application application) throws NoAnswerException {
         Optional<RosterTemplate> template = host.template(application.templateId());
-        Set<String> known = known(application.templateId());
         store.write(connection -> {
             List<SlotEdit> edits = new EditTable(connection, application).all();
+            Set<String> stood = new StoodBefore(connection, application).keys();
             return new TemplateLedger(connection, audit)
-                    .finish(application, HostAnswer.read(edits, template, application.templateVersion(), known));
+                    .finish(application, HostAnswer.read(edits, template, application.templateVersion(), stood));
         });
-    }
-
-    private Set<String> known(String templateId) throws NoAnswerException {
-        return store.read(connection -> new ProvenanceTable(connection, templateId).all()).stream()
-                .map(Origin::slotId)
-                .collect(Collectors.toSet());
     }
 }

@@ -45,6 +45,9 @@ public final class MemoryHost implements StaffDirectory, RosterTemplateSource, R
     public final Map<String, TemplateSlot> slots = new TreeMap<>();
     public Mood mood = Mood.WELL;
     public boolean down;
+    /** Keys say what slots say, so that an edit gives a slot another key. */
+    public boolean keysFollowContent;
+
     public String templateId = TEMPLATE;
     public int writes;
     private int weeks = 4;
@@ -82,21 +85,38 @@ public final class MemoryHost implements StaffDirectory, RosterTemplateSource, R
 
     /** A person writes a slot by hand. */
     public TemplateSlot handWrites(TemplateSlot slot) {
-        TemplateSlot kept = withId("h" + nextId++, slot);
+        TemplateSlot kept = withId(key("h" + nextId++, slot), slot);
         slots.put(kept.id(), kept);
         version++;
         return kept;
     }
 
     /** A person changes a slot by hand. */
-    public void handChanges(String id, TemplateSlot content) {
-        slots.put(id, withId(id, content));
+    public String handChanges(String id, TemplateSlot content) {
+        slots.remove(id);
+        String key = key(id, content);
+        slots.put(key, withId(key, content));
         version++;
+        return key;
     }
 
     public void handRemoves(String id) {
         slots.remove(id);
         version++;
+    }
+
+    /** Returns the key of a slot that has or would have this one; two slots that say the same are told apart. */
+    private String key(String id, TemplateSlot slot) {
+        if (!keysFollowContent) {
+            return id;
+        }
+        String content = slot.staff() + " " + slot.duty() + " " + slot.week() + " " + slot.day() + " " + slot.start()
+                + " " + slot.end();
+        int number = 1;
+        while (slots.containsKey(content + " " + number)) {
+            number++;
+        }
+        return content + " " + number;
     }
 
     private static TemplateSlot withId(String id, TemplateSlot slot) {
@@ -187,8 +207,9 @@ public final class MemoryHost implements StaffDirectory, RosterTemplateSource, R
             });
             String id = edit.before().map(TemplateSlot::id).orElseGet(() -> "s" + nextId++);
             slots.remove(id);
-            edit.after().ifPresent(after -> slots.put(id, withId(id, after)));
-            ids.add(id);
+            String key = edit.after().map(after -> key(id, after)).orElse(id);
+            edit.after().ifPresent(after -> slots.put(key, withId(key, after)));
+            ids.add(key);
         }
         version++;
         return ids;

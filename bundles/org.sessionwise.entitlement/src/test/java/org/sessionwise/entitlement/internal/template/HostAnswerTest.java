@@ -28,7 +28,7 @@ class HostAnswerTest {
     }
 
     @Test
-    void slotThatWeWroteBeforeAnswersNoAddition() {
+    void slotThatStoodThereBeforeAnswersNoAddition() {
         assertEquals(List.of(false), made(List.of(addition), Set.of("s1"), "v2", slot("s1", "CL")));
     }
 
@@ -49,11 +49,43 @@ class HostAnswerTest {
                 made(List.of(change, removal), Set.of(), "v2", slot("a", "SP"), slot("b", "CL")));
     }
 
+    @Test
+    void changedSlotUnderANewKeyIsFoundByWhatItSays() {
+        SlotEdit change = edit(Optional.of(slot("a", "CL")), Optional.of(slot("a", "TH")));
+
+        assertEquals(List.of(true), made(List.of(change), Set.of(), "v2", slot("b", "TH")));
+        assertEquals(
+                List.of(false), made(List.of(change), Set.of("b"), "v2", slot("b", "TH")), "it stood there before");
+        assertEquals(List.of(false), made(List.of(change), Set.of(), "v2", slot("a", "CL"), slot("b", "TH")));
+        assertEquals(List.of(true, false), made(List.of(change, change), Set.of(), "v2", slot("b", "TH")));
+        assertEquals(
+                "b",
+                HostAnswer.read(List.of(change), Optional.of(template("v2", slot("b", "TH"))), "v1", Set.of())
+                        .get(0)
+                        .orElseThrow()
+                        .slot()
+                        .id());
+    }
+
+    @Test
+    void slotsThatSayAlreadyWhatAnEditIsToMakeAreRememberedAndNoOthers() {
+        SlotEdit change = edit(Optional.of(slot("a", "CL")), Optional.of(slot("a", "TH")));
+        SlotEdit removal = edit(Optional.of(slot("c", "SP")), Optional.empty());
+
+        assertEquals(
+                Set.of("b"),
+                StoodBefore.likely(
+                        List.of(change, removal),
+                        template("v1", slot("a", "CL"), slot("b", "TH"), slot("c", "SP"), slot("d", "SP"))));
+    }
+
+    private static RosterTemplate template(String version, TemplateSlot... standing) {
+        return RosterTemplate.of("main", MemoryHost.DEPARTMENT, "Main", version, 4, Plans.ANCHOR, List.of(standing));
+    }
+
     private static List<Boolean> made(
-            List<SlotEdit> edits, Set<String> known, String versionNow, TemplateSlot... standing) {
-        RosterTemplate template = RosterTemplate.of(
-                "main", MemoryHost.DEPARTMENT, "Main", versionNow, 4, Plans.ANCHOR, List.of(standing));
-        return HostAnswer.read(edits, Optional.of(template), "v1", known).stream()
+            List<SlotEdit> edits, Set<String> stood, String versionNow, TemplateSlot... standing) {
+        return HostAnswer.read(edits, Optional.of(template(versionNow, standing)), "v1", stood).stream()
                 .map(Optional::isPresent)
                 .toList();
     }

@@ -46,7 +46,8 @@ class TemplateHistoryTest {
         private final Set<String> personal = new TreeSet<>();
         private int version = 1;
 
-        private History(Path directory, int number, long seed) {
+        private History(Path directory, int number, long seed, boolean keysFollowContent) {
+            host.keysFollowContent = keysFollowContent;
             this.directory = directory;
             this.random = new Random(seed);
             host.templateId = "template-" + number;
@@ -98,8 +99,8 @@ class TemplateHistoryTest {
                 String id = any(List.copyOf(host.slots.keySet()));
                 TemplateSlot content = anySlot();
                 if (!content.sameContent(host.slots.get(id))) {
-                    host.handChanges(id, content);
-                    personal.add(id);
+                    personal.remove(id);
+                    personal.add(host.handChanges(id, content));
                 }
             }
         }
@@ -121,6 +122,9 @@ class TemplateHistoryTest {
                     .collect(Collectors.toSet());
             Map<String, TemplateSlot> before = new HashMap<>(host.slots);
             applyHere(proposal, accepted);
+            if (host.keysFollowContent) {
+                return; // what a person writes in the words of a slot of ours is taken for it: nothing tells them apart
+            }
             for (String id : Set.copyOf(personal)) {
                 if (accepted.contains("slot:" + id)) {
                     personal.remove(id);
@@ -196,7 +200,16 @@ class TemplateHistoryTest {
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void everyHistoryConverges(@ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int steps) throws Exception {
-        History history = new History(directory, ++histories, seed);
+        converges(new History(directory, ++histories, seed, false), steps);
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void everyHistoryConvergesThoughKeysFollowFromContent(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int steps) throws Exception {
+        converges(new History(directory, ++histories, seed, true), steps);
+    }
+
+    private static void converges(History history, int steps) throws Exception {
         try {
             history.newPlan();
             for (int i = 0; i < steps; i++) {
