@@ -121,13 +121,15 @@ public final class FakeProvider implements AutoCloseable {
             case "/.well-known/openid-configuration" -> send(exchange, 200, FakeJson.write(discovery(how)));
             case "/keys" -> send(exchange, 200, "{\"keys\":[" + signIns.key().asJson() + "]}");
             case "/authorize" -> {
-                String back = signIns.authorize(FakeForm.parse(exchange.getRequestURI().getRawQuery()), how);
+                String back = signIns.authorize(
+                        FakeForm.parse(exchange.getRequestURI().getRawQuery()), how);
                 exchange.getResponseHeaders().set("Location", back);
                 exchange.sendResponseHeaders(302, -1);
             }
             case "/token" -> {
                 String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.US_ASCII);
-                String authorization = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+                String authorization =
+                        String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
                 FakeSignIns.Answer answer = signIns.token(FakeForm.parse(body), authorization, how);
                 send(exchange, answer.status(), FakeJson.write(answer.body()));
             }
@@ -139,14 +141,22 @@ public final class FakeProvider implements AutoCloseable {
     private Map<String, Object> discovery(Misbehaviour how) {
         String said = how == Misbehaviour.OTHER_ISSUER_IN_DISCOVERY ? "https://elsewhere.example" : issuer();
         return Map.of(
-                "issuer", said,
-                "authorization_endpoint", issuer() + "/authorize",
-                "token_endpoint", issuer() + "/token",
-                "jwks_uri", issuer() + "/keys",
-                "end_session_endpoint", issuer() + "/logout",
-                "code_challenge_methods_supported", List.of("S256"),
-                "authorization_response_iss_parameter_supported", true,
-                "id_token_signing_alg_values_supported", List.of("RS256", "none", "HS256"));
+                "issuer",
+                said,
+                "authorization_endpoint",
+                issuer() + "/authorize",
+                "token_endpoint",
+                issuer() + "/token",
+                "jwks_uri",
+                issuer() + "/keys",
+                "end_session_endpoint",
+                issuer() + "/logout",
+                "code_challenge_methods_supported",
+                List.of("S256"),
+                "authorization_response_iss_parameter_supported",
+                true,
+                "id_token_signing_alg_values_supported",
+                List.of("RS256", "none", "HS256"));
     }
 
     private static void send(HttpExchange exchange, int status, String text) throws IOException {

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class FakeSignIns {
 
     private static final Duration LIFE = Duration.ofMinutes(5);
+    private static final FakeToken.Key FIRST = FakeToken.Key.make("key-0");
 
     /** What the token endpoint says. */
     record Answer(int status, Map<String, Object> body) {
@@ -34,7 +35,7 @@ final class FakeSignIns {
     private final Map<String, Given> codes = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
     private volatile Map<String, Object> person = Map.of("sub", "somebody");
-    private volatile FakeToken.Key key = FakeToken.Key.make("key-0");
+    private volatile FakeToken.Key key = FIRST;
 
     FakeSignIns(String issuer, String clientId, String clientSecret, String redirectUri) {
         this.issuer = issuer;
@@ -89,7 +90,8 @@ final class FakeSignIns {
                 && redirectUri.equals(form.get("redirect_uri"))
                 && given.challenge().equals(challenge(form.getOrDefault("code_verifier", "")));
         return same
-                ? new Answer(200, Map.of("access_token", "unused", "token_type", "Bearer", "id_token", idToken(given, how)))
+                ? new Answer(
+                        200, Map.of("access_token", "unused", "token_type", "Bearer", "id_token", idToken(given, how)))
                 : Answer.refused("invalid_grant");
     }
 
@@ -128,7 +130,9 @@ final class FakeSignIns {
         claims.put("iss", how == Misbehaviour.OTHER_ISSUER ? "https://elsewhere.example" : issuer);
         claims.put("aud", how == Misbehaviour.OTHER_AUDIENCE ? "another-client" : clientId);
         claims.put("iat", now.getEpochSecond());
-        claims.put("exp", now.plus(how == Misbehaviour.EXPIRED ? LIFE.negated() : LIFE).getEpochSecond());
+        claims.put(
+                "exp",
+                now.plus(how == Misbehaviour.EXPIRED ? LIFE.negated() : LIFE).getEpochSecond());
         claims.put("nonce", how == Misbehaviour.OTHER_NONCE ? "of-another-sign-in" : given.nonce());
         switch (how) {
             case TWO_AUDIENCES_AND_NO_PARTY -> claims.put("aud", List.of(clientId, "another-client"));

@@ -31,12 +31,18 @@ final class FakeToken {
         String asJson() {
             RSAPublicKey key = (RSAPublicKey) pair.getPublic();
             return FakeJson.write(Map.of(
-                    "kty", "RSA",
-                    "use", "sig",
-                    "alg", "RS256",
-                    "kid", id,
-                    "n", encode(unsigned(key.getModulus().toByteArray())),
-                    "e", encode(unsigned(key.getPublicExponent().toByteArray()))));
+                    "kty",
+                    "RSA",
+                    "use",
+                    "sig",
+                    "alg",
+                    "RS256",
+                    "kid",
+                    id,
+                    "n",
+                    encode(unsigned(key.getModulus().toByteArray())),
+                    "e",
+                    encode(unsigned(key.getPublicExponent().toByteArray()))));
         }
 
         private static byte[] unsigned(byte[] number) {

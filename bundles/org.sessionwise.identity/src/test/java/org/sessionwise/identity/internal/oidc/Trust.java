@@ -31,7 +31,7 @@ final class Trust implements AutoCloseable {
 
     static final String COOKIE = "sessionwise";
 
-    final FakeDirectory directory = new FakeDirectory().with("amy", EAST, null).with("bob", EAST, "amy");
+    final FakeDirectory directory;
     final FakeClock clock = new FakeClock(Instant.now());
     final FakeProvider provider;
     final ServletSite site = new ServletSite();
@@ -43,6 +43,11 @@ final class Trust implements AutoCloseable {
     }
 
     Trust(Map<String, Object> settings) throws IOException {
+        this(settings, new FakeDirectory().with("amy", EAST, null).with("bob", EAST, "amy"));
+    }
+
+    Trust(Map<String, Object> settings, FakeDirectory directory) throws IOException {
+        this.directory = directory;
         provider = FakeProvider.start("rota", "s3cret/+", site.address() + "/sessionwise/sign-in/callback");
         provider.person(Map.of("sub", "u-1", "name", "Amy Ames", "groups", List.of("rota-east", "all-staff")));
         Map<String, Object> all = new HashMap<>(Map.of(
