@@ -17,6 +17,7 @@ final class FakeSignIns {
 
     private static final Duration LIFE = Duration.ofMinutes(5);
     private static final FakeToken.Key FIRST = FakeToken.Key.make("key-0");
+    private static final FakeToken.Key FORGERS = FakeToken.Key.make("unknown");
 
     /** What the token endpoint says. */
     record Answer(int status, Map<String, Object> body) {
@@ -118,8 +119,8 @@ final class FakeSignIns {
         return switch (how) {
             case NOT_SIGNED -> FakeToken.unsigned(claims);
             case SIGNED_WITH_THE_PUBLIC_KEY -> FakeToken.signedWithPublicKey(key, claims);
-            case FORGED_SIGNATURE -> FakeToken.signed(FakeToken.Key.make(key.id()), claims);
-            case UNKNOWN_KEY -> FakeToken.signed(FakeToken.Key.make("unknown"), claims);
+            case FORGED_SIGNATURE -> FakeToken.signed(new FakeToken.Key(key.id(), FORGERS.pair()), claims);
+            case UNKNOWN_KEY -> FakeToken.signed(FORGERS, claims);
             default -> FakeToken.signed(key, claims);
         };
     }

@@ -84,7 +84,7 @@ public final class HeaderIdentity extends SignInServlet implements HostIdentity 
     @Override
     protected void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (headers.read(new ServletHostRequest(request)).isPresent()) {
-            Answers.redirect(response, path.of(request.getParameter("return")));
+            Answers.redirect(response, path.of(parameter(request, "return")));
         } else {
             notSignedIn().send(response, false);
         }
@@ -120,7 +120,7 @@ public final class HeaderIdentity extends SignInServlet implements HostIdentity 
         Page.of(HttpServletResponse.SC_OK, "Signing out")
                 .says(
                         "Your organisation's own sign-in knows who you are. To end it, close the browser or lock the computer.")
-                .leadsTo("Back", path.of(null))
+                .leadsTo("Back", path.home())
                 .send(response, false);
     }
 }

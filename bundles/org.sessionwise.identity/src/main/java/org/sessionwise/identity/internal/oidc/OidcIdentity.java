@@ -60,6 +60,7 @@ public final class OidcIdentity extends SignInServlet implements HostIdentity {
     private final SitePath path;
     private final String title;
     private final boolean framed;
+    private final SignInLog log;
 
     @Activate
     public OidcIdentity(
@@ -85,6 +86,7 @@ public final class OidcIdentity extends SignInServlet implements HostIdentity {
         this.path = new SitePath(config.home());
         this.title = config.title();
         this.framed = config.cookieInForeignFrames();
+        this.log = new SignInLog(clock);
     }
 
     private static AccessRules rules(OidcConfig config) {
@@ -114,7 +116,7 @@ public final class OidcIdentity extends SignInServlet implements HostIdentity {
 
     @Override
     protected void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String wanted = path.of(request.getParameter("return"));
+        String wanted = path.of(parameter(request, "return"));
         try {
             PendingSignIn begun = flow.begin(wanted);
             String address = flow.address(begun);
@@ -128,12 +130,12 @@ public final class OidcIdentity extends SignInServlet implements HostIdentity {
     @Override
     protected void callback(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HostRequest asked = new ServletHostRequest(request);
-        Optional<PendingSignIn> begun = pending.take(request.getParameter("state"), asked, response);
-        String wanted = begun.map(PendingSignIn::path).orElse(path.of(null));
+        Optional<PendingSignIn> begun = pending.take(parameter(request, "state"), asked, response);
+        String wanted = begun.map(PendingSignIn::path).orElse(path.home());
         try {
             PendingSignIn known = begun.orElseThrow(
                     () -> new SignInException(Trouble.NOT_FINISHED, "no sign-in of that state was begun here"));
-            SignedIn somebody = users.rules().meaningful(flow.finish(known, request::getParameter));
+            SignedIn somebody = users.rules().meaningful(flow.finish(known, name -> parameter(request, name)));
             String key = sessions.begin(somebody);
             sessions.end(asked.cookie(cookies.session()));
             cookies.set(response, cookies.session(), key);
@@ -162,11 +164,7 @@ public final class OidcIdentity extends SignInServlet implements HostIdentity {
     }
 
     private void show(SignInException trouble, String wanted, HttpServletResponse response) throws IOException {
-        if (trouble.trouble() == Trouble.NOT_BELIEVED || trouble.trouble() == Trouble.NO_ANSWER) {
-            LOG.warn("A sign-in did not succeed: {}", trouble.getMessage());
-        } else {
-            LOG.debug("A sign-in did not succeed: {}", trouble.getMessage());
-        }
+        log.write(trouble);
         SignInPages.of(trouble.trouble(), wanted).send(response, framed);
     }
 

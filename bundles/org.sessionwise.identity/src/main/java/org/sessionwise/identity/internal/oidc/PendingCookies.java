@@ -28,15 +28,13 @@ final class PendingCookies {
     }
 
     /** Returns the sign-in that this browser began with that state; it is taken away, and cannot come back twice. */
-    Optional<PendingSignIn> take(String state, HostRequest request, HttpServletResponse response) {
-        if (state == null) {
-            return Optional.empty();
-        }
+    Optional<PendingSignIn> take(Optional<String> state, HostRequest request, HttpServletResponse response) {
         for (String name : cookies.pending()) {
             Optional<PendingSignIn> pending = request.cookie(name)
                     .flatMap(seal::open)
                     .flatMap(PendingSignIn::of)
-                    .filter(begun -> isSame(begun.state(), state));
+                    .filter(begun ->
+                            state.filter(same -> isSame(begun.state(), same)).isPresent());
             if (pending.isPresent()) {
                 cookies.clear(response, name);
                 return pending;

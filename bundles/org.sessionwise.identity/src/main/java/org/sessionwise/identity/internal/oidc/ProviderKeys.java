@@ -32,6 +32,7 @@ final class ProviderKeys implements JWKSource<SecurityContext> {
     private final Provider provider;
     private final Clock clock;
     private Optional<Known> known = Optional.empty();
+    private Instant askAgain = Instant.MIN;
 
     ProviderKeys(Provider provider, Clock clock) {
         this.provider = provider;
@@ -54,9 +55,22 @@ final class ProviderKeys implements JWKSource<SecurityContext> {
         Optional<Known> usable = known.filter(last ->
                 last.address().equals(address) && last.read().plus(longest).isAfter(now));
         if (usable.isEmpty()) {
-            known = Optional.of(new Known(address, read(address), now));
+            known = Optional.of(new Known(address, readUnlessPaused(address, now), now));
         }
         return known.orElseThrow().keys();
+    }
+
+    /** Sign-ins that waited for one that failed fail with it, one pause for all. */
+    private JWKSet readUnlessPaused(URI address, Instant now) throws SignInException {
+        if (now.isBefore(askAgain)) {
+            throw new SignInException(Trouble.NO_ANSWER, "the provider gave no keys a moment ago");
+        }
+        try {
+            return read(address);
+        } catch (SignInException e) {
+            askAgain = clock.instant().plus(Provider.PAUSE_AFTER_FAILURE);
+            throw e;
+        }
     }
 
     private JWKSet read(URI address) throws SignInException {

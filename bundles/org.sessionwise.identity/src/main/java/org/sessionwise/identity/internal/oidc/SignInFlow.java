@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.sessionwise.httpclient.HttpFetcher;
 import org.sessionwise.identity.internal.access.SignedIn;
 import org.sessionwise.identity.internal.web.SignInPaths;
@@ -57,21 +57,22 @@ final class SignInFlow {
     /**
      * Returns who came back.
      *
-     * @param parameter gives a parameter of the request by name, or null
+     * @param parameter gives a parameter of the request by name
      */
-    SignedIn finish(PendingSignIn pending, UnaryOperator<String> parameter) throws SignInException {
+    SignedIn finish(PendingSignIn pending, Function<String, Optional<String>> parameter) throws SignInException {
         Instant now = clock.instant();
         if (!now.isBefore(pending.until())) {
             throw new SignInException(Trouble.NOT_FINISHED, "the person came back too late");
         }
-        requireIssuer(Optional.ofNullable(parameter.apply("iss")));
-        if (parameter.apply("error") != null) {
-            throw new SignInException(Trouble.REFUSED, "the provider says: " + parameter.apply("error"));
+        requireIssuer(parameter.apply("iss"));
+        Optional<String> error = parameter.apply("error");
+        if (error.isPresent()) {
+            throw new SignInException(Trouble.REFUSED, "the provider says: " + error.get());
         }
-        String code = parameter.apply("code");
-        if (code == null || code.isEmpty() || code.length() > LONGEST_CODE) {
-            throw new SignInException(Trouble.NOT_FINISHED, "the person came back without a code");
-        }
+        String code = parameter
+                .apply("code")
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_CODE)
+                .orElseThrow(() -> new SignInException(Trouble.NOT_FINISHED, "the person came back without a code"));
         return waiting(() -> {
             String token = exchange.idToken(code, pending.verifier());
             return claimed.somebody(tokens.verify(token, pending.nonce()));

@@ -47,6 +47,10 @@ enum Trouble {
         this.next = next;
     }
 
+    boolean isForTheOperator() {
+        return this == NO_ANSWER || this == NOT_BELIEVED || this == FULL;
+    }
+
     Page page() {
         return Page.of(status, title).says(what).says(next);
     }

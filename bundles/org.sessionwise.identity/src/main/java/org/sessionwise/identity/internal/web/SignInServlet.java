@@ -39,6 +39,15 @@ public abstract class SignInServlet extends HttpServlet {
     protected abstract void signOut(HttpServletRequest request, HttpServletResponse response, boolean form)
             throws IOException;
 
+    /** Returns a parameter of the query; none if it is not there or cannot be decoded. */
+    protected static Optional<String> parameter(HttpServletRequest request, String name) {
+        try {
+            return Optional.ofNullable(request.getParameter(name));
+        } catch (RuntimeException e) { // each server has its own for a query that it cannot decode
+            return Optional.empty();
+        }
+    }
+
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getServletPath()

@@ -2,6 +2,7 @@ package org.sessionwise.identity.internal.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 
 /** Where people go on to: a path of this site and nothing else, whatever the request asked for. */
 public final class SitePath {
@@ -20,9 +21,14 @@ public final class SitePath {
         this.home = home;
     }
 
-    /** Returns the path if it is one of this site, else the home path; null counts as none. */
-    public String of(String wanted) {
-        return wanted != null && isOfThisSite(wanted) ? wanted : home;
+    /** Returns where to go if nothing else is asked for. */
+    public String home() {
+        return home;
+    }
+
+    /** Returns the path if it is one of this site, else the home path. */
+    public String of(Optional<String> wanted) {
+        return wanted.filter(SitePath::isOfThisSite).orElse(home);
     }
 
     /** Two slashes begin another host, browsers take a backslash for a slash and leave out line ends and tabs. */

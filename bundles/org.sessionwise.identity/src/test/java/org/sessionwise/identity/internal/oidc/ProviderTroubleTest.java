@@ -34,6 +34,13 @@ class ProviderTroubleTest {
         trust.close();
     }
 
+    private void misbehaveAt(String path, Misbehaviour how) {
+        if (how == Misbehaviour.SLOW) {
+            trust.patience(Duration.ofMillis(300));
+        }
+        trust.provider.misbehaveAt(path, how);
+    }
+
     private static void assertSaysWhatToDo(HttpResponse<String> page, int status, String words) {
         assertEquals(status, page.statusCode(), page.body());
         assertTrue(page.body().contains(words), page.body());
@@ -47,7 +54,7 @@ class ProviderTroubleTest {
     @ParameterizedTest
     @EnumSource(names = {"DOWN", "HALF_AN_ANSWER", "SLOW", "NOT_JSON", "TOO_LARGE", "OTHER_ISSUER_IN_DISCOVERY"})
     void withoutDiscoverySigningInIsNotPossible(Misbehaviour how) {
-        trust.provider.misbehaveAt("/.well-known", how);
+        misbehaveAt("/.well-known", how);
 
         assertSaysWhatToDo(
                 browser.get("/sessionwise/sign-in?return=/roster"), 503, "Signing in is not possible right now");
@@ -55,18 +62,20 @@ class ProviderTroubleTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DOWN", "HALF_AN_ANSWER", "SLOW", "NOT_JSON", "TOO_LARGE"})
-    void withoutATokenSigningInIsNotPossible(Misbehaviour how) {
-        trust.provider.misbehaveAt("/token", how);
+    void withoutTheTokenSigningInIsNotPossible(Misbehaviour how) {
+        String back = trust.signInUntilCallback(browser, "/");
+        misbehaveAt("/token", how);
 
-        assertSaysWhatToDo(trust.signIn(browser), 503, "Signing in is not possible right now");
+        assertSaysWhatToDo(browser.get(back), 503, "Signing in is not possible right now");
     }
 
     @ParameterizedTest
     @EnumSource(names = {"DOWN", "HALF_AN_ANSWER", "SLOW", "NOT_JSON", "TOO_LARGE"})
     void withoutKeysSigningInIsNotPossible(Misbehaviour how) {
-        trust.provider.misbehaveAt("/keys", how);
+        String back = trust.signInUntilCallback(browser, "/");
+        misbehaveAt("/keys", how);
 
-        assertSaysWhatToDo(trust.signIn(browser), 503, "Signing in is not possible right now");
+        assertSaysWhatToDo(browser.get(back), 503, "Signing in is not possible right now");
     }
 
     @Test

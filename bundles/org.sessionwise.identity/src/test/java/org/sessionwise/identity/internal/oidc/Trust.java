@@ -36,6 +36,7 @@ final class Trust implements AutoCloseable {
     final FakeProvider provider;
     final ServletSite site = new ServletSite();
     final OidcIdentity identity;
+    private volatile Duration patience = Provider.PATIENCE;
     private final StandaloneHttpFetcher http = new StandaloneHttpFetcher();
 
     Trust() throws IOException {
@@ -67,7 +68,11 @@ final class Trust implements AutoCloseable {
         site.serve(identity);
     }
 
-    /** Nobody waits eight seconds in a test. */
+    /** How long the provider may take from now on: nobody waits eight seconds in a test. */
+    void patience(Duration longest) {
+        patience = longest;
+    }
+
     private HttpFetcher impatient() {
         return new HttpFetcher() {
             @Override
@@ -77,8 +82,8 @@ final class Trust implements AutoCloseable {
                     question.body(asked.headers().get("Content-Type"), asked.body());
                 }
                 asked.headers().forEach(question::header);
-                return http.fetch(question.exchangeDeadline(Duration.ofMillis(700))
-                        .totalDeadline(Duration.ofSeconds(2))
+                return http.fetch(question.exchangeDeadline(patience)
+                        .totalDeadline(patience)
                         .attempts(1)
                         .maxBytes(asked.maxBytes())
                         .build());
