@@ -1,6 +1,5 @@
 package org.sessionwise.identity.internal.access;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Entries {@code group=id,id} or {@code group=*} of one setting. */
+/** Entries {@code group=id,id} or {@code group=*} of one setting; a semicolon parts entries where a file can hold one line only. */
 final class GroupRules {
 
     private static final String EVERYTHING = "*";
@@ -30,13 +29,12 @@ final class GroupRules {
      * @param allowEverything whether {@code *} may stand for all there are
      */
     static GroupRules parse(String setting, String[] entries, boolean allowEverything) {
-        List<Rule> rules = new ArrayList<>();
-        for (String entry : entries) {
-            if (!entry.isBlank()) {
-                rules.add(parse(setting, entry, allowEverything));
-            }
-        }
-        return new GroupRules(List.copyOf(rules));
+        List<Rule> rules = Arrays.stream(entries)
+                .flatMap(line -> Arrays.stream(line.split(";")))
+                .filter(entry -> !entry.isBlank())
+                .map(entry -> parse(setting, entry, allowEverything))
+                .toList();
+        return new GroupRules(rules);
     }
 
     private static Rule parse(String setting, String entry, boolean allowEverything) {

@@ -74,7 +74,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(
             name = "Viewer groups",
-            description = "Entries group=department,department or group=*: they see the gaps of whole departments.",
+            description =
+                    "Entries group=department,department or group=*, parted by semicolons or each on its own: they see the gaps of"
+                            + " whole departments.",
             required = false)
     String[] viewerGroups() default {};
 

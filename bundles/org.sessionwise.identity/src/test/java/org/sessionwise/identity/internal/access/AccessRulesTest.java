@@ -79,6 +79,15 @@ class AccessRulesTest {
     }
 
     @Test
+    void severalEntriesMayStandInOneLine() throws HostUnavailableException {
+        AccessRules rules = rules("CN=one,OU=x=east; CN=two,OU=x=west", "", "", "");
+
+        assertTrue(user(rules, null, "CN=two,OU=x").scope().includes(WEST));
+        assertTrue(user(rules, null, "CN=one,OU=x").scope().includes(EAST));
+        assertFalse(user(rules, null, "CN=one,OU=x").scope().includes(WEST));
+    }
+
+    @Test
     void groupNamesAreComparedExactly() throws HostUnavailableException {
         assertEquals(
                 Set.of(), permissions(user(rules("Viewers=*", "", "", ""), null, "viewers", "Viewers ", "Viewer")));

@@ -40,6 +40,9 @@ class OidcSettingsTest {
     @Test
     void openidIsAskedForEvenIfNotConfigured() {
         assertEquals("openid email", with("scopes", new String[] {"email"}).scope());
+        assertEquals(
+                "openid email groups",
+                with("scopes", new String[] {"email groups"}).scope());
     }
 
     @ParameterizedTest
