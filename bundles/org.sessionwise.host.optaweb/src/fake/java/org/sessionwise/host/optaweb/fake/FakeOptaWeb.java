@@ -37,20 +37,35 @@ public final class FakeOptaWeb implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final HttpServer server;
+    private HttpServer server;
 
     /** An exchange that took place, to be held against the product's description of itself; a body that is not there is null. */
     public record Seen(String method, String path, String query, JsonNode request, int status, JsonNode answer) {}
 
     private FakeOptaWeb() {
+        server = listen(0);
+    }
+
+    private HttpServer listen(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpServer listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            listening.setExecutor(threads);
+            listening.createContext("/", this::handle);
+            listening.start();
+            return listening;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.setExecutor(threads);
-        server.createContext("/", this::handle);
-        server.start();
+    }
+
+    /** Stops listening; what is stored stays. */
+    public void down() {
+        server.stop(0);
+    }
+
+    /** Listens again, where it did. */
+    public void up() {
+        server = listen(server.getAddress().getPort());
     }
 
     /** Starts a server with the product's demonstration hospital as tenant 1. */

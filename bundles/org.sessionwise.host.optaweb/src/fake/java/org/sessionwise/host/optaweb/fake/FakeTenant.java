@@ -177,6 +177,22 @@ public final class FakeTenant {
         return ZoneId.of(state.get("timeZone").textValue());
     }
 
+    /** Gives a shift other times and another person. */
+    public synchronized void moveShift(long shift, String start, String end, Long employee) {
+        shifts.get(shift)
+                .put("startDateTime", stored(LocalDateTime.parse(start)))
+                .put("endDateTime", stored(LocalDateTime.parse(end)));
+        assign(shift, employee);
+    }
+
+    /** Adds a bucket with one seat, as somebody at the screens might; returns its key. */
+    public synchronized long seat(long spot, String start, String end, int day, Long employee) {
+        long key = nextKey++;
+        bucket(key, spot, start, end, List.of());
+        buckets.get(key).withArray("seatList").addObject().put("dayInRotation", day).put("employeeId", employee);
+        return key;
+    }
+
     /** Assigns a shift, or takes the person off with null. */
     public synchronized void assign(long shift, Long employee) {
         shifts.get(shift).put("employeeId", employee);

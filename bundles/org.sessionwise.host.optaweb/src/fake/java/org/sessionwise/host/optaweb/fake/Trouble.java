@@ -5,7 +5,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** Something that goes wrong with requests of one kind, from the first on unless a later one is meant. */
+/**
+ * Something that goes wrong with requests of one kind, from the first on unless a later one is meant. Method and path are
+ * patterns.
+ */
 public final class Trouble {
 
     private static final Consumer<FakeOptaWeb> NOTHING = fake -> {};
@@ -78,7 +81,7 @@ public final class Trouble {
     }
 
     boolean takes(String asked, String at) {
-        if (!asked.equals(method) || !at.matches(path)) {
+        if (!asked.matches(method) || !at.matches(path)) {
             return false;
         }
         int number = passed.getAndIncrement();

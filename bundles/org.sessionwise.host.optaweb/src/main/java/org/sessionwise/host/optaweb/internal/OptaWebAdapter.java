@@ -1,6 +1,8 @@
 package org.sessionwise.host.optaweb.internal;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,6 +20,7 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.sessionwise.database.Database;
+import org.sessionwise.host.optaweb.internal.change.RosterWatch;
 import org.sessionwise.host.optaweb.internal.product.HostFacts;
 import org.sessionwise.host.optaweb.internal.product.Product;
 import org.sessionwise.host.optaweb.internal.product.TenantReading;
@@ -25,6 +28,7 @@ import org.sessionwise.host.optaweb.internal.roster.StaffRecords;
 import org.sessionwise.host.optaweb.internal.store.OptaWebStore;
 import org.sessionwise.host.optaweb.internal.store.SeatLedger;
 import org.sessionwise.host.spi.HostUnavailableException;
+import org.sessionwise.host.spi.RosterChangeListener;
 import org.sessionwise.host.spi.staff.StaffRecord;
 import org.sessionwise.httpclient.HttpFetcher;
 import org.slf4j.Logger;
@@ -106,6 +110,7 @@ public final class OptaWebAdapter {
     private final Connecting connecting;
     private final SeatLedger ledger;
     private final StaffRecords records = new StaffRecords();
+    private final List<RosterChangeListener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean connectingAnew = new AtomicBoolean();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread worker = new Thread(task, "sessionwise-optaweb");
@@ -117,7 +122,9 @@ public final class OptaWebAdapter {
     private boolean closed;
     private Optional<AdapterServices> registered = Optional.empty();
 
-    private String lastTrouble = ""; // the thread's own
+    // The thread's own.
+    private String lastTrouble = "";
+    private Optional<RosterWatch> watch = Optional.empty();
 
     @Activate
     public OptaWebAdapter(
@@ -132,6 +139,17 @@ public final class OptaWebAdapter {
         this.connecting = new Connecting(product, store, settings);
         this.ledger = new SeatLedger(store, settings.address().place());
         thread.execute(() -> attempt(FIRST_PAUSE_MILLIS));
+        long poll = settings.poll().toMillis();
+        thread.scheduleWithFixedDelay(() -> watch.ifPresent(RosterWatch::look), poll, poll, TimeUnit.MILLISECONDS);
+    }
+
+    @Reference(name = "listeners", cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindListener(RosterChangeListener listener) {
+        listeners.add(listener);
+    }
+
+    void unbindListener(RosterChangeListener listener) {
+        listeners.remove(listener);
     }
 
     @Reference(name = "staffRecord", cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -161,6 +179,7 @@ public final class OptaWebAdapter {
             connectingAnew.set(false);
             TenantReading tenant = new TenantReading(product, facts, this::connectAnew);
             publish(new AdapterServices(tenant, settings.nation(), records, ledger));
+            watch = Optional.of(new RosterWatch(tenant, () -> listeners));
             lastTrouble = "";
             LOG.info(
                     "OptaWeb {} at {}, tenant {}, is the host",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.sessionwise.domain.DutyCode;
 import org.sessionwise.domain.StaffId;
@@ -90,11 +91,19 @@ public record Rotation(HostFacts facts, RosterView view, List<TimeBucket> bucket
     }
 
     /** Returns a digest of all that a slot or a write depends on, open seats and unused ones included. */
-    public String version() {
+    String version() {
+        return digest(buckets, view.spots());
+    }
+
+    /** Returns a digest of all that the buckets say. */
+    public static String digest(List<TimeBucket> buckets) {
+        return digest(buckets, Map.of());
+    }
+
+    private static String digest(List<TimeBucket> buckets, Map<Long, String> spots) {
         MessageDigest digest = sha256();
         buckets.stream().sorted(Comparator.comparingLong(TimeBucket::id)).forEach(bucket -> {
-            String line =
-                    bucket.id() + "|" + bucket.content() + "|" + view.spots().get(bucket.spot()) + "\n";
+            String line = bucket.id() + "|" + bucket.content() + "|" + spots.getOrDefault(bucket.spot(), "") + "\n";
             digest.update(line.getBytes(StandardCharsets.UTF_8));
         });
         return HexFormat.of().formatHex(digest.digest());

@@ -1,0 +1,99 @@
+package org.sessionwise.host.optaweb.internal.change;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.host.optaweb.internal.product.Deadline;
+import org.sessionwise.host.optaweb.internal.product.RosterState;
+import org.sessionwise.host.optaweb.internal.product.RosterView;
+import org.sessionwise.host.optaweb.internal.product.TenantReading;
+import org.sessionwise.host.optaweb.internal.rotation.Rotation;
+import org.sessionwise.host.spi.HostUnavailableException;
+import org.sessionwise.host.spi.RosterChange;
+import org.sessionwise.host.spi.RosterChangeListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks again and again at what is likely to change, from four weeks before the last final week to the end of the draft, and
+ * tells what is different. This is no change feed: what happens outside that window, or comes and goes between two looks, is
+ * never told, and what happens is told only at the next look. Not for several threads; used by the adapter's one.
+ */
+public final class RosterWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RosterWatch.class);
+    private static final int WEEKS_BEFORE = 4;
+
+    private final TenantReading tenant;
+    private final Supplier<List<RosterChangeListener>> listeners;
+    private final Remembered<View> shifts;
+    private final Remembered<Map<Long, Noted>> absences;
+    private final Remembered<String> rotation;
+    private Optional<Snapshot> last = Optional.empty();
+
+    private record View(Map<Long, Noted> sessions, String staff) {}
+
+    public RosterWatch(TenantReading tenant, Supplier<List<RosterChangeListener>> listeners) {
+        this.tenant = tenant;
+        this.listeners = listeners;
+        this.shifts = new Remembered<>(tenant.product(), answer -> {
+            RosterView view = tenant.checked(tenant.product().shifts(answer));
+            return new View(Snapshot.sessions(view), Snapshot.staff(view));
+        });
+        this.absences = new Remembered<>(
+                tenant.product(),
+                answer -> Snapshot.leave(tenant.checked(tenant.product().absences(answer))));
+        this.rotation = new Remembered<>(
+                tenant.product(), answer -> Rotation.digest(tenant.product().rotation(answer)));
+    }
+
+    /** Looks once, and tells what is different from the last look. Without listeners nothing is looked at. */
+    public void look() {
+        List<RosterChangeListener> told = listeners.get();
+        if (told.isEmpty()) {
+            last = Optional.empty();
+            return;
+        }
+        try {
+            Snapshot now = read(TenantReading.deadline());
+            if (last.isPresent()) {
+                Differences.between(tenant.facts().department(), last.get(), now)
+                        .forEach(change -> told.forEach(listener -> tell(listener, change)));
+            }
+            last = Optional.of(now);
+        } catch (HostUnavailableException e) {
+            LOG.debug("OptaWeb was not looked at this time: {}", e.getMessage());
+        }
+    }
+
+    private static void tell(RosterChangeListener listener, RosterChange change) {
+        try {
+            listener.changed(change);
+        } catch (RuntimeException e) {
+            LOG.warn("A listener failed", e);
+        }
+    }
+
+    private Snapshot read(Deadline deadline) throws HostUnavailableException {
+        RosterState state = tenant.state(deadline);
+        LocalDate from = state.lastHistoricDate()
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .minusWeeks(WEEKS_BEFORE);
+        LocalDate until = state.firstUnplannedDate().isAfter(state.lastHistoricDate())
+                ? state.firstUnplannedDate()
+                : state.lastHistoricDate().plusDays(1);
+        View view = shifts.at(tenant.product().shiftsPath(from, until), deadline);
+        return new Snapshot(
+                new DateRange(from, until),
+                state,
+                view.sessions(),
+                absences.at(tenant.product().absencesPath(from, until), deadline),
+                view.staff(),
+                rotation.at(tenant.product().rotationPath(), deadline));
+    }
+}
