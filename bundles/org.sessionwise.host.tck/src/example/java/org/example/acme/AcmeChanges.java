@@ -55,7 +55,8 @@ public final class AcmeChanges {
             try {
                 listener.changed(change);
             } catch (RuntimeException e) {
-                System.getLogger(AcmeChanges.class.getName()).log(System.Logger.Level.WARNING, "A listener failed", e);
+                System.getLogger(AcmeChanges.class.getName())
+                        .log(System.Logger.Level.WARNING, "A listener failed: " + e);
             }
         }
     }

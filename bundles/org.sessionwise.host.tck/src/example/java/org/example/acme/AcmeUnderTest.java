@@ -41,7 +41,9 @@ public class AcmeUnderTest extends HostUnderTest {
 
     private static final String PATTERN = "pattern-1";
 
-    private final AcmeRota rota = new AcmeRota();
+    /** The product itself. */
+    protected final AcmeRota rota = new AcmeRota();
+
     private final AcmeTemplates templates = new AcmeTemplates(rota);
     private final AcmeStaff staff = new AcmeStaff(rota);
     private final AcmeRoster roster = new AcmeRoster(rota);

@@ -6,7 +6,9 @@ import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 
-/** Says where something changed, not what is there now: the listener reads what it needs. Telling too much is harmless. */
+/**
+ * Says where something changed, not what is there now: the listener reads what it needs. Telling too much is harmless.
+ */
 public final class RosterChange {
 
     /** What changed. */

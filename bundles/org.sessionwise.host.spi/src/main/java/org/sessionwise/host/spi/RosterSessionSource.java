@@ -7,30 +7,36 @@ import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.Period;
 
 /**
- * Reads the roster: who is rostered to what, what of it was worked, and how far each week is. See the package for threads,
- * blocking and errors.
+ * Reads the roster: who is rostered to what, what of it was worked, and how far each week is. See the package for
+ * threads, blocking and errors.
  */
 @ConsumerType
 public interface RosterSessionSource {
 
     /**
-     * Returns the sessions of a department's people that overlap the period, cancelled ones included, ordered by start and
-     * then by id. A session counts only if its person is in the department's {@link StaffDirectory#staff} and its week in
+     * Returns the sessions of a department's people, and of no others (R-8), as they stand (R-1), that overlap the
+     * period, those that cross its start or end included (R-2), cancelled ones included (R-5), ordered by start and
+     * then by id (R-6). A session that starts at the period's end (R-3) or ends at its start (R-4) does not overlap it.
+     * A session keeps its id when it is moved or given to somebody else (R-9). A night over a clock change has the
+     * length that it really had (R-11). Extra work that is paid apart is told as such (R-15, not tested).
+     *
+     * <p>A session counts only if its person is in the department's {@link StaffDirectory#staff} and its week in
      * {@link #weeks}.
      *
-     * @param period may be years long
-     * @return each session once; empty if there are none or the department is not known
-     * @throws HostUnavailableException if no complete answer could be had
+     * @param period may be years long (R-10)
+     * @return each session once (R-7); empty if there are none or the department is not known (P-9)
+     * @throws HostUnavailableException if no complete answer could be had (P-4, P-5)
      */
     List<RosterSession> sessions(DepartmentId department, Period period) throws HostUnavailableException;
 
     /**
-     * Returns the weeks that begin in the range and for which a roster has been set up, ordered by date. A week that is
-     * missing here has no roster yet: nothing can be said of it.
+     * Returns the weeks that begin in the range (R-13) and for which a roster has been set up, ordered by date, with
+     * how far they are (R-12). A week that is missing here has no roster yet: nothing can be said of it. Without
+     * {@link RosterHost.Feature#FINALISED_WEEKS} none is finalised (R-14).
      *
-     * @param range may be years long
-     * @return each week once; empty if there are none or the department is not known
-     * @throws HostUnavailableException if no complete answer could be had
+     * @param range may be years long (R-10)
+     * @return each week once (R-12); empty if there are none or the department is not known (P-9)
+     * @throws HostUnavailableException if no complete answer could be had (P-4, P-5)
      */
     List<RosterWeek> weeks(DepartmentId department, DateRange range) throws HostUnavailableException;
 }

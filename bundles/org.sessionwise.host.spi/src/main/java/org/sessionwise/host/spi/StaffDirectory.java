@@ -8,15 +8,21 @@ import org.sessionwise.domain.DepartmentId;
 @ConsumerType
 public interface StaffDirectory {
 
-    /** Returns all departments of the host, whoever asks, ordered by name; empty if the host has none. */
+    /** Returns all departments of the host, whoever asks, ordered by name (S-1); empty if the host has none. */
     List<Department> departments() throws HostUnavailableException;
 
-    /** Returns the teams of a department, ordered by name; empty if it has none or is not known. */
+    /**
+     * Returns the teams of a department and no other, ordered by name (S-2); empty if it has none or is not known
+     * (P-9).
+     */
     List<Team> teams(DepartmentId department) throws HostUnavailableException;
 
     /**
-     * Returns the people who belong to a department now or did within the last two years, ordered by display name; empty if
-     * it has none or is not known. A person with two assignments appears once for each, under two ids.
+     * Returns everybody who belongs to a department now and nobody else (S-3, S-6), and who did within the last two
+     * years (S-7, not tested), ordered by display name (S-4); empty if it has none or is not known (P-9). A person with
+     * two assignments appears once for each, under two ids (P-7). Each one's team is among {@link #teams} (S-5).
+     *
+     * <p>Names are ordered by code, without regard to case, or as an English dictionary has them.
      */
     List<StaffMember> staff(DepartmentId department) throws HostUnavailableException;
 }

@@ -7,7 +7,8 @@ import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
 
 /**
- * One assignment of one person. Personal data: show it only to a user whose {@code AccessScope} includes it, and never log it.
+ * One assignment of one person. Personal data: show it only to a user whose {@code AccessScope} includes it, and never
+ * log it.
  */
 public final class StaffMember {
 
@@ -61,7 +62,9 @@ public final class StaffMember {
         return details.assignmentNumber();
     }
 
-    /** Returns the professional registration, body and number, such as {@code GMC 1234567}: the second key for matching. */
+    /**
+     * Returns the professional registration, body and number, such as {@code GMC 1234567}: the second key for matching.
+     */
     public Optional<String> registration() {
         return details.registration();
     }
@@ -82,8 +85,8 @@ public final class StaffMember {
     }
 
     /**
-     * Tells whether this is a doctor in training. The e-job planning standard (June 2019, scope) leaves them out, so they
-     * count in no indicator.
+     * Tells whether this is a doctor in training. The e-job planning standard (June 2019, scope) leaves them out, so
+     * they count in no indicator.
      */
     public boolean inTraining() {
         return details.inTraining();

@@ -40,8 +40,8 @@ public final class TemplateSlot {
     /**
      * Returns a slot.
      *
-     * @param id the host's key, unique in its template, or {@link #NEW}; the same as long as nobody edits the slot, and through
-     *     our edits unless the answer to the edit names another
+     * @param id the host's key, unique in its template, or {@link #NEW}; the same as long as nobody edits the slot, and
+     *     through our edits unless the answer to the edit names another
      * @param week 1 to the template's number of weeks
      * @param start wall-clock start
      * @param end wall-clock end; at or before the start means on the next day

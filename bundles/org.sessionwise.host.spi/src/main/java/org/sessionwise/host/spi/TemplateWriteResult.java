@@ -32,8 +32,8 @@ public final class TemplateWriteResult {
      * Returns success.
      *
      * @param template as it stands afterwards, read back
-     * @param slotIds for each edit, in order, the key of its slot: of one added, the one it was given; of one removed, the one
-     *     it had; of one changed, the one it has now, which differs in hosts whose keys follow from the content
+     * @param slotIds for each edit, in order, the key of its slot: of one added, the one it was given; of one removed,
+     *     the one it had; of one changed, the one it has now, which differs in hosts whose keys follow from the content
      */
     public static TemplateWriteResult written(RosterTemplate template, List<String> slotIds) {
         return new TemplateWriteResult(Status.WRITTEN, template, slotIds, "");

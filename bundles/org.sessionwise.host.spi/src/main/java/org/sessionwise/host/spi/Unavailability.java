@@ -5,8 +5,8 @@ import org.sessionwise.domain.Period;
 import org.sessionwise.domain.StaffId;
 
 /**
- * A time at which a person is away with approval; two of them may overlap. The kind is coarse on purpose: reasons for absence
- * are sensitive.
+ * A time at which a person is away with approval; two of them may overlap. The kind is coarse on purpose: reasons for
+ * absence are sensitive.
  */
 public final class Unavailability {
 

@@ -10,11 +10,15 @@ import org.sessionwise.domain.Period;
 public interface UnavailabilitySource {
 
     /**
-     * Returns what of the department's people overlaps the period and is approved, ordered by start; empty if there is none or the department is not
-     * known. A request that nobody has approved is not told. A whole day off reaches from midnight to midnight.
+     * Returns what of the department's people, and of no others (U-7), overlaps the period and is approved, whole and
+     * with its kind (U-1), what crosses the period's start or end included (U-2), ordered by start (U-4). Leave that
+     * starts at the period's end or ends at its start does not overlap it (U-3). A request that nobody has approved is
+     * not told (U-5). A whole day off reaches from midnight to midnight in the host's zone, on the days of clock
+     * changes, too (U-6).
      *
      * @param period may be years long
-     * @throws HostUnavailableException if no complete answer could be had
+     * @return empty if there is none or the department is not known (P-9)
+     * @throws HostUnavailableException if no complete answer could be had (P-4, P-5)
      */
     List<Unavailability> unavailability(DepartmentId department, Period period) throws HostUnavailableException;
 }

@@ -12,14 +12,14 @@ public abstract class DutySourceContract extends AnswersContract {
 
     @Override
     Map<String, Callable<? extends List<?>>> questions() {
-        DutySource source = host().dutySource();
-        return Map.of("duties", () -> source.duties(department()));
+        source();
+        return Map.of("duties", () -> source().duties(department()));
     }
 
     @Override
     Map<String, Callable<? extends List<?>>> questionsAboutNowhere() {
-        DutySource source = host().dutySource();
-        return Map.of("duties", () -> source.duties(NOWHERE));
+        source();
+        return Map.of("duties", () -> source().duties(NOWHERE));
     }
 
     @Rule(
@@ -56,6 +56,10 @@ public abstract class DutySourceContract extends AnswersContract {
     }
 
     private List<Duty> duties() throws Exception {
-        return host().dutySource().duties(department());
+        return source().duties(department());
+    }
+
+    private DutySource source() {
+        return host().dutySource();
     }
 }

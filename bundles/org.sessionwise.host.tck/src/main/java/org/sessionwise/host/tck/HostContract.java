@@ -21,7 +21,10 @@ import org.sessionwise.domain.Period;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.RosterHost;
 
-/** What all contracts share: a host of its own for each test, and failures that say which rule, what came and what to check. */
+/**
+ * What all contracts share: a host of its own for each test, and failures that say which rule, what came and what to
+ * check.
+ */
 @ExtendWith(UnexpectedException.class)
 @Timeout(120)
 public abstract class HostContract {

@@ -2,6 +2,7 @@ package org.sessionwise.host.tck;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sessionwise.host.spi.RosterHost;
@@ -21,15 +22,16 @@ final class HostFacts {
     static Optional<Map<String, String>> of(HostUnderTest fixture) {
         try {
             RosterHost host = fixture.rosterHost();
-            return Optional.of(Map.of(
-                    NAME, host.name(),
-                    VERSION, host.version(),
+            Map<String, String> facts = new TreeMap<>();
+            facts.put(NAME, host.name());
+            facts.put(VERSION, host.version());
+            facts.put(
                     FEATURES,
-                            lines(host.features().stream()
-                                    .map(RosterHost.Feature::name)
-                                    .sorted()),
-                    LACKING, lines(lacking(fixture, host)),
-                    LIMITS, lines(host.limits().stream())));
+                    lines(host.features().stream().map(RosterHost.Feature::name).sorted()));
+            facts.put(LACKING, lines(lacking(fixture, host)));
+            facts.put(LIMITS, lines(host.limits().stream()));
+            facts.values().removeIf(String::isBlank); // JUnit takes none
+            return facts.containsKey(NAME) ? Optional.of(facts) : Optional.empty();
         } catch (RuntimeException e) {
             return Optional.empty();
         }

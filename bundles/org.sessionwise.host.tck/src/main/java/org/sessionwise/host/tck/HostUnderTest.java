@@ -24,14 +24,15 @@ import org.sessionwise.host.spi.UnavailabilitySource;
 import org.sessionwise.host.spi.identity.HostIdentity;
 
 /**
- * The adapter that the kit looks at, on a product (or a fake of it) that can be arranged: the one class that an engineer
- * writes. Each test opens its own and closes it; what one arranges, no other sees.
+ * The adapter that the kit looks at, on a product (or a fake of it) that can be arranged: the one class that an
+ * engineer writes. Each test opens its own and closes it; what one arranges, no other sees.
  *
- * <p><b>Services.</b> One method for each interface. What the product has no use for: {@code throw lacks("why")}.
+ * <p><b>Services.</b> One method for each interface, asked anew for each call: after {@link #mend} it may be another
+ * object. What the product has no use for: {@code throw lacks("why")}.
  *
- * <p><b>Arranging.</b> Each method does in the product what its users would do, not through the adapter. It returns what the
- * product then holds, as the adapter should tell it. What cannot be arranged: {@code throw cannot("why")}. Methods that are
- * not overridden say so in the report, so a fixture may grow from one method to the next.
+ * <p><b>Arranging.</b> Each method does in the product what its users would do, not through the adapter. It returns
+ * what the product then holds, as the adapter should tell it. What cannot be arranged: {@code throw cannot("why")}.
+ * Methods that are not overridden say so in the report, so a fixture may grow from one method to the next.
  */
 public abstract class HostUnderTest {
 
@@ -67,7 +68,10 @@ public abstract class HostUnderTest {
         throw notArranged("listen");
     }
 
-    /** Returns a department with the people of {@link #people} and no sessions, weeks, leave or templates other than arranged. */
+    /**
+     * Returns a department with the people of {@link #people} and no sessions, weeks, leave or templates other than
+     * arranged.
+     */
     public abstract DepartmentId department();
 
     /** Returns the keys of everybody in the department, in any order: two people or more. */

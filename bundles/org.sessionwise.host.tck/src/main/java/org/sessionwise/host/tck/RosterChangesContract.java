@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +44,7 @@ public abstract class RosterChangesContract extends HostContract {
         CompletableFuture<List<RosterSession>> found = new CompletableFuture<>();
         host().listen(change -> {
             if (change.kind() == Kind.SESSIONS && !found.isDone()) {
-                readApart(this::sessions, found);
+                readApart(found);
             }
         });
 
@@ -177,12 +176,15 @@ public abstract class RosterChangesContract extends HostContract {
     }
 
     /** Reads on a thread of its own while the listener still is told: a host may hold a lock of the teller's thread. */
-    private static <T> void readApart(Callable<T> reading, CompletableFuture<T> result) {
+    private void readApart(CompletableFuture<List<RosterSession>> found) {
         Thread reader = new Thread(() -> {
             try {
-                result.complete(reading.call());
+                List<RosterSession> sessions = sessions();
+                if (!sessions.isEmpty()) { // telling too much is harmless: the next change may be the one
+                    found.complete(sessions);
+                }
             } catch (Exception e) {
-                result.completeExceptionally(e);
+                found.completeExceptionally(e);
             }
         });
         reader.setDaemon(true);
@@ -194,11 +196,11 @@ public abstract class RosterChangesContract extends HostContract {
         }
     }
 
-    private <T> T within(CompletableFuture<T> result) throws Exception {
+    private List<RosterSession> within(CompletableFuture<List<RosterSession>> found) throws Exception {
         try {
-            return result.get(host().patience().toMillis(), TimeUnit.MILLISECONDS);
+            return found.get(host().patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw broken("a change within " + host().patience(), "none");
+            throw broken("a change that finds the session, within " + host().patience(), "none that does");
         } catch (ExecutionException e) {
             throw broken(rule(), "an answer to who reads when told", "an exception, see the cause", e.getCause());
         }

@@ -30,18 +30,18 @@ public abstract class RosterSessionSourceContract extends AnswersContract {
 
     @Override
     Map<String, Callable<? extends List<?>>> questions() throws Exception {
-        RosterSessionSource source = source();
+        source();
         roster(0, at(0, "09:00", "13:00"));
         return new TreeMap<>(Map.of(
-                "sessions", () -> source.sessions(department(), days(JUNE)),
-                "weeks", () -> source.weeks(department(), JUNE)));
+                "sessions", () -> source().sessions(department(), days(JUNE)),
+                "weeks", () -> source().weeks(department(), JUNE)));
     }
 
     @Override
     Map<String, Callable<? extends List<?>>> questionsAboutNowhere() {
-        RosterSessionSource source = source();
+        source();
         return Map.of(
-                "sessions", () -> source.sessions(NOWHERE, days(JUNE)), "weeks", () -> source.weeks(NOWHERE, JUNE));
+                "sessions", () -> source().sessions(NOWHERE, days(JUNE)), "weeks", () -> source().weeks(NOWHERE, JUNE));
     }
 
     @Rule(

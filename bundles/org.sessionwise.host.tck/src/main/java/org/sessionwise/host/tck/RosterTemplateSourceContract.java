@@ -18,17 +18,17 @@ public abstract class RosterTemplateSourceContract extends AnswersContract {
 
     @Override
     Map<String, Callable<? extends List<?>>> questions() throws Exception {
-        RosterTemplateSource source = source();
+        source();
         String id = arrange();
         return new TreeMap<>(Map.of(
-                "templates", () -> source.templates(department()),
-                "template", () -> source.template(id).stream().toList()));
+                "templates", () -> source().templates(department()),
+                "template", () -> source().template(id).stream().toList()));
     }
 
     @Override
     Map<String, Callable<? extends List<?>>> questionsAboutNowhere() {
-        RosterTemplateSource source = source();
-        return Map.of("templates", () -> source.templates(NOWHERE));
+        source();
+        return Map.of("templates", () -> source().templates(NOWHERE));
     }
 
     @Rule(
@@ -108,8 +108,7 @@ public abstract class RosterTemplateSourceContract extends AnswersContract {
 
     @Rule(
             id = "T-6",
-            says =
-                    "Slots have keys of their own: unique in the template, never blank, the same while nobody edits them.",
+            says = "Slots have keys: unique in the template, never blank, the same while nobody edits them.",
             intent = "An edit names its slot by key.",
             check = "keys that number the slots of one answer, or are made of too little of the content")
     void required_T6_slotKeysAreUniqueAndStay() throws Exception {

@@ -255,8 +255,7 @@ public abstract class RosterTemplateTargetContract extends HostContract {
 
     @Rule(
             id = "W-11",
-            says =
-                    "Without ATOMIC_TEMPLATE_WRITE, the template of the answer shows what a refused request left behind.",
+            says = "Without ATOMIC_TEMPLATE_WRITE, the answer shows what a refused request left behind.",
             intent = "Nobody can clear up what nobody is told.",
             check = "read back after the refusal, too")
     void required_W11_answerShowsWhatWasHalfApplied() throws Exception {

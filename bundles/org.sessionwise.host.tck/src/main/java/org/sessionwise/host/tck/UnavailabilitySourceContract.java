@@ -20,15 +20,15 @@ public abstract class UnavailabilitySourceContract extends AnswersContract {
 
     @Override
     Map<String, Callable<? extends List<?>>> questions() throws Exception {
-        UnavailabilitySource source = source();
+        source();
         grant(0, at(0, "09:00", "17:00"));
-        return Map.of("unavailability", () -> source.unavailability(department(), days(JUNE)));
+        return Map.of("unavailability", () -> source().unavailability(department(), days(JUNE)));
     }
 
     @Override
     Map<String, Callable<? extends List<?>>> questionsAboutNowhere() {
-        UnavailabilitySource source = source();
-        return Map.of("unavailability", () -> source.unavailability(NOWHERE, days(JUNE)));
+        source();
+        return Map.of("unavailability", () -> source().unavailability(NOWHERE, days(JUNE)));
     }
 
     @Rule(

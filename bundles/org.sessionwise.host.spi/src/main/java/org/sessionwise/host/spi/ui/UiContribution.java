@@ -8,8 +8,11 @@ import org.sessionwise.host.spi.identity.Permission;
 /**
  * One thing that a bundle adds to the host's pages; registered as an OSGi service, immutable.
  *
- * <p>The host shows it in each slot it names, to users who hold every permission it names, heaviest first. It sends a user
- * only the descriptors that the user may see. A failure stays inside the slot.
+ * <p>The host shows it in each slot it names, to users who hold every permission it names, heaviest first. It sends a
+ * user only the descriptors that the user may see. A failure stays inside the slot.
+ *
+ * <p>What host and element owe each other in the browser (context, services, life cycle) is the contract of {@code
+ * bundles/org.sessionwise.ui/src/main/web/contract.ts}.
  */
 @ProviderType
 public interface UiContribution {
@@ -18,7 +21,9 @@ public interface UiContribution {
     enum Kind {
         /** A custom element in a card of its own: {@link #element()} from the module {@link #address()}. */
         PANEL,
-        /** Data for the host's own grid: GET {@link #address()} with {@code department}, {@code from} and {@code until}. */
+        /**
+         * Data for the host's own grid: GET {@link #address()} with {@code department}, {@code from} and {@code until}.
+         */
         CELL_DECORATION
     }
 
@@ -36,7 +41,10 @@ public interface UiContribution {
     /** Returns the custom element's name; empty text unless a panel. */
     String element();
 
-    /** Returns a same-origin address that begins with {@code /}: of the ES module for a panel, of the data for a decoration. */
+    /**
+     * Returns a same-origin address that begins with {@code /}: of the ES module for a panel, of the data for a
+     * decoration.
+     */
     String address();
 
     /** Returns what the user must hold, all of it. The data end-points check again. */

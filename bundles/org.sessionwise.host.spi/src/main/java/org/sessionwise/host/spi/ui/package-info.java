@@ -1,4 +1,6 @@
-/** What Sessionwise adds to the host's pages: contributions, found by the host as OSGi services, drawn in named slots. */
+/**
+ * What Sessionwise adds to the host's pages: contributions, found by the host as OSGi services, drawn in named slots.
+ */
 @Version("0.2.0")
 package org.sessionwise.host.spi.ui;
 
