@@ -19,6 +19,12 @@ import org.sessionwise.domain.DepartmentId;
 public interface StaffRecords {
 
     /**
+     * Tells whether the adapter that is connected asks the record at all. One whose product keeps these things itself does
+     * not: then nothing that is told here would show anywhere.
+     */
+    boolean isInUse();
+
+    /**
      * Returns the sheet of a department: a row for everybody the host has there now, with what is kept of them, to be filled in
      * and put back. What the host itself knows of them is not in it.
      *

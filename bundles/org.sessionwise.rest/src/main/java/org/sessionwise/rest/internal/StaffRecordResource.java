@@ -95,6 +95,10 @@ public final class StaffRecordResource {
         if (current == null) {
             throw Problem.of(ProblemType.NO_STAFF_RECORD, "The staff record is not installed or not running.");
         }
+        if (!current.isInUse()) {
+            throw Problem.of(
+                    ProblemType.NO_STAFF_RECORD, "Your rostering system keeps these things itself; change them there.");
+        }
         return current;
     }
 

@@ -13,6 +13,13 @@ final class FakeStaffRecords implements StaffRecords {
 
     final List<String> taken = new ArrayList<>();
 
+    volatile boolean inUse = true;
+
+    @Override
+    public boolean isInUse() {
+        return inUse;
+    }
+
     @Override
     public byte[] sheet(DepartmentId department) {
         return ("staff,name\r\na1,Zo\u00eb of " + department + "\r\n").getBytes(StandardCharsets.UTF_8);

@@ -71,7 +71,10 @@ class ProblemsTest {
         } finally {
             System.setErr(before);
         }
-        assertFalse(log.toString(StandardCharsets.UTF_8).contains("Amy"), log.toString(StandardCharsets.UTF_8));
+        String written = log.toString(StandardCharsets.UTF_8);
+        assertEquals(1, written.split("tell who keeps the adapter", -1).length - 1, written);
+        assertTrue(written.contains("IllegalStateException"), written);
+        assertFalse(written.contains("Amy"), written);
     }
 
     @Test

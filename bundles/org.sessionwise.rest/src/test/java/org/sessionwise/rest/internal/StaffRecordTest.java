@@ -87,6 +87,15 @@ class StaffRecordTest {
         }
     }
 
+    @Test
+    void besideAHostThatKeepsTheseThingsItselfThereIsNoSheet() throws Exception {
+        trust.sheets.inUse = false;
+
+        assertEquals("404 no-staff-record", Trust.problem(trust.get("administrator", SHEET)));
+        assertEquals("404 no-staff-record", Trust.problem(put("administrator", SHEET + "?step=GOOD_ROWS", "staff\n")));
+        assertTrue(trust.sheets.taken.isEmpty());
+    }
+
     private HttpResponse<String> put(String user, String path, String sheet) throws Exception {
         return trust.send(trust.request(user, path)
                 .header("Content-Type", "text/csv")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.sessionwise.database.Database;
 import org.sessionwise.database.DatabaseException;
@@ -22,15 +23,26 @@ import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.host.spi.Team;
 import org.sessionwise.host.spi.staff.StaffRecord;
 
-/** Gives adapters what is kept. Asks nobody but the database: an adapter that asks us is asked by others meanwhile. */
+/**
+ * Gives adapters what is kept. Asks nobody but the database: an adapter that asks us is asked by others meanwhile. It lives
+ * while an adapter holds it, and no longer.
+ */
 @Component(service = StaffRecord.class)
 public final class KeptStaffRecord implements StaffRecord {
 
     private final Store store;
+    private final RecordUse use;
 
     @Activate
-    public KeptStaffRecord(@Reference(name = "database") Database database) {
-        store = RecordStore.of(database);
+    public KeptStaffRecord(@Reference(name = "database") Database database, @Reference(name = "use") RecordUse use) {
+        this.store = RecordStore.of(database);
+        this.use = use;
+        use.begins();
+    }
+
+    @Deactivate
+    public void close() {
+        use.ends();
     }
 
     @Override

@@ -29,17 +29,25 @@ public final class StaffSheets implements StaffRecords {
     private final AuditLog audit;
     private final HostPeople host;
     private final StaffChanges changes;
+    private final RecordUse use;
 
     @Activate
     public StaffSheets(
             @Reference(name = "database") Database database,
             @Reference(name = "audit") AuditLog audit,
             @Reference(name = "host") HostPeople host,
-            @Reference(name = "changes") StaffChanges changes) {
+            @Reference(name = "changes") StaffChanges changes,
+            @Reference(name = "use") RecordUse use) {
         this.store = RecordStore.of(database);
         this.audit = audit;
         this.host = host;
         this.changes = changes;
+        this.use = use;
+    }
+
+    @Override
+    public boolean isInUse() {
+        return use.isInUse();
     }
 
     @Override

@@ -41,6 +41,7 @@ abstract class SheetTrial {
     final Map<String, List<StaffMember>> people = new TreeMap<>();
     final List<RosterChange> heard = new ArrayList<>();
     final List<AuditEntry> audited = new ArrayList<>();
+    final RecordUse use = new RecordUse();
     EmbeddedDatabase database;
     KeptStaffRecord record;
     HostPeople host;
@@ -50,12 +51,12 @@ abstract class SheetTrial {
     @BeforeEach
     void open() {
         database = EmbeddedDatabase.in(directory);
-        record = new KeptStaffRecord(database);
+        record = new KeptStaffRecord(database, use);
         host = new HostPeople();
         host.bindDirectory(new PassingOn());
         changes = new StaffChanges();
         changes.bindListener(heard::add);
-        sheets = new StaffSheets(database, new ListedAudit(), host, changes);
+        sheets = new StaffSheets(database, new ListedAudit(), host, changes, use);
         hire("1", "101", "Amy Ash");
         hire("1", "102", "Ben Birch");
         hire("1", "103", "Cat Cedar");

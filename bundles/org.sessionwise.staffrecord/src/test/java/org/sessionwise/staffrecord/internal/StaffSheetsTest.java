@@ -71,7 +71,10 @@ class StaffSheetsTest extends SheetTrial {
         try (EmbeddedDatabase again = EmbeddedDatabase.in(directory)) {
             assertEquals(
                     Optional.of("20001"),
-                    new KeptStaffRecord(again).complete(people.get("1")).get(0).assignmentNumber());
+                    new KeptStaffRecord(again, use)
+                            .complete(people.get("1"))
+                            .get(0)
+                            .assignmentNumber());
         }
     }
 
@@ -157,8 +160,17 @@ class StaffSheetsTest extends SheetTrial {
     }
 
     @Test
+    void theRecordIsInUseAsLongAsAnAdapterHoldsIt() {
+        assertTrue(sheets.isInUse());
+
+        record.close();
+
+        assertFalse(sheets.isInUse());
+    }
+
+    @Test
     void withoutAHostThereIsNoAnswer() {
-        sheets = new StaffSheets(database, null, new HostPeople(), changes);
+        sheets = new StaffSheets(database, null, new HostPeople(), changes, use);
 
         assertThrows(NoAnswerException.class, () -> sheets.sheet(WARD));
         assertThrows(NoAnswerException.class, () -> keep(FULL));
