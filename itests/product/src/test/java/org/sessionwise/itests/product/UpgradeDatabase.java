@@ -1,0 +1,87 @@
+package org.sessionwise.itests.product;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The content of one SQLite file that nobody writes to.
+ *
+ * @param tables by name of the table, its columns by name
+ */
+record UpgradeDatabase(Path file, Map<String, Set<String>> tables) {
+
+    /** Ours, and the reference host's. */
+    static final List<String> FILES = List.of("sessionwise.db", "rota-host.db");
+
+    static UpgradeDatabase of(Path file) throws SQLException {
+        Map<String, Set<String>> tables = new TreeMap<>();
+        try (Connection connection = open(file);
+                ResultSet columns = connection.getMetaData().getColumns(null, null, "%", "%")) {
+            while (columns.next()) {
+                String table = columns.getString("TABLE_NAME");
+                if (!table.startsWith("sqlite_")) {
+                    tables.computeIfAbsent(table, name -> new TreeSet<>()).add(columns.getString("COLUMN_NAME"));
+                }
+            }
+        }
+        return new UpgradeDatabase(file, tables);
+    }
+
+    /** Copies a database into one file without its log and its free pages. */
+    static void vacuum(Path from, Path to) throws SQLException {
+        try (Connection connection = open(from);
+                Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM INTO '" + to + "'");
+        }
+    }
+
+    /** How many rows of each table of this database the other one does not have; nothing of tables that lost none. */
+    Map<String, Integer> rowsMissingIn(UpgradeDatabase other) throws SQLException {
+        Map<String, Integer> missing = new TreeMap<>();
+        for (Map.Entry<String, Set<String>> table : tables.entrySet()) {
+            List<String> now = other.rows(table.getKey(), table.getValue());
+            List<String> then = new ArrayList<>(rows(table.getKey(), table.getValue()));
+            now.forEach(then::remove);
+            if (!then.isEmpty()) {
+                missing.put(table.getKey(), then.size());
+            }
+        }
+        return missing;
+    }
+
+    int rows(String table) throws SQLException {
+        return rows(table, tables.get(table)).size();
+    }
+
+    private List<String> rows(String table, Set<String> columns) throws SQLException {
+        String names = columns.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = open(file);
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("SELECT " + names + " FROM \"" + table + '"')) {
+            while (found.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= columns.size(); i++) {
+                    row.add(found.getString(i));
+                }
+                rows.add(row.toString());
+            }
+        }
+        return rows;
+    }
+
+    private static Connection open(Path file) throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + file);
+    }
+}
