@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.osgi.service.component.annotations.Component;
 
 /** A made-up rostering product, in memory: stands where your product's database or web client stands. */
+@Component(service = AcmeRota.class)
 public final class AcmeRota {
 
     public record Person(String id, String ward, String team, String name) {}
