@@ -193,6 +193,13 @@ public final class FakeTenant {
         return key;
     }
 
+    /** Adds a bucket with one seat, repeated on the day of that seat only; returns its key. */
+    public synchronized long oneSeat(long spot, String start, String end, int day, Long employee) {
+        long key = seat(spot, start, end, day, employee);
+        buckets.get(key).putArray("repeatOnDaySetList").add(DAYS.get(day % DAYS.size()));
+        return key;
+    }
+
     /** Assigns a shift, or takes the person off with null. */
     public synchronized void assign(long shift, Long employee) {
         shifts.get(shift).put("employeeId", employee);

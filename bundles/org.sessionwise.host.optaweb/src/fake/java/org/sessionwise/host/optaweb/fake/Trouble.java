@@ -68,6 +68,12 @@ public final class Trouble {
         return trouble;
     }
 
+    /** Does something before, besides. */
+    public Trouble and(Consumer<FakeOptaWeb> what) {
+        before = what;
+        return this;
+    }
+
     /** Leaves so many requests alone first. */
     public Trouble sparing(int requests) {
         sparing = requests;
