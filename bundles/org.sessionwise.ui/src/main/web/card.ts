@@ -31,7 +31,7 @@ export class Card extends LitElement {
         return html`<p role="status">Loading ${this.name}…</p>`;
       case 'failed':
         return html`<div role="status"><p>${this.name} is not available right now. The rest of this page works as usual.</p>
-          <button class="action" @click=${this.again}>Try again<span class="unseen">: ${this.name}</span></button></div>`;
+          <button class="action" aria-label="Try again: ${this.name}" @click=${this.again}>Try again</button></div>`;
     }
   }
 }

@@ -48,7 +48,7 @@ export function dutyText({ code, name }: HostDuty): string {
 /** Returns what there is to choose for an activity: the host's duties, and a code that was kept although the host tells of none. */
 export function dutyChoices(hostDuties: readonly HostDuty[], kept: string | undefined): readonly HostDuty[] {
   if (!kept || hostDuties.some(({ code }) => code === kept)) return hostDuties;
-  return [...hostDuties, { code: kept, name: 'the rostering system has it no more' }];
+  return [...hostDuties, { code: kept, name: 'no longer there' }];
 }
 
 export type Kind = 'ADD' | 'CHANGE' | 'REMOVE' | 'KEEP' | 'CANNOT';

@@ -59,6 +59,7 @@ export class GapPanel extends SessionwiseElement<Position> {
   declare private onlyDifferences: boolean;
   declare private ownPeriod: { readonly from: string; readonly until: string } | undefined;
   private announcedAt = 0;
+  private rosterShown = '';
 
   protected readonly what = 'Job plan gaps';
 
@@ -72,6 +73,15 @@ export class GapPanel extends SessionwiseElement<Position> {
     this.basis = 'ROSTERED';
     this.findings = 'loading';
     this.onlyDifferences = true;
+  }
+
+  /** Whoever turns to other weeks on the page wants to see those. */
+  protected override willUpdate(): void {
+    const roster = this.context?.roster;
+    const shown = roster ? `${roster.from} ${roster.until}` : '';
+    if (shown !== this.rosterShown) this.ownPeriod = undefined;
+    this.rosterShown = shown;
+    super.willUpdate();
   }
 
   private get period(): { readonly from: string; readonly until: string } | undefined {

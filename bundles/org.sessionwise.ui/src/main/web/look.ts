@@ -154,7 +154,6 @@ export const look = css`
     background: var(--brand);
     color: var(--surface);
   }
-  .action[aria-disabled='true'],
   .action:disabled {
     border-color: var(--line);
     background: var(--grey-fill);

@@ -100,7 +100,7 @@ export class StaffRecordPanel extends SessionwiseElement<null> {
         <li><a class="action" href=${addressIn(this.sheet)} download>Download the sheet</a> <span class="small muted">CSV, a row for each person, filled with what is kept now.</span></li>
         <li><label for="file">Choose the sheet you filled in</label><br />
           <input id="file" type="file" accept=".csv,text/csv" @change=${(event: Event) => this.choose((event.target as HTMLInputElement).files?.[0])} /></li>
-        <li><button class="action main" aria-disabled=${!this.file || this.busy ? 'true' : nothing} @click=${() => this.check()}>Check</button>
+        <li><button class="action main" @click=${() => this.check()}>Check</button>
           <span class="small muted">Changes nothing.</span></li>
       </ol>
       ${this.busy ? html`<p role="status">Reading the sheet…</p>` : nothing}

@@ -1,0 +1,98 @@
+package org.sessionwise.itests.product;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.RequestOptions;
+import java.net.URI;
+import java.util.Map;
+
+/** Somebody at a browser of their own, signed in at the reference host or at nothing, before they open a page. */
+final class StandAloneVisit {
+
+    private final OpenPage open;
+    private String token = "";
+
+    private StandAloneVisit(OpenPage open) {
+        this.open = open;
+    }
+
+    static StandAloneVisit ofNobody(Browser browser, int width) {
+        return new StandAloneVisit(browser.open(URI.create("about:blank"), width, width < 600 ? 844 : 900));
+    }
+
+    /** The cookie counts for every port of this machine, as it does behind a proxy. */
+    static StandAloneVisit signedIn(Browser browser, RunningProduct product, String user, String password, int width) {
+        StandAloneVisit visit = ofNobody(browser, width);
+        APIResponse answer = visit.page()
+                .context()
+                .request()
+                .post(
+                        product.at("/host/api/session").toString(),
+                        RequestOptions.create().setData(Map.of("user", user, "password", password)));
+        if (answer.status() != 200) {
+            throw new AssertionError("sign-in refused: " + answer.status());
+        }
+        visit.token = answer.text().replaceFirst("(?s).*\"token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        return visit;
+    }
+
+    Page page() {
+        return open.page();
+    }
+
+    OpenPage opened() {
+        return open;
+    }
+
+    /** The reference host's proof that a request comes from its pages. */
+    String token() {
+        return token;
+    }
+
+    /** From now on an address of our interface answers this, whatever the product would. */
+    StandAloneVisit answered(String path, int status, String json) {
+        String type = status < 400 ? "application/json" : "application/problem+json";
+        page().route(
+                        "**/sessionwise/" + path,
+                        route -> route.fulfill(json(json).setStatus(status).setContentType(type)));
+        return this;
+    }
+
+    static Route.FulfillOptions json(String body) {
+        return new Route.FulfillOptions().setContentType("application/json").setBody(body);
+    }
+
+    static Route.FulfillOptions nothing() {
+        return new Route.FulfillOptions().setStatus(204);
+    }
+
+    /** As above, with a problem of that name. */
+    StandAloneVisit refused(String path, int status, String problem) {
+        String json = "{\"type\":\"urn:sessionwise:problem:%s\",\"title\":\"Refused\",\"status\":%d}"
+                .formatted(problem, status);
+        return answered(path, status, json);
+    }
+
+    StandAloneVisit go(URI address) {
+        page().navigate(address.toString());
+        return this;
+    }
+
+    /** One of our elements, or anything in it: Playwright looks into shadow roots. */
+    Locator find(String selector) {
+        return page().locator(selector);
+    }
+
+    /** As above, of those the one that has this text. */
+    Locator find(String selector, String text) {
+        return find(selector).filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    /** Waits until a text can be seen. */
+    StandAloneVisit sees(String text) {
+        page().getByText(text).first().waitFor();
+        return this;
+    }
+}
