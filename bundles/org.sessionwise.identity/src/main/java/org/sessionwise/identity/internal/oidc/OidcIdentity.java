@@ -18,7 +18,6 @@ import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.identity.HostIdentity;
 import org.sessionwise.host.spi.identity.HostRequest;
 import org.sessionwise.host.spi.identity.HostUser;
-import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.httpclient.HttpFetcher;
 import org.sessionwise.identity.internal.access.AccessRules;
 import org.sessionwise.identity.internal.access.ConnectedDirectory;
@@ -30,8 +29,6 @@ import org.sessionwise.identity.internal.web.ServletHostRequest;
 import org.sessionwise.identity.internal.web.SignInPaths;
 import org.sessionwise.identity.internal.web.SignInServlet;
 import org.sessionwise.identity.internal.web.SitePath;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Knows who is asking by the session's cookie, and signs people in at the provider. Service and servlet are one component, so
@@ -48,8 +45,6 @@ import org.slf4j.LoggerFactory;
 public final class OidcIdentity extends SignInServlet implements HostIdentity {
 
     static final String PID = "org.sessionwise.identity.oidc";
-
-    private static final Logger LOG = LoggerFactory.getLogger(OidcIdentity.class);
 
     private final SignInFlow flow;
     private final Sessions sessions;
@@ -146,20 +141,10 @@ public final class OidcIdentity extends SignInServlet implements HostIdentity {
     }
 
     private void goOn(SignedIn somebody, String wanted, HttpServletResponse response) throws IOException {
-        if (mayNothing(somebody)) {
+        if (users.hasNoAccess(somebody)) {
             SignInPages.noAccess(somebody.name()).send(response, framed);
         } else {
             Answers.redirect(response, wanted);
-        }
-    }
-
-    private boolean mayNothing(SignedIn somebody) {
-        try {
-            HostUser user = users.user(somebody);
-            return List.of(Permission.values()).stream().noneMatch(user::may);
-        } catch (HostUnavailableException e) {
-            LOG.debug("Whether somebody may do anything cannot be said now", e);
-            return false;
         }
     }
 

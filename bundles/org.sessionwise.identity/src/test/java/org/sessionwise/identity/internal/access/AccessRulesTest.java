@@ -105,6 +105,21 @@ class AccessRulesTest {
     }
 
     @Test
+    void nobodyIsToldThatNothingIsOpenWhileThereIsNoHostToSay() {
+        SignedIn somebody = new SignedIn("u-1", "Amy", Set.of("a"), Optional.of("A-amy"));
+        AccessRules rules = rules("", "", "a=*", "");
+
+        assertFalse(
+                new Users(rules, new ConnectedDirectory(null), Duration.ofSeconds(15), CLOCK).hasNoAccess(somebody));
+        directory.down(true);
+        assertFalse(new Users(rules, new ConnectedDirectory(directory), Duration.ofSeconds(15), CLOCK)
+                .hasNoAccess(somebody));
+        directory.down(false);
+        assertTrue(new Users(rules, new ConnectedDirectory(directory), Duration.ofSeconds(15), CLOCK)
+                .hasNoAccess(somebody.withGroups(Set.of())));
+    }
+
+    @Test
     void administratorsSeeNoGapsUnlessTheyAreViewersThere() throws HostUnavailableException {
         directory.with("amy", EAST, null).with("bob", EAST, "amy");
         AccessRules rules = rules("v=east", "", "a=east", "");
