@@ -110,8 +110,8 @@ public final class StaffSheets implements StaffRecords {
     }
 
     private static String counts(SheetJudgement judgement) {
-        return judgement.changed().size() + " people changed, " + judgement.unchanged() + " unchanged, "
-                + judgement.refused().size() + " faults";
+        return "changed " + judgement.changed().size() + ", unchanged " + judgement.unchanged() + ", faults "
+                + judgement.refused().size();
     }
 
     private static StaffSheetReport report(SheetJudgement judgement, boolean kept) {

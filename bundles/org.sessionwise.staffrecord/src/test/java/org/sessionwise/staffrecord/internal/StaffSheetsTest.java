@@ -123,7 +123,7 @@ class StaffSheetsTest extends SheetTrial {
         AuditEntry last = audited.get(0);
         assertEquals("staff record changed", last.action());
         assertEquals("department 1", last.subject());
-        assertEquals("1 people changed, 1 unchanged, 1 faults", last.detail());
+        assertEquals("changed 1, unchanged 1, faults 1", last.detail());
         assertEquals(ADMINISTRATOR, last.actor());
         assertEquals(2, heard.size());
         assertEquals(RosterChange.Kind.STAFF, heard.get(0).kind());
