@@ -36,6 +36,9 @@ import org.sessionwise.host.spi.identity.HostIdentity;
  */
 public abstract class HostUnderTest {
 
+    /** How the reason begins where the fixture is not finished. */
+    static final String NOT_ARRANGED = "not arranged: ";
+
     /** What can befall a product; after each, the adapter must say "no answer" and no half truth. */
     public enum Trouble {
         /** Nobody answers: the connection is refused, the database is gone. */
@@ -175,6 +178,6 @@ public abstract class HostUnderTest {
     }
 
     private static TestAbortedException notArranged(String method) {
-        return new TestAbortedException("not arranged: the fixture does not override HostUnderTest." + method);
+        return new TestAbortedException(NOT_ARRANGED + "the fixture does not override HostUnderTest." + method);
     }
 }

@@ -46,7 +46,15 @@ final class HtmlReport {
                 .append(JsonReport.count(outcomes, RuleOutcome.Outcome.KEPT))
                 .append(" tests found their rule kept, ")
                 .append(JsonReport.count(outcomes, RuleOutcome.Outcome.SKIPPED))
-                .append(" were skipped; each of these says why.</p>\n");
+                .append(" were skipped; each of these says why.")
+                .append(unfinished(JsonReport.notArranged(outcomes)))
+                .append("</p>\n");
+    }
+
+    private static String unfinished(long notArranged) {
+        return notArranged == 0
+                ? ""
+                : " <strong>" + notArranged + " still wait for the fixture to arrange something.</strong>";
     }
 
     private void list(String heading, List<String> lines, String none) {

@@ -27,6 +27,7 @@ final class JsonReport {
         for (RuleOutcome.Outcome outcome : RuleOutcome.Outcome.values()) {
             totals.put(outcome.word(), count(outcomes, outcome));
         }
+        totals.put("notArranged", notArranged(outcomes));
         ArrayNode rules = report.putArray("rules");
         outcomes.forEach(outcome -> add(rules.addObject(), outcome));
         try {
@@ -45,6 +46,13 @@ final class JsonReport {
 
     static long count(List<RuleOutcome> outcomes, RuleOutcome.Outcome wanted) {
         return outcomes.stream().filter(outcome -> outcome.outcome() == wanted).count();
+    }
+
+    /** Returns how many of the skipped ones only wait for the fixture. */
+    static long notArranged(List<RuleOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.words().startsWith(HostUnderTest.NOT_ARRANGED))
+                .count();
     }
 
     private static void add(ObjectNode rule, RuleOutcome outcome) {

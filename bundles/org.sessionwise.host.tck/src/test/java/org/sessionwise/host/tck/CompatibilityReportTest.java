@@ -20,11 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.opentest4j.TestAbortedException;
 import org.sessionwise.host.spi.RosterHost;
 
 class CompatibilityReportTest {
 
-    /** An adapter with a limit that would be markup, and a blank one. */
+    /** An adapter with a limit that would be markup, and a blank one; its fixture lets nobody sign in yet. */
     static class Odd extends HostCompatibility {
         @Override
         protected HostUnderTest newHost() {
@@ -32,6 +33,11 @@ class CompatibilityReportTest {
                 @Override
                 public RosterHost rosterHost() {
                     return BrokenHosts.withLimits(new AcmeHost(), List.of("Less <b>than</b> all.", " "));
+                }
+
+                @Override
+                public List<SignedIn> signIns() {
+                    throw new TestAbortedException(HostUnderTest.NOT_ARRANGED + "later");
                 }
             };
         }
@@ -58,6 +64,7 @@ class CompatibilityReportTest {
                 new ObjectMapper().readTree(folder.resolve("acme.json").toFile());
         assertEquals("acme", report.get("host").textValue());
         assertEquals(1, report.get("totals").get("broken").intValue());
+        assertEquals(7, report.get("totals").get("notArranged").intValue());
         JsonNode rule = find(report, "required_H5_limitsAreSentences");
         assertEquals("broken", rule.get("outcome").textValue());
         assertEquals("RosterHost", rule.get("interface").textValue());
@@ -77,6 +84,7 @@ class CompatibilityReportTest {
 
         String page = Files.readString(folder.resolve("acme.html"));
         assertTrue(page.contains("<strong>1 broken.</strong>"), page);
+        assertTrue(page.contains("<strong>7 still wait for the fixture"), page);
         assertTrue(page.contains("Less &lt;b&gt;than&lt;/b&gt; all."), page);
         assertFalse(page.contains("<b>"), page);
         assertFalse(page.contains("http"), page);
