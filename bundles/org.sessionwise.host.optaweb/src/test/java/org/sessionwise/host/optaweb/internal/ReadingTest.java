@@ -105,6 +105,7 @@ class ReadingTest {
         rig.tenant.availability(AMY, "2026-12-08T00:00:00", "2026-12-09T00:00:00", "UNAVAILABLE");
         rig.tenant.availability(AMY, "2026-12-09T00:00:00", "2026-12-10T00:00:00", "UNDESIRED");
         rig.tenant.availability(AMY, "2026-12-10T00:00:00", "2026-12-11T00:00:00", "DESIRED");
+        rig.tenant.availability(AMY, "2026-12-14T00:00:00", "2026-12-13T00:00:00", "UNAVAILABLE"); // it takes even that
 
         List<Unavailability> leave = rig.optaweb.roster.unavailability(rig.optaweb.department(), ALWAYS);
 

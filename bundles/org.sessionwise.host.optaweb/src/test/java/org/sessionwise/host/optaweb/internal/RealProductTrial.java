@@ -110,6 +110,47 @@ final class RealProductTrial {
         assertEquals(template.version(), undone.template().version());
     }
 
+    /** How many lines fit into the time of one call; what is too much is taken back. */
+    @Test
+    void manyLinesAreWrittenOrTakenBack() throws Exception {
+        List<String> before = contents();
+        RosterTemplate template =
+                optaweb.templates.templates(optaweb.department()).get(0);
+        TemplateSlot first = template.slots().get(0);
+        for (int lines : new int[] {25, 100, 400}) {
+            List<TemplateEdit> edits = new ArrayList<>();
+            for (int i = 0; i < lines; i++) {
+                LocalTime start = LocalTime.of(6, 30).plusMinutes(i);
+                edits.add(TemplateEdit.add(with(first, TemplateSlot.NEW, first.staff(), start)));
+            }
+            long began = System.nanoTime();
+            TemplateWriteResult result = optaweb.target.write(
+                    template.id(),
+                    optaweb.templates.template(template.id()).orElseThrow().version(),
+                    edits,
+                    "trial");
+            say(
+                    lines + " lines in ms",
+                    (System.nanoTime() - began) / 1_000_000 + " " + result.status() + " " + result.reason());
+            if (result.status() == TemplateWriteResult.Status.WRITTEN) {
+                takeBack(result.template(), result.slotIds());
+            }
+            assertEquals(before, contents());
+        }
+    }
+
+    private void takeBack(RosterTemplate template, List<String> keys) throws Exception {
+        List<TemplateEdit> removals = template.slots().stream()
+                .filter(slot -> keys.contains(slot.id()))
+                .map(TemplateEdit::remove)
+                .toList();
+        RosterTemplate now = template;
+        for (int i = 0; i < removals.size(); i += 25) {
+            List<TemplateEdit> some = removals.subList(i, Math.min(i + 25, removals.size()));
+            now = optaweb.target.write(now.id(), now.version(), some, "trial").template();
+        }
+    }
+
     private List<String> contents() throws Exception {
         return optaweb.tenant.rotation(TenantReading.deadline()).stream()
                 .map(bucket -> bucket.id() + " " + bucket.content())

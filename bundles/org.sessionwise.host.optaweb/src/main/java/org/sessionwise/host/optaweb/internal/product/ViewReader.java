@@ -1,12 +1,12 @@
 package org.sessionwise.host.optaweb.internal.product;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.sessionwise.domain.Period;
@@ -66,7 +66,8 @@ final class ViewReader {
         if (employee.isPresent()) {
             known(shift, employee.getAsLong());
         }
-        shifts.add(new Shift(once(shift), spot, employee, period(shift)));
+        Period period = period(shift).orElseThrow(() -> shift.wrong("endDateTime", "after its start"));
+        shifts.add(new Shift(once(shift), spot, employee, period));
     }
 
     private void addAbsence(Fields availability, List<Absence> absences) throws HostUnavailableException {
@@ -74,7 +75,9 @@ final class ViewReader {
         known(availability, employee);
         long id = once(availability);
         switch (availability.text("state")) {
-            case "UNAVAILABLE" -> absences.add(new Absence(id, employee, period(availability)));
+            // The product takes one that ends before it begins: no time at all.
+            case "UNAVAILABLE" ->
+                period(availability).ifPresent(period -> absences.add(new Absence(id, employee, period)));
             case "UNDESIRED", "DESIRED" -> {
                 // a wish, not leave
             }
@@ -96,9 +99,7 @@ final class ViewReader {
         return id;
     }
 
-    private Period period(Fields item) throws HostUnavailableException {
-        ZoneId zone = state.zone();
-        return WallClock.period(item.localTime("startDateTime"), item.localTime("endDateTime"), zone)
-                .orElseThrow(() -> item.wrong("endDateTime", "after its start"));
+    private Optional<Period> period(Fields item) throws HostUnavailableException {
+        return WallClock.period(item.localTime("startDateTime"), item.localTime("endDateTime"), state.zone());
     }
 }

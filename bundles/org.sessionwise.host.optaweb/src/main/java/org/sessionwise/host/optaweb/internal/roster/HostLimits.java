@@ -31,7 +31,7 @@ final class HostLimits {
         limits.add("OptaWeb marks no work as paid extra: all of it counts as ordinary work.");
         limits.add(
                 "OptaWeb knows leave only as \"unavailable\", without a kind, and anybody may enter it: all of it counts"
-                        + " as approved.");
+                        + " as approved, and what ends before it begins as nothing.");
         limits.add("OptaWeb has no users, teams, grades or managers: team, professional group, grade, line manager and"
                 + " assignment number come from Sessionwise's own staff record.");
         limits.add("OptaWeb uses only the first seat of a line on a day, and none beyond the rotation's length: other"
