@@ -10,9 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
 import org.sessionwise.identity.internal.web.Answers;
@@ -25,7 +27,8 @@ import org.sessionwise.identity.internal.web.Answers;
         service = Filter.class,
         configurationPid = HeaderIdentity.PID,
         configurationPolicy = ConfigurationPolicy.REQUIRE)
-@HttpWhiteboardFilterPattern("/sessionwise/*")
+@HttpWhiteboardContextSelect("(osgi.http.whiteboard.context.name=*)") // the REST interface has one of its own
+@HttpWhiteboardFilterPattern("/*")
 @HttpWhiteboardFilterAsyncSupported
 public final class SingleHeaders implements Filter {
 
@@ -40,12 +43,22 @@ public final class SingleHeaders implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        boolean twice = names.stream()
-                .anyMatch(name -> Collections.list(asked.getHeaders(name)).size() > 1);
+        boolean twice = isForUs(asked)
+                && names.stream()
+                        .anyMatch(
+                                name -> Collections.list(asked.getHeaders(name)).size() > 1);
         if (twice) {
             Answers.refuse((HttpServletResponse) response, HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Other applications of the same server have rules of their own. */
+    private static boolean isForUs(HttpServletRequest request) {
+        String path = request.getContextPath()
+                + request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        return path.contains("/sessionwise/");
     }
 }

@@ -20,12 +20,21 @@ class SingleHeadersTest {
 
     /** Returns what happened: "served", or the status. */
     private List<Object> outcome(String name, String... values) throws IOException, ServletException {
+        return outcomeAt("/sessionwise/api", name, values);
+    }
+
+    private List<Object> outcomeAt(String context, String name, String... values) throws IOException, ServletException {
         List<Object> outcome = new ArrayList<>();
         HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) ->
-                        Collections.enumeration(arguments[0].equals(name) ? List.of(values) : List.of()));
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getHeaders" ->
+                        Collections.enumeration(arguments[0].equals(name) ? List.of(values) : List.of());
+                    case "getContextPath" -> context;
+                    case "getServletPath" -> "";
+                    default -> "/me";
+                });
         HttpServletResponse response = (HttpServletResponse) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("setStatus")) {
@@ -48,5 +57,6 @@ class SingleHeadersTest {
     void everythingElseIsServed() throws IOException, ServletException {
         assertEquals(List.of("served"), outcome("X-Forwarded-User", "amy"));
         assertEquals(List.of("served"), outcome("Accept", "a", "b"));
+        assertEquals(List.of("served"), outcomeAt("/host", "X-Forwarded-User", "admin", "amy"));
     }
 }
