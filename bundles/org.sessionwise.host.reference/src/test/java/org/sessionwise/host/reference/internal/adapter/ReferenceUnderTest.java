@@ -93,7 +93,7 @@ final class ReferenceUnderTest extends HostUnderTest {
 
     @Override
     public DutySource dutySource() {
-        throw lacks("the reference host has a list of duties and does not tell it");
+        return new ReferenceDuties(host);
     }
 
     @Override
