@@ -39,6 +39,7 @@ public final class RunningProduct implements BeforeAllCallback, AfterAllCallback
     private final Path home;
     private final int port;
     private final Path log;
+    private boolean hostExpected = true;
     private Process process;
 
     private RunningProduct(Path home, int port) {
@@ -78,6 +79,26 @@ public final class RunningProduct implements BeforeAllCallback, AfterAllCallback
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Takes a file of settings away again. */
+    public RunningProduct withoutSettings(String name) {
+        try {
+            Files.delete(home.resolve("settings").resolve(name + ".cfg"));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets a start be over as soon as the product answers: there is no host yet, or none that connects. */
+    public RunningProduct expectingNoHost() {
+        hostExpected = false;
+        return this;
+    }
+
+    boolean isHostExpected() {
+        return hostExpected;
     }
 
     /** The product's root address, without a slash at its end. */
