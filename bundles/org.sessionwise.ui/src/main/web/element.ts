@@ -10,6 +10,7 @@ export type Loaded<T> =
   | { readonly state: 'ready'; readonly data: T; readonly stale: boolean };
 
 const NOT_HERE = ['capability-not-enabled', 'no-staff-record', 'not-permitted'];
+const EVENT_PERMISSIONS = ['VIEW_GAPS', 'MANAGE_ENTITLEMENTS'];
 const SLOW_AFTER_MS = 2500;
 const SETTLE_MS = 250;
 
@@ -65,10 +66,11 @@ export abstract class SessionwiseElement<T> extends LitElement {
     clearTimeout(this.settleTimer);
   }
 
-  /** Starts or stops following the server's events. */
+  /** Starts or stops following the server's events, as far as the user may hear them. */
   protected listen(on: boolean): void {
     this.unsubscribe?.();
-    this.unsubscribe = on ? subscribe(() => this.refreshSoon()) : undefined;
+    const mayHear = EVENT_PERMISSIONS.some((permission) => this.ext?.can(permission));
+    this.unsubscribe = on && mayHear ? subscribe(() => this.refreshSoon()) : undefined;
   }
 
   private refreshSoon(): void {

@@ -5,6 +5,9 @@ import { TROUBLES } from './page-words';
 import { plusDays } from './places';
 import type { Me } from './session';
 
+/** Hosts tell the weightiest first. */
+const LIMITS_AT_ONCE = 4;
+
 interface Bar {
   readonly tabs: readonly { readonly title: string; readonly href: string; readonly current: boolean }[];
   readonly user: string;
@@ -111,5 +114,11 @@ export function toLimits({ name, limits: told }: Me['host'], go: (event: Event) 
 export function limits({ name, limits: told }: Me['host']): TemplateResult | typeof nothing {
   if (told.length === 0) return nothing;
   return html`<section class="limits" aria-labelledby="limits"><h2 id="limits" tabindex="-1">What ${name} does not tell</h2>
-    <ul>${told.map((limit) => html`<li>${limit}</li>`)}</ul></section>`;
+    ${limitList(told.slice(0, LIMITS_AT_ONCE))}
+    ${told.length > LIMITS_AT_ONCE ? html`<details><summary>${told.length - LIMITS_AT_ONCE} more</summary>${limitList(told.slice(LIMITS_AT_ONCE))}</details>` : nothing}
+    </section>`;
+}
+
+function limitList(told: readonly string[]): TemplateResult {
+  return html`<ul>${told.map((limit) => html`<li>${limit}</li>`)}</ul>`;
 }

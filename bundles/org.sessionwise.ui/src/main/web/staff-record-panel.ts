@@ -21,6 +21,7 @@ export class StaffRecordPanel extends SessionwiseElement<null> {
     ol.steps > li { margin: 0.75em 0; }
     td { overflow-wrap: anywhere; }
     #outcome { outline: 0; }
+    caption { padding-left: 0.5em; }
   `];
 
   static override properties = {
@@ -117,7 +118,7 @@ export class StaffRecordPanel extends SessionwiseElement<null> {
   }
 
   private outcomeView({ step, file, report }: Outcome): TemplateResult {
-    const tone = report.refused.length > 0 ? 'bad' : 'good';
+    const tone = report.refused.length === 0 ? 'good' : report.kept || step === 'CHECK' ? 'warn' : 'bad';
     return html`<div class="box ${tone}"><p><strong>${file}</strong></p><p>${reportText(report, step)}</p>
         ${report.kept ? nothing : html`<div class="row">${nextSteps(report).map((next) => html`<button class="action main" ?disabled=${this.busy}
           @click=${() => this.put(next)}>${KEEP[next]}</button>`)}</div>`}</div>

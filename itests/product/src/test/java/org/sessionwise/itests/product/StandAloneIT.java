@@ -140,6 +140,19 @@ class StandAloneIT {
         assertFalse(visit.opened().scrollsSideways());
     }
 
+    @Test
+    void longListOfLimitsIsFoldedAfterTheWeightiest() {
+        String many = FOREIGN_ME.replace("It does not tell who is on leave.", "One.\",\"Two.\",\"Three.\",\"Four.");
+        StandAloneVisit visit =
+                coordinator(390).answered("api/me", 200, many).go(at("")).sees("1 more");
+        assertThat(visit.page().getByText("a race remains.")).isHidden();
+
+        visit.page().getByText("1 more").click();
+
+        visit.sees("a race remains.");
+        assertCalm(visit);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "503, no-host, No rostering system is connected",
