@@ -11,7 +11,7 @@ export function gaps({ id, name }: OpenDepartment, weeks: Weeks): TemplateResult
 }
 
 export function administration({ id, name }: OpenDepartment): TemplateResult {
-  return html`<div data-ext-slot="admin.main/v1" data-department=${id} data-department-name=${name}></div>`;
+  return html`<div data-department=${id} data-department-name=${name}><div data-ext-slot="admin.main/v1"></div><div data-ext-slot="admin.staff/v1"></div></div>`;
 }
 
 export function templates(department: OpenDepartment, listed: Templates, wished: string | undefined, again: () => void): TemplateResult {
