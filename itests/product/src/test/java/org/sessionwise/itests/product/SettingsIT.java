@@ -81,6 +81,17 @@ class SettingsIT {
         assertFalse(sources.contains("http~demo"), sources);
     }
 
+    @Test
+    void settingsThatAreRefusedAreToldInTheLog() {
+        OptaWebDesk.withProxy(product).expectingNoHost();
+        product.withSettings(
+                        "org.sessionwise.identity.header",
+                        Map.of("publicAddress", product.address().toString(), ".proxySecret", "short"))
+                .start();
+
+        Waiting.until(() -> product.log().contains("32 characters"), product::log);
+    }
+
     private void awaitHost(String name) {
         Waiting.until(() -> status().at("/host/name").asText().equals(name), () -> status() + "\n" + product.log());
     }
