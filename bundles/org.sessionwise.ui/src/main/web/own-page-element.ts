@@ -180,7 +180,7 @@ export class OwnPage extends LitElement {
 
   private content(open: Open, tab: Tab, department: OpenDepartment, choice: TemplateResult): TemplateResult {
     const { host, permissions } = open.me;
-    const own = tab !== 'gaps' && hasOwnSlots(open.me) && !this.token ? readOnly(host.name, this.dataset['hostPages']) : nothing;
+    const own = tab !== 'gaps' && hasOwnSlots(open.me) && !this.token ? readOnly(host.title, this.dataset['hostPages']) : nothing;
     const off = tab !== 'administration' && !department.capabilities.includes(CAPABILITY_OFF[tab].capability);
     const main = off ? capabilityOff(tab, department, permissions.includes('ADMINISTER'))
       : tab === 'gaps' ? gaps(department, weeksOf(this.wish, host.today))

@@ -44,9 +44,9 @@ async function signInWays(): Promise<SignIn> {
   }
 }
 
-async function hostName(server: Server): Promise<string> {
+async function hostTitle(server: Server): Promise<string> {
   try {
-    return (await server.get<{ host?: { name: string } }>('/status')).host?.name ?? '';
+    return (await server.get<{ host?: { title: string } }>('/status')).host?.title ?? '';
   } catch {
     return '';
   }
@@ -74,7 +74,7 @@ export async function standingOf(server: Server): Promise<Standing> {
 
 async function standingAfter(problem: ServerProblem, server: Server): Promise<Standing> {
   if (problem.is('not-signed-in')) {
-    const [signIn, host] = await Promise.all([signInWays(), hostName(server)]);
+    const [signIn, host] = await Promise.all([signInWays(), hostTitle(server)]);
     return { state: 'signed-out', signIn, host };
   }
   return { state: 'trouble', trouble: troubleOf(problem), detail: problem.message };

@@ -25,7 +25,7 @@ export function bar({ tabs, user, signOut, toMain }: Bar): TemplateResult {
 }
 
 export function footer(host: Me['host']): TemplateResult {
-  return html`<footer><p>Sessionwise beside ${host.name} ${host.version}. What you may see, and whom, ${host.name} and your administrator decide.</p></footer>`;
+  return html`<footer><p>Sessionwise beside ${host.title} ${host.version}. What you may see, and whom, ${host.title} and your administrator decide.</p></footer>`;
 }
 
 export function notice(tone: 'bad' | 'warn' | 'info', content: TemplateResult): TemplateResult {
@@ -106,14 +106,14 @@ export function periodChoice(shown: Weeks, today: string, show: (weeks: Weeks) =
 }
 
 /** Where there is no room beside the figures, the way to what stands below them. */
-export function toLimits({ name, limits: told }: Me['host'], go: (event: Event) => void): TemplateResult | typeof nothing {
-  return told.length === 0 ? nothing : html`<p class="to-limits"><a href="#limits" @click=${go}>What ${name} does not tell</a></p>`;
+export function toLimits({ title, limits: told }: Me['host'], go: (event: Event) => void): TemplateResult | typeof nothing {
+  return told.length === 0 ? nothing : html`<p class="to-limits"><a href="#limits" @click=${go}>What ${title} does not tell</a></p>`;
 }
 
 /** What a figure's reader must know of the host, in sight of the figures. */
-export function limits({ name, limits: told }: Me['host']): TemplateResult | typeof nothing {
+export function limits({ title, limits: told }: Me['host']): TemplateResult | typeof nothing {
   if (told.length === 0) return nothing;
-  return html`<section class="limits" aria-labelledby="limits"><h2 id="limits" tabindex="-1">What ${name} does not tell</h2>
+  return html`<section class="limits" aria-labelledby="limits"><h2 id="limits" tabindex="-1">What ${title} does not tell</h2>
     ${limitList(told.slice(0, LIMITS_AT_ONCE))}
     ${told.length > LIMITS_AT_ONCE ? html`<details><summary>${told.length - LIMITS_AT_ONCE} more</summary>${limitList(told.slice(LIMITS_AT_ONCE))}</details>` : nothing}
     </section>`;

@@ -5,6 +5,7 @@ export interface Me {
   readonly permissions: readonly string[];
   readonly host: {
     readonly name: string;
+    readonly title: string;
     readonly version: string;
     readonly zone: string;
     readonly today: string;

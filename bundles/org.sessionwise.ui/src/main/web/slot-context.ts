@@ -20,7 +20,7 @@ const NEEDED = ['department', 'roster', 'template'] as const;
 export function contextOf(slot: string, keys: readonly string[], say: SlotFacts, me: Me, locale: string): HostContext {
   const known: Record<string, unknown> = {
     today: dayOf(say('today')) ?? me.host.today,
-    host: { name: me.host.name },
+    host: { name: me.host.title },
     department: departmentOf(say, me),
     roster: rosterOf(say),
     template: say('template') ? { id: say('template') } : undefined,

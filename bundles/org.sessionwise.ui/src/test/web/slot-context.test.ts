@@ -7,7 +7,7 @@ const me = (...departments: string[]): Me => ({
   apiVersion: '1.0',
   user: { displayName: 'Robin' },
   permissions: [],
-  host: { name: 'Rota', version: '1', zone: 'Europe/London', today: '2026-11-18', features: [], limits: [] },
+  host: { name: 'rota', title: 'Rota', version: '1', zone: 'Europe/London', today: '2026-11-18', features: [], limits: [] },
   departments: departments.map((id) => ({ id, name: `The ${id}` })),
 });
 const facts = (told: Partial<Record<SlotFact, string>>) => (fact: SlotFact): string | undefined => told[fact];

@@ -36,8 +36,16 @@ public interface RosterHost {
         UI_SLOTS
     }
 
-    /** Returns a short stable name, such as {@code reference}; not blank; shown to users (H-1). */
+    /** Returns a short stable name, such as {@code reference}, by which programs know the product; not blank (H-1). */
     String name();
+
+    /**
+     * Returns what people call the product, such as {@code OptaWeb Employee Rostering}; not blank; shown to users (H-8).
+     * By default the {@link #name()}.
+     */
+    default String title() {
+        return name();
+    }
 
     /** Returns the product's version as it calls itself; not blank; shown to users, never compared (H-2). */
     String version();

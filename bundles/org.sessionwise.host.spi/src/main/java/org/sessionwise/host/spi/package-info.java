@@ -4,7 +4,7 @@
  * {@value RosterHost#HOST_PROPERTY}. One adapter runs at a time: while there are two, users get no answer but that.
  *
  * <p>It stays at 0.x until a host that we did not write has proved it. Consumers of this package are adapters: they
- * import {@code [0.2,1)}, as bnd writes it; from 1.0 on, {@code [1.0,2)}.
+ * import {@code [0.3,1)}, as bnd writes it; from 1.0 on, {@code [1.0,2)}.
  *
  * <p><b>What is needed.</b> {@link RosterHost}, {@link StaffDirectory} and {@code identity.HostIdentity} always:
  * without one of them there is "no host" and nobody gets an answer. The identity may come from another bundle than the
@@ -50,7 +50,7 @@
  *   <li>P-13: a session belongs to the day on which it starts.
  * </ul>
  */
-@Version("0.2.0")
+@Version("0.3.0")
 package org.sessionwise.host.spi;
 
 import org.osgi.annotation.versioning.Version;

@@ -10,7 +10,7 @@ public abstract class RosterHostContract extends HostContract {
     @Rule(
             id = "H-1",
             says = "The host has a name.",
-            intent = "Users and the service property tell hosts apart by it.",
+            intent = "Programs and the service property tell hosts apart by it.",
             check = "RosterHost.name()")
     void required_H1_nameIsNotBlank() {
         String name = host().rosterHost().name();
@@ -88,7 +88,7 @@ public abstract class RosterHostContract extends HostContract {
             id = "H-7",
             says = "The host describes itself from memory: also while it is down, and always the same.",
             intent = "It is asked with every request, and when somebody looks why there is no answer.",
-            check = "calls to the product in name(), version(), zone(), nation(), features(), limits()")
+            check = "calls to the product in name(), title(), version(), zone(), nation(), features(), limits()")
     void required_H7_answersFromMemory() throws Exception {
         List<Object> before = told();
         host().cause(HostUnderTest.Trouble.DOWN);
@@ -98,8 +98,19 @@ public abstract class RosterHostContract extends HostContract {
         expect(before, during);
     }
 
+    @Rule(
+            id = "H-8",
+            says = "The host has a title.",
+            intent = "Users read it wherever the product is spoken of.",
+            check = "RosterHost.title(); by default it is the name")
+    void required_H8_titleIsNotBlank() {
+        String title = host().rosterHost().title();
+        expectThat(title != null && !title.isBlank(), "a title", title);
+    }
+
     private List<Object> told() {
         RosterHost told = host().rosterHost();
-        return List.of(told.name(), told.version(), told.zone(), told.nation(), told.features(), told.limits());
+        return List.of(
+                told.name(), told.title(), told.version(), told.zone(), told.nation(), told.features(), told.limits());
     }
 }

@@ -48,6 +48,6 @@ public final class StatusResource {
     }
 
     private static StatusJson.HostJson json(RosterHost product) {
-        return new StatusJson.HostJson(product.name(), product.version());
+        return new StatusJson.HostJson(product.name(), product.title(), product.version());
     }
 }

@@ -95,6 +95,11 @@ class FakeHost implements RosterHost, HostIdentity, StaffDirectory {
     }
 
     @Override
+    public String title() {
+        return "Fake Rostering";
+    }
+
+    @Override
     public String version() {
         return "1.2";
     }

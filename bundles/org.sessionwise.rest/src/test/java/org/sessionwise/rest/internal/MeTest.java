@@ -36,7 +36,7 @@ class MeTest {
                 "[\"VIEW_GAPS\",\"MANAGE_ENTITLEMENTS\"]",
                 me.path("permissions").toString());
         assertEquals(
-                "{\"name\":\"fake\",\"version\":\"1.2\",\"zone\":\"Europe/London\",\"today\":\"2026-07-29\","
+                "{\"name\":\"fake\",\"title\":\"Fake Rostering\",\"version\":\"1.2\",\"zone\":\"Europe/London\",\"today\":\"2026-07-29\","
                         + "\"features\":[\"CHANGE_FEED\",\"TEMPLATE_VERSIONS\"],"
                         + "\"limits\":[\"It does not tell what was worked.\"]}",
                 me.path("host").toString());

@@ -94,7 +94,8 @@ class ProblemsTest {
                         Trust.json(answer).path("detail").asText());
             }
             assertEquals(
-                    "[{\"name\":\"another\",\"version\":\"1.2\"},{\"name\":\"fake\",\"version\":\"1.2\"}]",
+                    "[{\"name\":\"another\",\"title\":\"Fake Rostering\",\"version\":\"1.2\"},"
+                            + "{\"name\":\"fake\",\"title\":\"Fake Rostering\",\"version\":\"1.2\"}]",
                     trust.read("everywhere", "/status").path("moreThanOneHost").toString());
             assertFalse(trust.read("everywhere", "/status").has("host"));
         }

@@ -30,7 +30,7 @@ class StandAloneIT {
 
     private static final String FOREIGN_ME = """
             {"apiVersion":"1.0","user":{"displayName":"Robin Castle"},"permissions":["VIEW_GAPS","MANAGE_ENTITLEMENTS"],
-             "host":{"name":"Foreign Rostering","version":"8.0","zone":"Europe/London","today":"2026-11-18","features":[],
+             "host":{"name":"foreign","title":"Foreign Rostering","version":"8.0","zone":"Europe/London","today":"2026-11-18","features":[],
                "limits":["It does not tell who is on leave.","It accepts a stale version and overwrites: between reading and writing a race remains."]},
              "departments":[{"id":"gastro","name":"Gastroenterology and endoscopy"}]}
             """;

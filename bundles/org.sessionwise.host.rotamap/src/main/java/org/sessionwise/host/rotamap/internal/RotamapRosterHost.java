@@ -28,6 +28,11 @@ public final class RotamapRosterHost implements RosterHost {
     }
 
     @Override
+    public String title() {
+        return "Rotamap (CLWRota, Medirota)";
+    }
+
+    @Override
     public String version() {
         return "not told (read as PublicAPI release K)";
     }

@@ -16,14 +16,26 @@ public record MeJson(
 
     /** The host. */
     public record HostJson(
-            String name, String version, String zone, String today, List<String> features, List<String> limits) {
+            String name,
+            String title,
+            String version,
+            String zone,
+            String today,
+            List<String> features,
+            List<String> limits) {
 
         private static HostJson of(RosterHost product, LocalDate today) {
             ZoneId zone = product.zone();
             List<String> features =
                     product.features().stream().sorted().map(Enum::name).toList();
             return new HostJson(
-                    product.name(), product.version(), zone.getId(), today.toString(), features, product.limits());
+                    product.name(),
+                    product.title(),
+                    product.version(),
+                    zone.getId(),
+                    today.toString(),
+                    features,
+                    product.limits());
         }
     }
 

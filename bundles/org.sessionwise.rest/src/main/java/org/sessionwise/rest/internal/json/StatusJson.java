@@ -10,5 +10,5 @@ import java.util.List;
 public record StatusJson(String product, String version, HostJson host, List<HostJson> moreThanOneHost) {
 
     /** A product whose adapter runs. */
-    public record HostJson(String name, String version) {}
+    public record HostJson(String name, String title, String version) {}
 }

@@ -27,6 +27,11 @@ public final class OptaWebRosterHost implements RosterHost {
     }
 
     @Override
+    public String title() {
+        return "OptaWeb Employee Rostering";
+    }
+
+    @Override
     public String version() {
         return facts.version();
     }

@@ -28,6 +28,11 @@ public final class ReferenceRosterHost implements RosterHost {
     }
 
     @Override
+    public String title() {
+        return "Reference host";
+    }
+
+    @Override
     public String version() {
         return VERSION;
     }
