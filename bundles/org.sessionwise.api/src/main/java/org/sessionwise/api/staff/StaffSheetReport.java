@@ -9,7 +9,8 @@ import java.util.List;
  * @param changed rows that say something else than was kept of their person
  * @param unchanged rows that say what was kept already
  * @param refused what is wrong with rows that cannot be used, in the order of the sheet, each fault by itself; where the sheet
- *     as a whole cannot be used, only that, at line 1 or where reading ended
+ *     as a whole cannot be used, only that, at line 1 or where reading ended; of very many only the first, and after them one
+ *     without a key that says how many there are
  */
 public record StaffSheetReport(boolean kept, int changed, int unchanged, List<RefusedRow> refused) {
 

@@ -4,12 +4,12 @@ import java.util.regex.Pattern;
 
 /**
  * Spreadsheets run text that begins like a formula. Such a text is written behind an apostrophe, which makes it text to
- * them, and read without it.
+ * them, and read without it. Line ends and the null character count as beginnings, too: some programs leave them out.
  */
 final class Formulas {
 
     private static final Pattern LEADS =
-            Pattern.compile("'*[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20]", Pattern.UNICODE_CASE);
+            Pattern.compile("'*[=+\\-@\\t\\r\\n\\x00\uFF1D\uFF0B\uFF0D\uFF20]", Pattern.UNICODE_CASE);
 
     private Formulas() {}
 

@@ -14,7 +14,8 @@ import org.sessionwise.domain.StaffId;
 final class RowChecks {
 
     private static final int LONGEST = 100;
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{Cc}\\p{Zl}\\p{Zp}\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]");
     private static final Pattern BODY_AND_NUMBER = Pattern.compile("[\\p{L}]+ [\\p{L}\\p{N}./-]+");
     private static final Pattern YES_OR_NO = Pattern.compile("(?i)yes|no");
 

@@ -10,7 +10,6 @@ import org.sessionwise.api.staff.StaffSheetReport.RefusedRow;
 final class Sheet {
 
     private static final String FETCH = "Fetch the sheet again and keep its first row as it is.";
-    private static final int LONGEST_TOLD = 80;
 
     private final List<Column> columns;
     private final List<SheetText.Line> lines;
@@ -58,8 +57,7 @@ final class Sheet {
     }
 
     private static RefusedRow refused(SheetText.Line header, String heading, String expected, String remedy) {
-        String told = heading.substring(0, Math.min(heading.length(), LONGEST_TOLD));
-        return new RefusedRow(header.number(), "", told, expected, remedy);
+        return new RefusedRow(header.number(), "", SheetRow.cut(heading), expected, remedy);
     }
 
     /** Cells that are missing at the end are empty: spreadsheets leave them out. */

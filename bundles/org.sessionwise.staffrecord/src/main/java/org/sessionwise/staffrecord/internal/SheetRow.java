@@ -33,7 +33,13 @@ record SheetRow(int line, String staff, Map<Column, String> cells, boolean surpl
         return new RefusedRow(line, told(), "", expected, remedy);
     }
 
+    /** Returns so much of what somebody wrote as is told back, no character cut in half. */
+    static String cut(String written) {
+        int end = Math.min(written.length(), LONGEST_TOLD);
+        return written.substring(0, end > 0 && Character.isHighSurrogate(written.charAt(end - 1)) ? end - 1 : end);
+    }
+
     private String told() {
-        return staff.substring(0, Math.min(staff.length(), LONGEST_TOLD));
+        return cut(staff);
     }
 }

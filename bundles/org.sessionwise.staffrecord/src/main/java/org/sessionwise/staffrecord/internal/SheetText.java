@@ -15,6 +15,8 @@ final class SheetText {
 
     static final int MOST_BYTES = 5 * 1024 * 1024;
     static final int MOST_ROWS = 20_000;
+    /** Far more than there are columns: a line of delimiters alone must not cost a cell for each of its bytes. */
+    static final int MOST_CELLS = 100;
 
     /**
      * One row.
@@ -88,6 +90,13 @@ final class SheetText {
         List<String> cells = new ArrayList<>();
         cells.add(cell());
         while (place < text.length() && text.charAt(place) == delimiter) {
+            if (cells.size() == MOST_CELLS) {
+                throw new SheetFault(
+                        number,
+                        "",
+                        "at most " + MOST_CELLS + " cells in a row",
+                        "Take the cells out that stand behind the last column.");
+            }
             place++;
             cells.add(cell());
         }

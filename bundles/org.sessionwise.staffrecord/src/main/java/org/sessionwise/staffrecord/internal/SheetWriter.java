@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.StaffMember;
@@ -11,6 +12,8 @@ import org.sessionwise.host.spi.StaffMember;
 /** Writes a sheet: UTF-8 with a byte order mark, without which spreadsheets take it for something else. */
 final class SheetWriter {
 
+    private static final Pattern UNFIT_TO_SHOW =
+            Pattern.compile("[;\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
     private static final String MUST_BE_QUOTED = "\",;\r\n";
 
     private SheetWriter() {}
@@ -30,9 +33,17 @@ final class SheetWriter {
     private static String cell(Column column, StaffMember person, KeptPerson told) {
         return switch (column) {
             case STAFF -> person.id().value();
-            case NAME -> person.displayName();
+            case NAME -> forEyes(person.displayName());
             default -> told.value(column).orElse("");
         };
+    }
+
+    /**
+     * A name is the host's and is never read back. A program that takes another delimiter than ours would begin a cell of its own,
+     * perhaps a formula, in the midst of it; direction marks would turn the rest of the line round.
+     */
+    private static String forEyes(String name) {
+        return UNFIT_TO_SHOW.matcher(name).replaceAll(" ").strip();
     }
 
     private static String line(List<String> cells) {

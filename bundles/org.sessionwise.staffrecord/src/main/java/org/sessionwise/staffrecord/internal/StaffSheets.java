@@ -2,8 +2,10 @@ package org.sessionwise.staffrecord.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,6 +14,7 @@ import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.capability.AuditLog;
 import org.sessionwise.api.staff.StaffRecords;
 import org.sessionwise.api.staff.StaffSheetReport;
+import org.sessionwise.api.staff.StaffSheetReport.RefusedRow;
 import org.sessionwise.database.Database;
 import org.sessionwise.database.DatabaseException;
 import org.sessionwise.database.Store;
@@ -24,6 +27,8 @@ import org.sessionwise.domain.StaffId;
  */
 @Component(service = StaffRecords.class)
 public final class StaffSheets implements StaffRecords {
+
+    static final int MOST_FAULTS = 1_000;
 
     private final Store store;
     private final AuditLog audit;
@@ -109,12 +114,31 @@ public final class StaffSheets implements StaffRecords {
         return report(judgement, keeps);
     }
 
+    /** Names the columns: who leads, manages or is whom decides who sees whose figures. */
     private static String counts(SheetJudgement judgement) {
-        return "changed " + judgement.changed().size() + ", unchanged " + judgement.unchanged() + ", faults "
-                + judgement.refused().size();
+        String columns = judgement.columns().entrySet().stream()
+                .map(column -> column.getKey().heading() + " " + column.getValue())
+                .collect(Collectors.joining(", "));
+        return "changed " + judgement.changed().size() + " (" + columns + "), unchanged " + judgement.unchanged()
+                + ", faults " + judgement.refused().size();
     }
 
     private static StaffSheetReport report(SheetJudgement judgement, boolean kept) {
-        return new StaffSheetReport(kept, judgement.changed().size(), judgement.unchanged(), judgement.refused());
+        return new StaffSheetReport(kept, judgement.changed().size(), judgement.unchanged(), told(judgement.refused()));
+    }
+
+    /** Many thousand faults help nobody, and would be an answer many times as large as the sheet. */
+    private static List<RefusedRow> told(List<RefusedRow> refused) {
+        if (refused.size() <= MOST_FAULTS) {
+            return refused;
+        }
+        List<RefusedRow> first = new ArrayList<>(refused.subList(0, MOST_FAULTS));
+        first.add(new RefusedRow(
+                refused.get(MOST_FAULTS).line(),
+                "",
+                "",
+                "no more than " + MOST_FAULTS + " faults; there are " + refused.size(),
+                "Mend those that are told, then check the sheet again."));
+        return first;
     }
 }

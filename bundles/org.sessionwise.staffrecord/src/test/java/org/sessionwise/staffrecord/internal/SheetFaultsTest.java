@@ -32,6 +32,45 @@ class SheetFaultsTest extends SheetTrial {
     }
 
     @Test
+    void aRowOfVeryManyCellsIsNotCutUp() throws Exception {
+        String header = "staff" + ",x".repeat(1_000_000);
+
+        StaffSheetReport wideHeader = put(Step.CHECK, header + "\n101\n");
+        StaffSheetReport wideRow = put(Step.CHECK, "staff,grade\n101" + ",".repeat(1_000_000) + "\n");
+
+        assertEquals(List.of("1  "), faults(wideHeader));
+        assertEquals(List.of("2  "), faults(wideRow));
+        assertEquals("at most 100 cells in a row", wideRow.refused().get(0).expected());
+    }
+
+    @Test
+    void ofVeryManyFaultsTheFirstAreToldAndHowManyThereAre() throws Exception {
+        StaffSheetReport report = put(Step.CHECK, "staff,grade\n" + "999,A\n".repeat(20_000));
+
+        assertEquals(StaffSheets.MOST_FAULTS + 1, report.refused().size());
+        RefusedRow last = report.refused().get(StaffSheets.MOST_FAULTS);
+        assertEquals("no more than 1000 faults; there are 20000", last.expected());
+        assertEquals(1_002, last.line());
+    }
+
+    @Test
+    void noCharacterIsCutInHalf() throws Exception {
+        String half = "x".repeat(79);
+
+        StaffSheetReport row = put(Step.CHECK, "staff,grade\n" + half + "\ud83d\ude00,A\n");
+        StaffSheetReport heading = put(Step.CHECK, "staff," + half + "\ud83d\ude00\n101,A\n");
+
+        assertEquals(half, row.refused().get(0).staff());
+        assertEquals(half, heading.refused().get(0).column());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "\u200f", "\u202e", "\u2066", "\ufeff"})
+    void whatNobodySeesMakesNoOtherTeam(String unseen) throws Exception {
+        assertEquals(List.of("2 101 team"), faults(put(Step.CHECK, "staff,team\n101,Red" + unseen + " team\n")));
+    }
+
+    @Test
     void everyFaultOfARowIsTold() throws Exception {
         StaffSheetReport report = put(
                 Step.CHECK,
@@ -207,7 +246,10 @@ class SheetFaultsTest extends SheetTrial {
     @Test
     void tooManyRowsOrBytesAreRefusedAsAWhole() throws Exception {
         String rows = "101,A\n".repeat(20_000);
-        assertEquals(20_000, put(Step.CHECK, "staff,grade\n" + rows).refused().size(), "each row by itself");
+        assertEquals(
+                "one row for each person",
+                put(Step.CHECK, "staff,grade\n" + rows).refused().get(0).expected(),
+                "each row by itself");
         assertEquals(
                 "at most 20,000 rows",
                 put(Step.CHECK, "staff,grade\n" + rows + "102,B\n")

@@ -123,13 +123,37 @@ class StaffSheetsTest extends SheetTrial {
         AuditEntry last = audited.get(0);
         assertEquals("staff record changed", last.action());
         assertEquals("department 1", last.subject());
-        assertEquals("changed 1, unchanged 1, faults 1", last.detail());
+        assertEquals("changed 1 (grade 1), unchanged 1, faults 1", last.detail());
         assertEquals(ADMINISTRATOR, last.actor());
         assertEquals(2, heard.size());
         assertEquals(RosterChange.Kind.STAFF, heard.get(0).kind());
         assertEquals(WARD, heard.get(0).department());
         assertEquals(Set.of(), heard.get(0).staff());
         assertTrue(heard.get(0).dates().contains(LocalDate.of(2040, 1, 1)));
+    }
+
+    @Test
+    void theAuditSaysOfHowManyPeopleEachColumnWasChangedSinceSomeOpenFigures() throws Exception {
+        keep("staff,line_manager,registration,grade\r\n101,102,GMC 1234567,\r\n103,102,,\r\n");
+
+        assertEquals(
+                "changed 2 (registration 1, line_manager 2), unchanged 0, faults 0",
+                audited.get(0).detail());
+    }
+
+    @Test
+    void aNameCannotBeginACellOrTurnALineRoundInAnyProgram() throws Exception {
+        hire("1", "104", "Dan;=1+1;\u202eDogwood");
+        hire("1", "105", "\n=1+1");
+        hire("1", "\n=106", "\u0000=1+1");
+
+        String sheet = sheet();
+
+        assertTrue(sheet.contains("\r\n104,Dan =1+1  Dogwood,"), sheet);
+        assertTrue(sheet.contains("\r\n105,'=1+1,"), sheet);
+        assertTrue(sheet.contains("\r\n\"'\n=106\",'=1+1,"), sheet);
+        assertEquals(
+                new StaffSheetReport(false, 0, 6, List.of()), put(Step.CHECK, sheet), "keys come back as they are");
     }
 
     @Test
