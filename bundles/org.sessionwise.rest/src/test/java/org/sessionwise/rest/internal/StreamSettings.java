@@ -8,6 +8,11 @@ import org.sessionwise.rest.internal.events.EventStreams;
 public record StreamSettings(int mostStreams, int heartbeatSeconds) implements EventStreams.Config {
 
     @Override
+    public int longestMinutes() {
+        return 15;
+    }
+
+    @Override
     public Class<? extends Annotation> annotationType() {
         return EventStreams.Config.class;
     }

@@ -38,6 +38,7 @@ final class EventClient {
     private final Audience audience;
     private final Executor writers;
     private final Consumer<EventClient> left;
+    private final long sinceNanos;
 
     private final Map<DepartmentId, Set<StaffId>> figures = new LinkedHashMap<>();
     private boolean plans;
@@ -45,12 +46,24 @@ final class EventClient {
     private boolean writing = true; // until hello is said
     private boolean closed;
 
-    EventClient(Sse sse, SseEventSink sink, Audience audience, Executor writers, Consumer<EventClient> left) {
+    EventClient(
+            Sse sse,
+            SseEventSink sink,
+            Audience audience,
+            Executor writers,
+            Consumer<EventClient> left,
+            long sinceNanos) {
         this.sse = sse;
         this.sink = sink;
         this.audience = audience;
         this.writers = writers;
         this.left = left;
+        this.sinceNanos = sinceNanos;
+    }
+
+    /** Returns when it began, as a reading of the clock that never jumps. */
+    long sinceNanos() {
+        return sinceNanos;
     }
 
     /** Says hello, on the caller's thread: a client that is gone already is noticed at once. */

@@ -2,6 +2,7 @@ package org.sessionwise.rest.internal.events;
 
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -52,16 +53,26 @@ public final class EventStreams implements ReconciliationListener, JobPlanListen
                         "Seconds between two signs of life; a page that takes three of them in a row late is let go.",
                 min = "1")
         int heartbeatSeconds() default 15;
+
+        @AttributeDefinition(
+                name = "Longest stream",
+                description =
+                        "Minutes after which a stream ends and the page asks again by itself: whoever signs people in before us is"
+                                + " asked anew, too.",
+                min = "1")
+        int longestMinutes() default 15;
     }
 
     private final Set<EventClient> clients = ConcurrentHashMap.newKeySet();
     private final int most;
+    private final Duration longest;
     private final ThreadPoolExecutor writers;
     private final ScheduledExecutorService heart;
 
     @Activate
     public EventStreams(Config config) {
         most = config.mostStreams();
+        longest = Duration.ofMinutes(config.longestMinutes());
         // A thread for each client that is being written to at this moment, hardly ever more than one or two.
         writers = new ThreadPoolExecutor(
                 0, most, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), named("sessionwise-events"));
@@ -79,7 +90,7 @@ public final class EventStreams implements ReconciliationListener, JobPlanListen
 
     /** Takes a stream over and says hello; false if there are too many already. */
     public boolean join(Sse sse, SseEventSink sink, Audience audience) {
-        EventClient client = new EventClient(sse, sink, audience, writers, clients::remove);
+        EventClient client = new EventClient(sse, sink, audience, writers, clients::remove, System.nanoTime());
         synchronized (this) {
             if (clients.size() >= most || writers.isShutdown()) {
                 return false;
@@ -101,7 +112,18 @@ public final class EventStreams implements ReconciliationListener, JobPlanListen
     }
 
     void beat() {
-        clients.forEach(EventClient::beat);
+        beat(System.nanoTime());
+    }
+
+    /** The headers that a trust's proxy sent once would otherwise vouch for somebody as long as the page stays open. */
+    void beat(long nowNanos) {
+        clients.forEach(client -> {
+            if (nowNanos - client.sinceNanos() >= longest.toNanos()) {
+                client.close();
+            } else {
+                client.beat();
+            }
+        });
     }
 
     private static ThreadFactory named(String name) {

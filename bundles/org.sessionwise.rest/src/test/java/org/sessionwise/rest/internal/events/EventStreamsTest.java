@@ -178,6 +178,21 @@ class EventStreamsTest {
     }
 
     @Test
+    void aStreamEndsInTimeSoThatItsHeadersDoNotVouchForSomebodyForEver() throws Exception {
+        FakeSink sink = join();
+        sink.next();
+        long now = System.nanoTime();
+
+        streams.beat(now + TimeUnit.MINUTES.toNanos(14));
+        assertEquals("beat", sink.next());
+        assertFalse(sink.isClosed());
+        streams.beat(now + TimeUnit.MINUTES.toNanos(15));
+
+        assertTrue(sink.isClosed());
+        assertTrue(sink.isQuiet());
+    }
+
+    @Test
     void aStreamEndsWhenItCannotBeFoundOutWhatToTell() throws Exception {
         FakeSink sink = join();
         sink.next();
