@@ -190,7 +190,9 @@ public final class OptaWebAdapter {
             tell(e);
             retry(pauseMillis);
         } catch (RuntimeException e) {
-            LOG.error("OptaWeb cannot be connected", e);
+            tell(new HostUnavailableException(
+                    "the adapter has a fault, " + e.getClass().getName(), e));
+            retry(pauseMillis);
         }
     }
 

@@ -26,6 +26,7 @@ import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.TeamId;
 import org.sessionwise.host.optaweb.fake.FakeOptaWeb;
+import org.sessionwise.host.optaweb.fake.Trouble;
 import org.sessionwise.host.optaweb.internal.change.RosterWatch;
 import org.sessionwise.host.optaweb.internal.product.HostFacts;
 import org.sessionwise.host.optaweb.internal.product.Product;
@@ -311,5 +312,61 @@ class ReadingTest {
 
         assertEquals(1, told.size());
         assertEquals(Duration.ofDays(1).toDays(), told.get(0).dates().days());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+999999999-12-31, 2026-12-07", "2026-11-29, +999999999-12-31", "-0001-01-01, 2026-12-07"})
+    void datesAtTheEndsOfTheCalendarAreNoAnswerAndTheNextLookIsMade(String lastHistoric, String firstDraft)
+            throws Exception {
+        rig = Rig.in(directory);
+        List<RosterChange> told = new ArrayList<>();
+        RosterWatch watch = new RosterWatch(rig.optaweb.tenant, () -> List.of(told::add));
+        watch.look();
+
+        rig.tenant.dates(LocalDate.parse(lastHistoric), LocalDate.parse(firstDraft), 14, 14);
+        assertThrows(HostUnavailableException.class, () -> rig.optaweb.staff.departments());
+        watch.look();
+        rig.tenant.dates(LocalDate.of(2026, 11, 30), Rig.START, 14, 14);
+        watch.look();
+
+        assertEquals(RosterChange.Kind.WEEKS, told.get(0).kind());
+    }
+
+    @Test
+    void aShiftAtTheEndOfTheCalendarIsNoAnswer() throws Exception {
+        rig = Rig.in(directory);
+        rig.fake.trouble(
+                Trouble.body(
+                        "GET",
+                        "/rest/tenant/7/roster/shiftRosterView",
+                        "{\"rosterState\":" + "{\"lastHistoricDate\":\"2026-11-29\",\"firstDraftDate\":\"2026-12-07\","
+                                + "\"draftLength\":14,\"unplannedRotationOffset\":0,\"rotationLength\":14,"
+                                + "\"timeZone\":\"Europe/London\",\"tenant\":{\"name\":\"x\"}},"
+                                + "\"employeeList\":[],\"spotList\":[{\"id\":1,\"name\":\"Ward\"}],"
+                                + "\"spotIdToShiftViewListMap\":{\"1\":[{\"id\":9,\"spotId\":1,\"employeeId\":null,"
+                                + "\"startDateTime\":\"+999999999-12-30T00:00:00\",\"endDateTime\":\"+999999999-12-31T00:00:00\"}]}}"));
+
+        assertEquals(
+                "OptaWeb's answer is not as expected",
+                assertThrows(HostUnavailableException.class, () -> sessions(ALWAYS))
+                        .getMessage()
+                        .split(":")[0]);
+    }
+
+    @Test
+    void namesAreOneLineOfText() throws Exception {
+        rig = Rig.in(directory);
+        rig.tenant.employee(AMY, "Amy\n\u0000\u001b[31m\u2028Archer\ud83d", List.of());
+        rig.tenant.employee(BEN, "<b>\ud83d\ude00", List.of());
+        rig.tenant.spot(1, "Ward\t1", List.of());
+
+        List<String> names = rig.optaweb.staff.staff(rig.optaweb.department()).stream()
+                .map(StaffMember::displayName)
+                .toList();
+
+        assertEquals(List.of("<b>\ud83d\ude00", "Amy   [31m Archer ", "Cat Cole"), names);
+        assertEquals(
+                "Ward 1",
+                rig.optaweb.staff.duties(rig.optaweb.department()).get(1).name());
     }
 }

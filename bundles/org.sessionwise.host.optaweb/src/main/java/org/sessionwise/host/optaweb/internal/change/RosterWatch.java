@@ -68,6 +68,11 @@ public final class RosterWatch {
             last = Optional.of(now);
         } catch (HostUnavailableException e) {
             LOG.debug("OptaWeb was not looked at this time: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            // By class: the message might name a person. Thrown on, it would be the last look.
+            LOG.warn(
+                    "OptaWeb was not looked at this time because of a fault of the adapter: {}",
+                    e.getClass().getName());
         }
     }
 

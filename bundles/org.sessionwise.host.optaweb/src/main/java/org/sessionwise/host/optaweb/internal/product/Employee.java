@@ -20,6 +20,6 @@ public record Employee(long id, String name, Set<Long> skills) {
         for (Fields skill : employee.children("skillProficiencySet")) {
             skills.add(skill.id("id"));
         }
-        return new Employee(employee.id("id"), employee.text("name"), skills);
+        return new Employee(employee.id("id"), employee.name("name"), skills);
     }
 }

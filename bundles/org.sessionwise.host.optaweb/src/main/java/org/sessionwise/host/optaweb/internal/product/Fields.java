@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.sessionwise.host.spi.HostUnavailableException;
 
 /**
@@ -18,6 +19,10 @@ import org.sessionwise.host.spi.HostUnavailableException;
  * path and field, never a value.
  */
 public final class Fields {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private final JsonNode object;
     private final String place;
@@ -114,8 +119,26 @@ public final class Fields {
         return value.textValue();
     }
 
+    /** Returns what people call something, in one line: what no text may hold, and what moves the cursor, becomes a space. */
+    String name(String name) throws HostUnavailableException {
+        String shown = NO_TEXT.matcher(text(name)).replaceAll(" ");
+        if (shown.isBlank()) {
+            throw wrong(name, "a text");
+        }
+        return shown;
+    }
+
     LocalDate date(String name) throws HostUnavailableException {
-        return parsed(name, "a date", LocalDate::parse);
+        LocalDate date = parsed(name, "a date", LocalDate::parse);
+        if (!isOfOurTime(date)) {
+            throw wrong(name, "a date of our time");
+        }
+        return date;
+    }
+
+    /** Days are added to dates: at the end of the calendar that fails. */
+    private static boolean isOfOurTime(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
     }
 
     LocalTime time(String name) throws HostUnavailableException {
@@ -124,7 +147,11 @@ public final class Fields {
 
     /** Returns a wall-clock time, to be turned into an instant at once. */
     LocalDateTime localTime(String name) throws HostUnavailableException {
-        return parsed(name, "a local date and time", LocalDateTime::parse);
+        LocalDateTime time = parsed(name, "a local date and time", LocalDateTime::parse);
+        if (!isOfOurTime(time.toLocalDate())) {
+            throw wrong(name, "a time of our time");
+        }
+        return time;
     }
 
     ZoneId zone(String name) throws HostUnavailableException {

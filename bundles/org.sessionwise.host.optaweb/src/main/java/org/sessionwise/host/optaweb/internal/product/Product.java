@@ -42,7 +42,7 @@ public final class Product {
     /** Returns the tenant's name; empty if the product is there but does not know the tenant. */
     public Optional<String> tenantName(Deadline deadline) throws HostUnavailableException {
         try {
-            return Optional.of(Fields.of(ask(tenant, deadline), tenant).text("name"));
+            return Optional.of(Fields.of(ask(tenant, deadline), tenant).name("name"));
         } catch (ProductRefusal refused) {
             if (refused.notFound() && isProduct(deadline)) {
                 return Optional.empty();

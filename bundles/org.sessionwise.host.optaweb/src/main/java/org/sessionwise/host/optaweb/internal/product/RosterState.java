@@ -29,7 +29,7 @@ public record RosterState(
     static RosterState read(Fields state) throws HostUnavailableException {
         LocalDate firstDraft = state.date("firstDraftDate");
         return new RosterState(
-                state.child("tenant").text("name"),
+                state.child("tenant").name("name"),
                 state.date("lastHistoricDate"),
                 firstDraft,
                 firstDraft.plusDays(state.whole("draftLength", 0, LONGEST_DRAFT)),

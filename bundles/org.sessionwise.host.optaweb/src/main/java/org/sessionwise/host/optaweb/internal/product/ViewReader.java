@@ -33,7 +33,7 @@ final class ViewReader {
             }
         }
         for (Fields spot : view.children("spotList")) {
-            if (spots.put(spot.id("id"), spot.text("name")) != null) {
+            if (spots.put(spot.id("id"), spot.name("name")) != null) {
                 throw spot.wrong("id", "told once");
             }
         }
