@@ -17,6 +17,23 @@ public record SignedIn(String id, String name, Set<String> groups, Optional<Stri
         groups = Set.copyOf(groups);
     }
 
+    /** Tells whether people can tell this id from any other where it is written, as in the audit log. */
+    public static boolean isId(String text) {
+        return text.codePoints().noneMatch(SignedIn::isUnseen);
+    }
+
+    private static boolean isUnseen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
     /** The same person with those groups alone that mean anything here. */
     public SignedIn withGroups(Set<String> meaningful) {
         return new SignedIn(id, name, meaningful, person);

@@ -80,7 +80,9 @@ final class ProxyHeaders {
                 .filter(sent -> MessageDigest.isEqual(sent, secret))
                 .isPresent();
         return proved
-                ? value(request, config.userHeader(), LONGEST_ID).map(id -> somebody(id, request))
+                ? value(request, config.userHeader(), LONGEST_ID)
+                        .filter(SignedIn::isId)
+                        .map(id -> somebody(id, request))
                 : Optional.empty();
     }
 

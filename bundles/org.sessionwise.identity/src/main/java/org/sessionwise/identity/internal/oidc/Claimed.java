@@ -21,6 +21,7 @@ final class Claimed {
 
     SignedIn somebody(JWTClaimsSet claims) throws SignInException {
         String id = text(claims, names.user())
+                .filter(SignedIn::isId)
                 .orElseThrow(() ->
                         new SignInException(Trouble.NOT_BELIEVED, "the id token has no usable claim " + names.user()));
         return new SignedIn(id, text(claims, names.name()).orElse(id), groups(claims), text(claims, names.person()));

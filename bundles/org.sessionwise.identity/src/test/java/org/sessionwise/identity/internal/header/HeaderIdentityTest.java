@@ -107,6 +107,14 @@ class HeaderIdentityTest {
         assertEquals(Optional.empty(), identity().identify(fromProxy("u\u0000")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cora\u200b", "\u202earoc", "co\u00adra", "cora\ufeff", "co\u2028ra", "\ud83dcora"})
+    void nobodyHasAnIdThatLooksLikeSomebodyElsesInTheAuditLog(String user)
+            throws IOException, HostUnavailableException {
+        assertEquals(Optional.empty(), identity().identify(fromProxy(user)));
+        assertTrue(identity().identify(fromProxy("cora")).isPresent());
+    }
+
     @Test
     void listOfGroupsThatIsTooLongIsNone() throws IOException, HostUnavailableException {
         HostUser user = identity()

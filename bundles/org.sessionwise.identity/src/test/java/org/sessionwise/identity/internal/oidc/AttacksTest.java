@@ -75,6 +75,13 @@ class AttacksTest {
     }
 
     @Test
+    void idThatLooksLikeSomebodyElsesIsNotBelieved() throws HostUnavailableException {
+        trust.provider.person(Map.of("sub", "cora\u200b", "groups", "rota"));
+
+        assertNobody(trust.signIn(browser), 502);
+    }
+
+    @Test
     void wrongStateSignsNobodyIn() throws HostUnavailableException {
         String back = trust.signInUntilCallback(browser, "/").replaceAll("state=[^&]+", "state=" + "a".repeat(43));
 
