@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +39,23 @@ record Home(Path directory) {
             Files.createDirectories(each, ownersOnly(each));
         }
         return home;
+    }
+
+    /**
+     * Returns those of the directories in which everybody on the machine may write, whose bundles and settings are taken as soon
+     * as they lie there: whoever writes there runs programs as we do.
+     */
+    List<Path> openToEverybody() throws IOException {
+        List<Path> open = new ArrayList<>();
+        for (Path each : List.of(settings(), deploy())) {
+            PosixFileAttributeView view = Files.getFileAttributeView(each, PosixFileAttributeView.class);
+            if (view != null
+                    && view.readAttributes().permissions().contains(PosixFilePermission.OTHERS_WRITE)
+                    && Files.isWritable(each)) { // nobody writes into what is mounted to be read only
+                open.add(each);
+            }
+        }
+        return open;
     }
 
     private static FileAttribute<?>[] ownersOnly(Path directory) {

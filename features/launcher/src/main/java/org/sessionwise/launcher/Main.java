@@ -58,6 +58,11 @@ public final class Main {
 
     private static void prepare(Home home) throws IOException, URISyntaxException {
         System.setProperty(HOME, home.directory().toString());
+        List<Path> open = home.openToEverybody();
+        if (!open.isEmpty()) {
+            refuse("Everybody on this machine may write in " + open.get(0)
+                    + ", and what lies there runs as Sessionwise. Take that right away, such as by chmod o-w.");
+        }
         Demonstration demonstration = demonstration();
         home.configureWith(demonstration.configurations());
         defaults(home, demonstration).forEach(Main::setUnlessGiven);

@@ -38,6 +38,18 @@ class HomeTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aDirectoryInWhichEverybodyMayPutBundlesIsNoticed() throws IOException {
+        Home home = Home.at(temporary.resolve("new"));
+        assertEquals(List.of(), home.openToEverybody());
+
+        Files.setPosixFilePermissions(home.settings(), PosixFilePermissions.fromString("rwxrwxr-x"));
+        assertEquals(List.of(), home.openToEverybody(), "a group of operators is the machine's own matter");
+        Files.setPosixFilePermissions(home.deploy(), PosixFilePermissions.fromString("rwxrwxrwx"));
+        assertEquals(List.of(home.deploy()), home.openToEverybody());
+    }
+
+    @Test
     void bundleCacheBelongsToTheJarThatFilledIt() throws IOException {
         Path jar = Files.writeString(temporary.resolve("product.jar"), "first");
 

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,9 +43,19 @@ final class PlanFile {
         return items;
     }
 
+    /** The plans are made up, the people are the host's own. */
+    private static FileAttribute<?>[] ownersOnly(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
     void write(List<ObjectNode> items) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        JSON.writeValue(part.toFile(), items);
+        Files.deleteIfExists(part);
+        JSON.writeValue(Files.createFile(part, ownersOnly(part)).toFile(), items);
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }
