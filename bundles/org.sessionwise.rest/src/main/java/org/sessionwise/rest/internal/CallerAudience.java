@@ -16,10 +16,17 @@ final class CallerAudience implements Audience {
 
     private final Access access;
     private final HostRequest request;
+    private final String user;
 
-    CallerAudience(Access access, HostRequest request) {
+    CallerAudience(Access access, HostRequest request, String user) {
         this.access = access;
         this.request = request;
+        this.user = user;
+    }
+
+    @Override
+    public String user() {
+        return user;
     }
 
     @Override

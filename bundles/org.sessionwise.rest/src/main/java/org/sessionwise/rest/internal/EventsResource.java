@@ -45,8 +45,8 @@ public final class EventsResource {
             @Context Request request, @Context HttpHeaders headers, @Context Sse sse, @Context SseEventSink sink)
             throws HostUnavailableException {
         RestHostRequest asked = RestHostRequest.of(request, headers);
-        admit(asked);
-        if (!streams.join(sse, sink, new CallerAudience(access, asked))) {
+        String user = admit(asked).actor().id();
+        if (!streams.join(sse, sink, new CallerAudience(access, asked, user))) {
             throw Problem.tooManyClients();
         }
     }
@@ -58,7 +58,7 @@ public final class EventsResource {
         return Response.ok().type(MediaType.SERVER_SENT_EVENTS).build();
     }
 
-    private void admit(RestHostRequest request) throws HostUnavailableException {
-        access.caller(request, Permission.VIEW_GAPS, Permission.MANAGE_ENTITLEMENTS);
+    private Caller admit(RestHostRequest request) throws HostUnavailableException {
+        return access.caller(request, Permission.VIEW_GAPS, Permission.MANAGE_ENTITLEMENTS);
     }
 }

@@ -99,6 +99,6 @@ class CallerAudienceTest {
                 return Optional.ofNullable(Map.of("user", user).get(name));
             }
         };
-        return new CallerAudience(new Access(new HostConnection(trust.host.asHost())), request);
+        return new CallerAudience(new Access(new HostConnection(trust.host.asHost())), request, "somebody");
     }
 }

@@ -10,6 +10,9 @@ import org.sessionwise.rest.internal.json.EventJson;
 /** Who listens to a stream and what they may hear; asked anew each time, since rights change while a stream is open. */
 public interface Audience {
 
+    /** Returns the host's key of the user, the same for all their streams. */
+    String user();
+
     /** Tells whether they are still signed in and may listen; false if that cannot be found out. */
     boolean mayListen();
 

@@ -61,6 +61,10 @@ final class EventClient {
         this.sinceNanos = sinceNanos;
     }
 
+    String user() {
+        return audience.user();
+    }
+
     /** Returns when it began, as a reading of the clock that never jumps. */
     long sinceNanos() {
         return sinceNanos;

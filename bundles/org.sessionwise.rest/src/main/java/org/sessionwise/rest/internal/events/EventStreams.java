@@ -36,6 +36,8 @@ public final class EventStreams implements ReconciliationListener, JobPlanListen
     static final String PID = "org.sessionwise.rest.events";
 
     private static final long IDLE_SECONDS = 30;
+    /** A browser needs one, some need one for each tab that is in front; nobody may take everybody's. */
+    private static final int MOST_OF_ONE_USER = 16;
 
     /** How many may listen, and how often they get a sign of life. */
     @ObjectClassDefinition(name = "Event streams", description = "Server-sent events to open pages.")
@@ -88,17 +90,21 @@ public final class EventStreams implements ReconciliationListener, JobPlanListen
         clients.forEach(EventClient::close);
     }
 
-    /** Takes a stream over and says hello; false if there are too many already. */
+    /** Takes a stream over and says hello; false if there are too many already, of all users or of this one. */
     public boolean join(Sse sse, SseEventSink sink, Audience audience) {
         EventClient client = new EventClient(sse, sink, audience, writers, clients::remove, System.nanoTime());
         synchronized (this) {
-            if (clients.size() >= most || writers.isShutdown()) {
+            if (clients.size() >= most || hasTooMany(audience.user()) || writers.isShutdown()) {
                 return false;
             }
             clients.add(client);
         }
         client.greet();
         return true;
+    }
+
+    private boolean hasTooMany(String user) {
+        return clients.stream().filter(client -> client.user().equals(user)).count() >= MOST_OF_ONE_USER;
     }
 
     @Override

@@ -34,6 +34,11 @@ class EventStreamsTest {
     /** Sees everybody in {@code anaes} and nobody elsewhere. */
     private final Audience audience = new Audience() {
         @Override
+        public String user() {
+            return "cora";
+        }
+
+        @Override
         public boolean mayListen() {
             return mayListen;
         }
@@ -153,6 +158,34 @@ class EventStreamsTest {
         assertTrue(first.closed.await(10, TimeUnit.SECONDS));
 
         assertTrue(streams.join(FakeSink.SSE, new FakeSink(), audience));
+    }
+
+    @Test
+    void nobodyTakesEverybodysStreams() {
+        EventStreams many = new EventStreams(new StreamSettings(64, 3600));
+        try {
+            for (int i = 0; i < 16; i++) {
+                assertTrue(many.join(FakeSink.SSE, new FakeSink(), new Listener("mallory")));
+            }
+
+            assertFalse(many.join(FakeSink.SSE, new FakeSink(), new Listener("mallory")));
+            assertTrue(many.join(FakeSink.SSE, new FakeSink(), new Listener("cora")));
+        } finally {
+            many.close();
+        }
+    }
+
+    private record Listener(String user) implements Audience {
+
+        @Override
+        public boolean mayListen() {
+            return true;
+        }
+
+        @Override
+        public Optional<EventJson.FiguresChanged> figures(DepartmentId department, Set<StaffId> staff) {
+            return Optional.empty();
+        }
     }
 
     @Test
