@@ -31,7 +31,8 @@ import org.sessionwise.host.spi.identity.HostIdentity;
  * object. What the product has no use for: {@code throw lacks("why")}.
  *
  * <p><b>Arranging.</b> Each method does in the product what its users would do, not through the adapter. It returns
- * what the product then holds, as the adapter should tell it. What cannot be arranged: {@code throw cannot("why")}.
+ * what the product then holds, as the adapter should tell it: a product that knows whole days of leave only holds, and
+ * the method returns, the days that the time touches. What cannot be arranged: {@code throw cannot("why")}.
  * Methods that are not overridden say so in the report, so a fixture may grow from one method to the next.
  */
 public abstract class HostUnderTest {
@@ -99,7 +100,10 @@ public abstract class HostUnderTest {
         throw notArranged("roster");
     }
 
-    /** Moves a session of the roster to another time, and to another person if {@code staff} is one. */
+    /**
+     * Moves a session of the roster to another time, and to another person if {@code staff} is one. Lacking where the
+     * product keeps no key over a move.
+     */
     public RosterSession move(RosterSession session, StaffId staff, Period period) throws Exception {
         throw notArranged("move");
     }
@@ -109,7 +113,11 @@ public abstract class HostUnderTest {
         throw notArranged("setUpWeeks");
     }
 
-    /** Gives a person approved leave. */
+    /**
+     * Gives a person approved leave: of that time, or of the days that it touches where the product has whole days only.
+     *
+     * @return the leave that the product then holds, its own time and kind
+     */
     public Unavailability grantLeave(StaffId staff, Period period, Unavailability.Kind kind) throws Exception {
         throw notArranged("grantLeave");
     }

@@ -59,8 +59,13 @@ public abstract class RosterSessionSourceContract extends AnswersContract {
             id = "R-2",
             says = "A session that crosses the start of the period is told.",
             intent = "A night belongs to both days that somebody asks for.",
-            check = "the filter: end after the period's start, not start after it")
+            check =
+                    "the filter: end after the period's start, not start after it; a product that is asked by the day on "
+                            + "which shifts start has to be asked for the day before, too")
     void required_R2_sessionAcrossTheStartIsTold() throws Exception {
+        RosterSession night = roster(0, at(6, "21:00", "08:00"));
+        expect(List.of(night), told(days(new DateRange(MONDAY.plusDays(7), MONDAY.plusDays(8)))));
+
         RosterSession session = roster(0, at(0, "09:00", "13:00"));
         Instant within = session.period().start().plus(session.period().length().dividedBy(2));
 
@@ -141,15 +146,16 @@ public abstract class RosterSessionSourceContract extends AnswersContract {
             id = "R-7",
             says = "Each session is told once, also where many are.",
             intent = "An answer that tells one twice contradicts itself and is not used.",
-            check = "pages that overlap, and sessions that the product lists for each day they touch")
+            check = "pages that are left out or overlap, and sessions that the product lists for each day they touch")
     void required_R7_eachSessionIsToldOnce() throws Exception {
         for (int day = 0; day < 14; day++) {
             roster(0, at(day, "21:00", "08:00"));
         }
 
         List<RosterSession> told = told(JUNE);
-        expect(14, told.size());
-        expect(14, new HashSet<>(told.stream().map(RosterSession::id).toList()).size());
+        expectThat(told.size() == 14, "14 sessions", told.size() + " sessions");
+        int keys = new HashSet<>(told.stream().map(RosterSession::id).toList()).size();
+        expectThat(keys == 14, "14 keys", keys + " keys of 14 sessions");
     }
 
     @Rule(
@@ -166,8 +172,8 @@ public abstract class RosterSessionSourceContract extends AnswersContract {
     @Rule(
             id = "R-9",
             says = "A session keeps its key when it is moved.",
-            intent = "Moved is told from missed and extra by it.",
-            check = "keys that are made of person, day or time")
+            intent = "Whoever looks at it before and after looks at one session.",
+            check = "keys that are made of person, day or time; if the product has no other: lacks(), and limits()")
     void required_R9_keyStaysWhenMoved() throws Exception {
         RosterSession session = roster(0, at(0, "09:00", "13:00"));
         RosterSession moved = host().move(session, person(0), at(1, "14:00", "18:00"));
@@ -179,8 +185,8 @@ public abstract class RosterSessionSourceContract extends AnswersContract {
     @Rule(
             id = "R-9",
             says = "A session keeps its key when it is given to somebody else.",
-            intent = "A swap is one session, not one missed and one extra.",
-            check = "keys that are made of the person")
+            intent = "A swap is one session, not one that went and one that came.",
+            check = "keys that are made of the person; if the product has no other: lacks(), and limits()")
     void required_R9_keyStaysWhenSwapped() throws Exception {
         RosterSession session = roster(0, at(0, "09:00", "13:00"));
         host().move(session, person(1), session.period());

@@ -79,7 +79,7 @@ public abstract class UnavailabilitySourceContract extends AnswersContract {
 
         List<Instant> starts =
                 told(days(JUNE)).stream().map(away -> away.period().start()).toList();
-        expect(3, starts.size());
+        expectThat(starts.size() == 3, "3 absences", starts.size() + " absences");
         expect(starts.stream().sorted().toList(), starts);
     }
 

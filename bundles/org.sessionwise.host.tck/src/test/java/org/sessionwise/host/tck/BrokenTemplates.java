@@ -184,7 +184,10 @@ final class BrokenTemplates {
     }
 
     @Breaks(
-            value = "TemplatesWritten.required_W9_unknownDutyIsRefused",
+            value = {
+                "TemplatesWritten.required_W9_unknownDutyIsRefused",
+                "TemplatesWritten.required_W16_refusalsNameNoPerson"
+            },
             message = "came: java.lang.IllegalArgumentException, see the cause")
     static class ThrowsOnAnUnknownDuty extends BrokenWrite {
         @Override
@@ -203,6 +206,25 @@ final class BrokenTemplates {
                 throw new IllegalArgumentException("no such duty");
             }
             return good.write(id, version, edits, "kit");
+        }
+    }
+
+    @Breaks(
+            value = "TemplatesWritten.required_W16_refusalsNameNoPerson",
+            message = "expected: no name or number of a person")
+    static class PassesOnWhatTheProductSaysOfADuty extends BrokenWrite {
+        @Override
+        TemplateWriteResult write(
+                RosterTemplateTarget good,
+                RosterTemplateSource source,
+                String id,
+                String version,
+                List<TemplateEdit> edits)
+                throws HostUnavailableException {
+            TemplateWriteResult result = good.write(id, version, edits, "kit");
+            return result.reason().equals("Acme Rota has no such work.")
+                    ? TemplateWriteResult.refused(result.template(), "Zoe Zander: no such work")
+                    : result;
         }
     }
 
