@@ -2,6 +2,7 @@ package org.example.acme;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -187,17 +188,29 @@ public class AcmeUnderTest extends HostUnderTest {
     }
 
     @Override
-    public String template(List<TemplateSlot> slots) throws Exception {
-        rota.put(new AcmeRota.Pattern(PATTERN, "w1", 1, List.of()));
-        templates.write(PATTERN, "1", slots.stream().map(TemplateEdit::add).toList(), "somebody");
+    public String template(List<TemplateSlot> slots) {
+        List<AcmeRota.Line> lines = slots.stream()
+                .map(slot -> line(UUID.randomUUID().toString(), slot))
+                .toList();
+        rota.put(new AcmeRota.Pattern(PATTERN, "w1", 1, lines));
         return PATTERN;
     }
 
     @Override
     public void editByHand(String templateId, TemplateEdit edit) throws Exception {
-        String version = templates.template(templateId).orElseThrow().version();
-        templates.write(templateId, version, List.of(edit), "somebody");
+        AcmeRota.Pattern pattern = rota.patterns().get(0);
+        String key = edit.before().map(TemplateSlot::id).orElseGet(() -> UUID.randomUUID()
+                .toString());
+        List<AcmeRota.Line> lines = new ArrayList<>(pattern.lines());
+        lines.removeIf(line -> line.id().equals(key));
+        edit.after().ifPresent(slot -> lines.add(line(key, slot)));
+        rota.save(templateId, pattern.revision(), lines);
         rota.tell(new AcmeRota.Event("TEMPLATE", "w1", Set.of(), LocalDate.of(2026, 1, 5), DateRange.OPEN_END));
+    }
+
+    private static AcmeRota.Line line(String key, TemplateSlot slot) {
+        return new AcmeRota.Line(
+                key, slot.staff().value(), slot.duty().value(), slot.week(), slot.day(), slot.start(), slot.end());
     }
 
     @Override
