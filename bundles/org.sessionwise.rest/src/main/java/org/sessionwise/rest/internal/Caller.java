@@ -68,6 +68,11 @@ final class Caller {
         return host.directory();
     }
 
+    /** Tells whether the user may see a department as a whole. */
+    boolean seesWhole(DepartmentId department) {
+        return user.scope().includes(department);
+    }
+
     /** Returns what the user may see of a department; one of which they see nobody does not exist for them. */
     Sight department(String id) throws HostUnavailableException {
         return find(id).orElseThrow(Problem::unknownDepartment);

@@ -87,6 +87,21 @@ class AdministrationTest {
     }
 
     @Test
+    void whoAdministersSomeDepartmentsReadsWhatWasWrittenForThese() throws Exception {
+        trust.send("PUT", "everywhere", "/departments/surg/capabilities/RECONCILIATION", "");
+        trust.send("PUT", "everywhere", SWITCH, "");
+
+        assertEquals(
+                "department anaes, RECONCILIATION",
+                trust.read("administrator", "/audit").at("/entries/0/subject").asText());
+        assertEquals(1, trust.read("administrator", "/audit").path("entries").size());
+        assertEquals(
+                1, trust.read("administrator", "/audit?limit=1").path("entries").size());
+        assertEquals(2, trust.read("everywhere", "/audit").path("entries").size());
+        assertEquals(0, trust.read("lead", "/audit").path("entries").size());
+    }
+
+    @Test
     void aPullIsMadeReportedAndListed() throws Exception {
         assertEquals(
                 "feed",

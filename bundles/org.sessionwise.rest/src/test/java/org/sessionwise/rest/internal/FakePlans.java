@@ -78,13 +78,13 @@ final class FakePlans implements JobPlanPulls, Capabilities, AuditLog {
     @Override
     public void enable(DepartmentId department, Capability capability, Actor actor) {
         on.add(capability);
-        record(actor, "switched on", capability + " for " + department, "");
+        record(actor, "switched on", "department " + department + ", " + capability, "");
     }
 
     @Override
     public void disable(DepartmentId department, Capability capability, Actor actor) {
         on.remove(capability);
-        record(actor, "switched off", capability + " for " + department, "");
+        record(actor, "switched off", "department " + department + ", " + capability, "");
     }
 
     @Override
