@@ -23,6 +23,7 @@ final class Embedding {
     /** Leaves out, and logs, what is no origin: the page is then shown in fewer places, never in more. */
     static Embedding by(String... origins) {
         return new Embedding(Arrays.stream(origins)
+                .flatMap(line -> Arrays.stream(line.split(","))) // a settings file holds one line
                 .map(String::strip)
                 .filter(origin -> !origin.isEmpty())
                 .filter(Embedding::isOrigin)

@@ -44,7 +44,7 @@ public final class OwnPage extends HttpServlet {
         @AttributeDefinition(
                 name = "Embedded by",
                 description =
-                        "Origins whose pages may show this page in a frame, such as https://roster.example.org; this origin always may.")
+                        "Origins whose pages may show this page in a frame, such as https://roster.example.org, several parted by commas; this origin always may.")
         String[] embeddedBy() default {};
 
         @AttributeDefinition(

@@ -17,6 +17,13 @@ class EmbeddingTest {
     }
 
     @Test
+    void severalOriginsMayStandInOneLineOfASettingsFileEachCheckedByItself() {
+        assertEquals(
+                "frame-ancestors 'self' https://roster.example https://other.example",
+                ancestors("https://roster.example, *, https://other.example ,javascript:alert(1); script-src *"));
+    }
+
+    @Test
     void namedOriginsMayEmbed() {
         assertEquals(
                 "frame-ancestors 'self' https://roster.example http://127.0.0.1:8080",
