@@ -2,11 +2,12 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { define, SessionwiseElement } from './element';
 import {
-  dutyChoices, dutyText, editCount, KINDS, pullText, slotText,
+  decidedOn, dutyChoices, dutyText, editCount, KINDS, pullText, slotText,
   type ActivityDuty, type Application, type ApplyResult, type Change, type HostDuty, type PlanSource, type Proposal, type PullReport,
   type UnmatchedPlan,
 } from './entitlement';
 import { look } from './look';
+import { counted, findField, isMeant } from './people';
 import { path, ServerProblem, type Server } from './server';
 
 interface State {
@@ -27,6 +28,13 @@ const SHOWS: Readonly<Record<Show, (change: Change) => boolean>> = {
   CANNOT: ({ kind }) => kind === 'CANNOT',
   KEEP: ({ kind }) => kind === 'KEEP',
 };
+
+/** What was left out is told, but hundreds of lines would hide what comes next. */
+const LINES_AT_ONCE = 5;
+
+function lineList(lines: readonly string[]): TemplateResult | typeof nothing {
+  return lines.length === 0 ? nothing : html`<ul>${lines.map((line) => html`<li class="small">${line}</li>`)}</ul>`;
+}
 
 interface Message {
   readonly text: string;
@@ -60,6 +68,7 @@ export class EntitlementPanel extends SessionwiseElement<State> {
     accepted: { state: true },
     show: { state: true },
     asOf: { state: true },
+    wanted: { state: true },
   };
 
   declare private busy: string;
@@ -68,6 +77,7 @@ export class EntitlementPanel extends SessionwiseElement<State> {
   declare private accepted: ReadonlySet<string>;
   declare private show: Show;
   declare private asOf: string;
+  declare private wanted: string;
 
   protected readonly what = 'Job plans into this template';
 
@@ -77,6 +87,7 @@ export class EntitlementPanel extends SessionwiseElement<State> {
     this.accepted = new Set();
     this.show = 'EDITS';
     this.asOf = '';
+    this.wanted = '';
   }
 
   protected key(): string {
@@ -139,6 +150,7 @@ export class EntitlementPanel extends SessionwiseElement<State> {
       this.asOf = this.proposal.asOf;
       this.accepted = new Set();
       this.show = 'EDITS';
+      this.wanted = '';
       return undefined;
     });
   }
@@ -190,8 +202,10 @@ export class EntitlementPanel extends SessionwiseElement<State> {
   }
 
   private messageBox(message: Message): TemplateResult {
-    return html`<div class="box ${message.tone}"><p>${message.text}</p>${message.lines.length === 0 ? nothing
-      : html`<ul>${message.lines.map((line) => html`<li class="small">${line}</li>`)}</ul>`}</div>`;
+    const lines = counted(message.lines);
+    const rest = lines.slice(LINES_AT_ONCE);
+    return html`<div class="box ${message.tone}"><p>${message.text}</p>${lineList(lines.slice(0, LINES_AT_ONCE))}
+      ${rest.length === 0 ? nothing : html`<details><summary>${rest.length} more</summary>${lineList(rest)}</details>`}</div>`;
   }
 
   private pullSection(state: State): TemplateResult {
@@ -211,7 +225,7 @@ export class EntitlementPanel extends SessionwiseElement<State> {
     const unmapped = state.duties.filter((each) => !each.duty);
     return html`${this.subheading('2. Activities and duties')}
       ${state.duties.length === 0 ? html`<p class="small muted">No plan with activities has been pulled yet.</p>` : html`
-      <p class="small">${unmapped.length === 0 ? `All ${state.duties.length} kinds of activity have a duty.`
+      <p class="small">${unmapped.length === 0 ? `Each kind of activity has a duty.`
         : html`<span class="tag tone-warn">${unmapped.length} not mapped</span> Without a duty they can be neither written to a template nor matched.`}</p>
       ${this.dutyForms(unmapped, state.hostDuties)}
       <details><summary>Mapped activities: ${state.duties.length - unmapped.length}</summary>${this.dutyForms(state.duties.filter((each) => each.duty), state.hostDuties)}</details>`}`;
@@ -251,14 +265,19 @@ export class EntitlementPanel extends SessionwiseElement<State> {
   private proposalView(proposal: Proposal): TemplateResult {
     const { counts } = proposal;
     const edits = editCount(proposal, this.accepted);
-    const shown = proposal.changes.filter(SHOWS[this.show]);
+    const ofKind = proposal.changes.filter(SHOWS[this.show]);
+    const shown = ofKind.filter(({ name, staffId }) => isMeant(name || staffId, this.wanted));
+    const people = new Set(proposal.changes.map(({ staffId }) => staffId)).size;
     const choice = (show: Show, text: string): TemplateResult =>
       html`<button class="action" aria-pressed=${this.show === show} @click=${() => { this.show = show; }}>${text} (${proposal.changes.filter(SHOWS[show]).length})</button>`;
     return html`<p>The plans would add ${counts.add}, change ${counts.change} and remove ${counts.remove}; ${counts.keep} stay as they are, ${counts.cannot} cannot be written.</p>
       <div class="row" role="group" aria-label="Show">${choice('EDITS', 'Changes')} ${choice('DECIDE', 'Your decision')} ${choice('CANNOT', 'Cannot')} ${choice('KEEP', 'Keep')}</div>
-      <div class="row"><button class="action main" ?disabled=${this.busy !== '' || edits === 0} @click=${() => this.apply(proposal)}>Apply ${edits} ${edits === 1 ? 'change' : 'changes'}</button>
-        ${counts.needsDecision > this.accepted.size ? html`<span class="small">${counts.needsDecision - this.accepted.size} undecided: left as they are</span>` : nothing}</div>
-      <div class="scroll" tabindex="0" role="region" aria-label="Proposed changes">${shown.length === 0 ? html`<p>Nothing of this kind.</p>`
+      ${edits === 0 && counts.needsDecision === 0 ? html`<p>There is nothing to apply. ${counts.cannot > 0 ? 'Why some of the plans cannot be written stands under Cannot.' : 'The template has all that the plans say.'}</p>` : html`<div class="row"><button class="action main" ?disabled=${this.busy !== '' || edits === 0} @click=${() => this.apply(proposal)}>Apply ${edits} ${edits === 1 ? 'change' : 'changes'}</button>
+        ${counts.needsDecision > this.accepted.size ? html`<span class="small">${counts.needsDecision - this.accepted.size} undecided: left as they are</span>` : nothing}</div>`}
+      ${findField(people, this.wanted, (typed) => { this.wanted = typed; })}
+      <p class="unseen" role="status">${this.wanted ? `${shown.length} of ${ofKind.length} lines shown` : ''}</p>
+      ${this.show === 'DECIDE' && shown.length > 1 ? this.decideAll(shown) : nothing}
+      <div class="scroll" tabindex="0" role="region" aria-label="Proposed changes">${shown.length === 0 ? html`<p>${ofKind.length === 0 ? 'Nothing of this kind.' : 'Nothing of this kind for anybody of that name.'}</p>`
         : html`<ol>${repeat(shown, (change) => change.key, (change, index) => this.changeLine(change, shown[index - 1]))}</ol>`}</div>`;
   }
 
@@ -273,6 +292,15 @@ export class EntitlementPanel extends SessionwiseElement<State> {
       ${change.provenance ? html`<p class="small muted">Job plan ${change.provenance.plan}, version ${change.provenance.version}, activity ${change.provenance.activity}</p>` : nothing}
       ${change.needsDecision ? html`<p><label><input type="checkbox" .checked=${this.accepted.has(change.key)} @change=${() => this.decide(change)} />
         Yes, follow the plan here</label></p>` : nothing}</li>`;
+  }
+
+  /** A yes to what is listed, for a template that has lost much: nobody ticks hundreds of lines. */
+  private decideAll(shown: readonly Change[]): TemplateResult {
+    const decide = (yes: boolean): void => {
+      this.accepted = decidedOn(shown, yes, this.accepted);
+    };
+    return html`<div class="row"><button class="action" @click=${() => decide(true)}>Yes to all ${shown.length} listed</button>
+      <button class="action" @click=${() => decide(false)}>No to all ${shown.length} listed</button></div>`;
   }
 
   private decide(change: Change): void {

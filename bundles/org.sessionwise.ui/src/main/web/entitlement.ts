@@ -114,6 +114,16 @@ export function editCount(proposal: Proposal, accepted: ReadonlySet<string>): nu
   ).length;
 }
 
+/** Returns the decisions with a yes, or none, to each of these changes that needs one. */
+export function decidedOn(changes: readonly Change[], yes: boolean, accepted: ReadonlySet<string>): ReadonlySet<string> {
+  const decided = new Set(accepted);
+  for (const { key, needsDecision } of changes) {
+    if (needsDecision && yes) decided.add(key);
+    else decided.delete(key);
+  }
+  return decided;
+}
+
 /** Says in one line what a slot is: `week 2 Monday, 09:00 to 13:00, OPD`. */
 export function slotText(slot: Slot): string {
   const day = slot.day.charAt(0) + slot.day.slice(1).toLowerCase();
@@ -123,7 +133,8 @@ export function slotText(slot: Slot): string {
 /** Says in one line what a pull did, or would do. */
 export function pullText(report: PullReport): string {
   if (report.outcome === 'FAILED') return `Nothing was kept. ${report.problem}`;
-  if (report.outcome === 'NOTHING_NEW') return 'Nothing changed at the source since the last pull.';
+  const news = report.added + report.changed + report.closed + report.unmatched + report.rejected.length;
+  if (report.outcome === 'NOTHING_NEW' || news === 0) return 'Nothing changed at the source since the last pull.';
   const would = report.dryRun ? 'would be ' : '';
   const parts = [
     `${report.added} ${would}added`,

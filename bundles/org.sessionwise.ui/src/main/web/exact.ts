@@ -33,6 +33,10 @@ export class Exact {
     return this.plus(new Exact(-other.numerator, other.denominator));
   }
 
+  dividedBy(whole: number): Exact {
+    return new Exact(this.numerator, this.denominator * BigInt(whole));
+  }
+
   get sign(): number {
     return this.numerator > 0n ? 1 : this.numerator < 0n ? -1 : 0;
   }

@@ -7,10 +7,14 @@ import {
 } from './figures';
 import { allFindings, commitmentLine, findingList } from './person-detail';
 import { look } from './look';
+import { findField, isMeant, saidOfAll } from './people';
 import { path, type Server } from './server';
 
 type Filter = 'all' | 'gaps' | 'extra';
 type Basis = 'ROSTERED' | 'DELIVERED';
+
+/** What the server says of a group that the host does not tell: no news under each name. */
+const NOT_STATED = 'not stated';
 
 function isPlanned(person: Person): boolean {
   return person.rostered.planned.occurrences > 0 || person.commitments.length > 0;
@@ -47,6 +51,7 @@ export class GapPanel extends SessionwiseElement<Position> {
     findings: { state: true },
     onlyDifferences: { state: true },
     ownPeriod: { state: true },
+    wanted: { state: true },
   };
 
   declare private filter: Filter;
@@ -58,6 +63,7 @@ export class GapPanel extends SessionwiseElement<Position> {
   declare private findings: Findings | 'loading' | 'failed';
   declare private onlyDifferences: boolean;
   declare private ownPeriod: { readonly from: string; readonly until: string } | undefined;
+  declare private wanted: string;
   private announcedAt = 0;
   private rosterShown = '';
 
@@ -73,6 +79,7 @@ export class GapPanel extends SessionwiseElement<Position> {
     this.basis = 'ROSTERED';
     this.findings = 'loading';
     this.onlyDifferences = true;
+    this.wanted = '';
   }
 
   /** Whoever turns to other weeks on the page wants to see those. */
@@ -175,6 +182,7 @@ export class GapPanel extends SessionwiseElement<Position> {
 
   private totals(figures: Figures, name: string): TemplateResult | typeof nothing {
     if (figures.rostered.planned.occurrences === 0) return nothing;
+    if (isUnknown(figures.rostered)) return html`<p><strong>${name}:</strong> nothing that is planned can be judged yet.</p>`;
     return html`<p><strong>${name}:</strong> roster covers ${this.covered(figures.rostered)} of ${this.judged(figures.rostered)} planned
       ${UNITS[this.unit].toLowerCase()} that can be judged${figures.delivered.planned.occurrences > figures.delivered.unknown.planned.occurrences
         ? html`; delivered ${this.covered(figures.delivered)} of ${this.judged(figures.delivered)}` : nothing}.</p>`;
@@ -266,23 +274,29 @@ export class GapPanel extends SessionwiseElement<Position> {
   }
 
   private peopleTable(position: Position): TemplateResult {
-    const shown = position.people.filter((person) => this.passes(person, this.filter));
-    return html`<p class="unseen" role="status">${this.filter === 'all' ? '' : `${shown.length} of ${position.people.length} people shown`}</p>
-      ${shown.length === 0 ? html`<div class="box good"><p>Nobody ${this.filter === 'gaps' ? 'has a gap' : 'has extra work'} in this period.</p></div>`
+    const passing = position.people.filter((person) => this.passes(person, this.filter));
+    const shown = passing.filter(({ name }) => isMeant(name, this.wanted));
+    const note = saidOfAll(position.people.filter(isPlanned).map(({ planNote }) => planNote));
+    return html`${findField(position.people.length, this.wanted, (typed) => { this.wanted = typed; })}
+      ${note ? html`<p class="small muted">All job plans here: ${note}.</p>` : nothing}
+      <p class="unseen" role="status">${this.filter === 'all' && !this.wanted ? '' : `${shown.length} of ${position.people.length} people shown`}</p>
+      ${passing.length > 0 && shown.length === 0 ? html`<div class="box"><p>Nobody of that name is shown here.</p></div>`
+      : shown.length === 0 ? html`<div class="box good"><p>Nobody ${this.filter === 'gaps' ? 'has a gap' : 'has extra work'} in this period.</p></div>`
       : html`<div class="scroll" tabindex="0" role="region" aria-label="Gaps by person"><table>
         <caption class="unseen">Planned work, roster gap and delivery gap for each person, largest gap first</caption>
         ${this.head('Person')}
-        <tbody>${repeat(shown, (person) => person.staffId, (person) => this.personRows(person))}</tbody></table></div>`}`;
+        <tbody>${repeat(shown, (person) => person.staffId, (person) => this.personRows(person, note))}</tbody></table></div>`}`;
   }
 
-  private personRows(person: Person): TemplateResult {
+  private personRows(person: Person, saidAbove: string): TemplateResult {
+    const work = person.grade || (person.group === NOT_STATED ? '' : person.group);
     const open = this.open === person.staffId;
     const current = this.context.selection?.staffId === person.staffId;
     return html`<tr data-staff=${person.staffId} aria-current=${current ? 'true' : nothing}>
         <th scope="row"><button class="plain" aria-expanded=${open} @click=${() => this.toggle(person.staffId)}>${person.name}</button>
-          <span class="under">${person.grade || person.group}</span>
+          ${work ? html`<span class="under">${work}</span>` : nothing}
           ${person.inScope ? nothing : html`<span class="tag tone-unknown">Out of scope</span>`}
-          ${person.planNote ? html`<span class="under">${person.planNote}</span>` : nothing}</th>
+          ${person.planNote && person.planNote !== saidAbove ? html`<span class="under">${person.planNote}</span>` : nothing}</th>
         ${this.numbers(person, person.inScope)}
       </tr>
       ${open ? html`<tr><td class="detail" colspan="4">${this.detail(person)}</td></tr>` : nothing}`;

@@ -50,12 +50,14 @@ export class OwnPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.route);
+    document.addEventListener('visibilitychange', this.comeBack);
     void this.open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.route);
+    document.removeEventListener('visibilitychange', this.comeBack);
   }
 
   private readonly open = async (): Promise<void> => {
@@ -71,6 +73,10 @@ export class OwnPage extends LitElement {
   private readonly route = (): void => {
     this.wish = readWish(location.hash);
     if (this.standing.state === 'open' && this.tab(this.standing) !== this.tabShown) void this.askAgain(this.standing);
+  };
+
+  private readonly comeBack = (): void => {
+    if (!document.hidden && this.standing.state === 'open') void this.askAgain(this.standing);
   };
 
   /** A capability may have been switched in the meantime, by this user too. */

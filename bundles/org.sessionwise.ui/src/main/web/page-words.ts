@@ -9,7 +9,7 @@ export const TROUBLES: Readonly<Record<Trouble, { readonly title: string; readon
   },
   'no-host': {
     title: 'No rostering system is connected',
-    text: 'Sessionwise runs, but the rostering system that it works with is not there. Ask your administrator to start or configure its adapter.',
+    text: 'Sessionwise runs, but the rostering system that it works with is not there. Ask your administrator to look into the log of Sessionwise, which says why, and to start or configure its adapter.',
     again: true,
   },
   'more-than-one-host': {

@@ -4,6 +4,7 @@ import { OUTCOMES, show, type Commitment, type Excused, type Finding, type Findi
 import type { Server } from './server';
 
 const FINDINGS_A_PAGE = 1000;
+const MINUTES_AN_HOUR = 60;
 
 /** How the list shows times; the element knows the locale and the zone. */
 export interface Clock {
@@ -26,10 +27,11 @@ export async function allFindings(server: Server, ask: string): Promise<Findings
 
 /** Shows a commitment without dates: what the period comes to, against what was rostered and delivered. */
 export function commitmentLine(commitment: Commitment): TemplateResult {
-  const unit = commitment.unit === 'minutes' ? ' min' : '';
-  return html`<p class="small">${commitment.name} (${commitment.category}, ${unit ? 'flexible' : 'annualised'}):
-    expected in this period ${show(Exact.parse(commitment.expected))}${unit}, rostered ${commitment.rostered}${unit},
-    delivered ${commitment.delivered}${unit}.
+  const flexible = commitment.unit === 'minutes';
+  const amount = (value: Exact): string => (flexible ? `${show(value.dividedBy(MINUTES_AN_HOUR))} hours` : show(value));
+  return html`<p class="small">${commitment.name} (${commitment.category}, ${flexible ? 'flexible' : 'annualised'}):
+    expected in this period ${amount(Exact.parse(commitment.expected))}, rostered ${amount(Exact.of(commitment.rostered))},
+    delivered ${amount(Exact.of(commitment.delivered))}.
     <span class="under">job plan ${commitment.plan}, version ${commitment.version}; straight line over the period</span></p>`;
 }
 

@@ -128,9 +128,9 @@ export class StaffRecordPanel extends SessionwiseElement<null> {
   private refusedTable(refused: readonly RefusedRow[]): TemplateResult {
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Refused rows"><table>
       <caption>Refused rows</caption>
-      <thead><tr><th scope="col" class="number">Line</th><th scope="col">Person and column</th><th scope="col">Expected</th><th scope="col">What to do</th></tr></thead>
+      <thead><tr><th scope="col" class="number">Line</th><th scope="col">Person and column</th><th scope="col">What to do</th></tr></thead>
       <tbody>${refused.map((row) => html`<tr><th scope="row" class="number">${row.line}</th>
-        <td>${row.staff || 'The row'}<span class="under">${row.column || 'the whole row'}</span></td><td>${row.expected}</td><td>${row.remedy}</td></tr>`)}</tbody></table></div>`;
+        <td>${row.staff || 'The row'}<span class="under">${row.column || 'the whole row'}</span></td><td>${row.remedy}<span class="under">Expected: ${row.expected}</span></td></tr>`)}</tbody></table></div>`;
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editCount, pullText, slotText, type Change, type Kind, type Proposal, type PullReport } from '../../main/web/entitlement';
+import { decidedOn, editCount, pullText, slotText, type Change, type Kind, type Proposal, type PullReport } from '../../main/web/entitlement';
 
 const change = (key: string, kind: Kind, needsDecision = false): Change => ({
   key, kind, needsDecision, reason: '', staffId: 's', name: '', activity: '',
@@ -23,6 +23,12 @@ test('only what changes the template counts as an edit, and a decision only once
   assert.equal(editCount(both, new Set(['b'])), 2);
 });
 
+test('a yes to what is listed counts for what is listed and asks for one only', () => {
+  const listed = [change('a', 'ADD', true), change('b', 'CHANGE', true), change('c', 'ADD')];
+  assert.deepEqual([...decidedOn(listed, true, new Set(['z']))].sort(), ['a', 'b', 'z']);
+  assert.deepEqual([...decidedOn(listed, false, new Set(['a', 'z']))], ['z']);
+});
+
 test('a slot reads as a person would say it', () => {
   assert.equal(slotText({ duty: 'OPD', week: 2, day: 'MONDAY', start: '09:00', end: '13:00:00' }), 'week 2 Monday, 09:00 to 13:00, OPD');
 });
@@ -30,4 +36,10 @@ test('a slot reads as a person would say it', () => {
 test('a dry run says what would be, a failed pull that nothing was kept', () => {
   assert.match(pullText(report({ dryRun: true })), /2 would be added/);
   assert.match(pullText(report({ outcome: 'FAILED', problem: 'The source is down.' })), /^Nothing was kept\. The source is down\.$/);
+});
+
+test('a pull that brought nothing says so, instead of a row of noughts', () => {
+  const none = { added: 0, changed: 0, unchanged: 98, closed: 0, unmatched: 0 };
+  assert.equal(pullText(report(none)), 'Nothing changed at the source since the last pull.');
+  assert.match(pullText(report({ ...none, unmatched: 1 })), /1 waiting for a person/);
 });

@@ -23,7 +23,7 @@ final class SignInPage {
             label, input, button { display: block; font: inherit; }
             input { width: 100%%; box-sizing: border-box; padding: .4rem; margin-bottom: 1rem; }
             button { padding: .4rem 1rem; }
-            td { padding-right: 1.5rem; }
+            th, td { padding-right: 1.5rem; text-align: left; vertical-align: top; }
             </style></head><body>
             <main>
             <h1>Demonstration sign-in</h1>
@@ -37,7 +37,7 @@ final class SignInPage {
             </form>
             <h2>Who there is</h2>
             <table>
-            <thead><tr><th scope="col">User name</th><th scope="col">Password</th></tr></thead>
+            <thead><tr><th scope="col">User name</th><th scope="col">Password</th><th scope="col">What for</th></tr></thead>
             <tbody>
             %s</tbody>
             </table>
@@ -57,7 +57,8 @@ final class SignInPage {
         }
         StringBuilder users = new StringBuilder();
         for (DemoUser user : DemoUser.all()) {
-            users.append("<tr><td>" + user.id() + "</td><td>" + user.password() + "</td></tr>\n");
+            users.append("<tr><td>" + user.id() + "</td><td>" + user.password() + "</td><td>" + user.does()
+                    + "</td></tr>\n");
         }
         String alert = refused ? "<p role=\"alert\">User name or password is not right.</p>\n" : "";
         response.setStatus(refused ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_OK);

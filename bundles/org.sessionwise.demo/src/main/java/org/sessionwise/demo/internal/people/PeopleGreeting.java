@@ -35,7 +35,7 @@ public final class PeopleGreeting {
     private String text() {
         StringBuilder text = new StringBuilder("\n  Sessionwise: " + server + "/sessionwise/\n\n");
         for (DemoUser user : DemoUser.all()) {
-            text.append(String.format("  %-14s password %-10s %s%n", user.id(), user.password(), user.name()));
+            text.append(String.format("  %-14s password %-10s %s%n", user.id(), user.password(), user.does()));
         }
         return text.append("\n  These users are made up, and everybody knows their passwords: not for real use.\n")
                 .append(

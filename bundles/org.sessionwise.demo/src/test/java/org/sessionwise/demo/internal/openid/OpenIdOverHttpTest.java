@@ -105,6 +105,7 @@ class OpenIdOverHttpTest {
         assertEquals(403, page.statusCode());
         assertTrue(page.body().contains("is not right"), page.body());
         assertTrue(page.body().contains("Not for real use"), page.body());
+        assertTrue(page.body().contains("sees those for whom the staff record has no team"), page.body());
     }
 
     @Test
