@@ -17,14 +17,19 @@ public class BundlesInContainer {
             "demo",
             "domain",
             "entitlement",
+            "host.optaweb",
             "host.reference",
+            "host.rotamap",
             "host.spi",
             "httpclient",
+            "identity",
             "jobplan.csv",
             "jobplan.http",
             "jobplan.spi",
+            "osgilog",
             "reconciliation",
             "rest",
+            "staffrecord",
             "ui");
 
     @Test
