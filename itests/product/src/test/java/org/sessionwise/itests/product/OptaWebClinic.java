@@ -28,8 +28,13 @@ final class OptaWebClinic {
     private OptaWebClinic() {}
 
     static FakeTenant tenant() {
+        return tenant(START);
+    }
+
+    /** As above, with another Monday as day 1. */
+    static FakeTenant tenant(LocalDate start) {
         FakeTenant tenant = new FakeTenant(1, "Clinic of three", DAYS, ZoneId.of("Europe/London"));
-        tenant.dates(START.minusDays(1), START, DAYS, 0);
+        tenant.dates(start.minusDays(1), start, DAYS, 0);
         tenant.spot(WARD, "Ward", List.of());
         tenant.spot(CLINIC, "Clinic", List.of());
         tenant.employee(FIRST, "First Person", List.of());
@@ -71,9 +76,14 @@ final class OptaWebClinic {
 
     /** Makes and assigns the shifts that the rotation asks for, as the roster's screen does for one turn. */
     static void provision(FakeTenant tenant) {
+        provision(tenant, START);
+    }
+
+    /** As above, from another day 1 on. */
+    static void provision(FakeTenant tenant, LocalDate start) {
         for (int day = 0; day < DAYS; day++) {
             for (JsonNode bucket : tenant.rotation()) {
-                tenant.shift(bucket.path("id").asLong(), START.plusDays(day), day, true);
+                tenant.shift(bucket.path("id").asLong(), start.plusDays(day), day, true);
             }
         }
     }
