@@ -4,7 +4,9 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Hears of changes in the host. Sessionwise registers it as a service; a host with
- * {@link RosterHost.Feature#CHANGE_FEED} calls every such service after each committed change (whiteboard).
+ * {@link RosterHost.Feature#CHANGE_FEED} calls every such service after each committed change (whiteboard). An adapter
+ * without that feature may look for changes again and again and tell what it finds: the same rules hold for what it
+ * tells, except C-10, and its figures are read again when they are old all the same.
  */
 @ProviderType
 public interface RosterChangeListener {
@@ -23,7 +25,8 @@ public interface RosterChangeListener {
      *       days;
      *   <li>C-7: every listener, whatever another one throws;
      *   <li>C-8: people, teams and departments that change, as {@code STAFF} (not tested);
-     *   <li>C-9: listeners that come later, from then on, and none that is gone (not tested).
+     *   <li>C-9: listeners that come later, from then on, and none that is gone (not tested);
+     *   <li>C-10: with {@link RosterHost.Feature#CHANGE_FEED}, each change, also one that is changed again at once.
      * </ul>
      */
     void changed(RosterChange change);

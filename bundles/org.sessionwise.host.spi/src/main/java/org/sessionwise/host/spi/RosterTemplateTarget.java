@@ -10,6 +10,9 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface RosterTemplateTarget {
 
+    /** Longest a write may block, in seconds: many products take one slot or one line at a time. */
+    int MAX_WRITE_SECONDS = 60;
+
     /**
      * Applies edits to one template.
      *
@@ -28,6 +31,10 @@ public interface RosterTemplateTarget {
      * in words for the user (W-9), which names no person (W-16). A host with
      * {@link RosterHost.Feature#ATOMIC_TEMPLATE_WRITE} then has written nothing (W-10); another says by the answer's
      * template what stands there (W-11).
+     *
+     * <p><b>Time.</b> A write may block up to {@value #MAX_WRITE_SECONDS} s, more than any other call, and then must throw
+     * (W-15). What it sees that it cannot finish by then it refuses, with what stands there. Once it has returned or
+     * thrown, nothing is written any more that the product has not been sent.
      *
      * <p>Not called again for the same edits: where no answer came (W-15), the template is read to find out what was
      * made.

@@ -28,15 +28,17 @@
  *   <li>P-1: no argument or answer is {@code null}, and no list holds {@code null}.
  *   <li>P-2: lists and sets in answers are unmodifiable.
  *   <li>P-3: every method may be called from many threads at once.
- *   <li>P-4: a call may block up to {@value RosterHost#MAX_BLOCK_SECONDS} s, then must throw
- *       {@link HostUnavailableException}.
+ *   <li>P-4: a call may block up to {@value RosterHost#MAX_BLOCK_SECONDS} s, the write of a template alone up to
+ *       {@value RosterTemplateTarget#MAX_WRITE_SECONDS} s, then must throw {@link HostUnavailableException}.
  *   <li>P-5: an answer is complete or it is an exception, never a part. Any other exception is taken for a fault of the
  *       adapter.
  *   <li>P-6: messages of exceptions, reasons of refusals and limits name no person: no name, no number.
  *   <li>P-7: ids are the host's keys and are compared exactly; no two departments, teams, assignments, sessions or
  *       templates of a host share one. An answer that tells a person, a week or a session twice contradicts itself and
  *       is not used.
- *   <li>P-8: no id is used again for something else. (Not tested.)
+ *   <li>P-8: no id is used again for something else. A template's slot alone may have a key that once was another's,
+ *       where the product knows its slots by their place, such as a line and a day: nothing of the earlier slot's history
+ *       is taken for the later one's. (Not tested.)
  *   <li>P-9: a department that the host does not know has nothing: the answer is empty.
  * </ul>
  *

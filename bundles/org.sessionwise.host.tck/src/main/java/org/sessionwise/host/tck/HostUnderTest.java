@@ -67,7 +67,11 @@ public abstract class HostUnderTest {
 
     public abstract RosterTemplateTarget templateTarget();
 
-    /** Tells the listener of every change from now on, as the adapter's change feed does for a registered service. */
+    /**
+     * Tells the listener of changes from now on, as the adapter tells a registered service. Also to be overridden for an adapter
+     * that finds changes by looking again, though its host has no {@link RosterHost.Feature#CHANGE_FEED}: then the rules of
+     * changes are looked at within {@link #patience}, all but the one that each single change is told.
+     */
     public void listen(RosterChangeListener listener) throws Exception {
         throw notArranged("listen");
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
+import org.opentest4j.TestAbortedException;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.StaffId;
@@ -25,14 +26,22 @@ import org.sessionwise.host.spi.TemplateEdit;
 import org.sessionwise.host.spi.TemplateSlot;
 import org.sessionwise.host.spi.Unavailability;
 
-/** The rules of the change feed: what a host with {@link Feature#CHANGE_FEED} tells {@link RosterChangeListener}s. */
+/**
+ * What a host tells {@link RosterChangeListener}s: one with {@link Feature#CHANGE_FEED}, and one whose adapter finds changes by
+ * looking again and calls listeners all the same, which is asked nothing of what it cannot see (C-10).
+ */
 public abstract class RosterChangesContract extends HostContract {
 
     private static final long READ_SECONDS = 5;
 
     @BeforeEach
-    void requireFeed() {
-        requireFeature(Feature.CHANGE_FEED);
+    void requireTelling() throws Exception {
+        try {
+            host().listen(change -> {});
+        } catch (TestAbortedException untold) {
+            requireFeature(Feature.CHANGE_FEED);
+            throw untold;
+        }
     }
 
     @Rule(
@@ -154,6 +163,21 @@ public abstract class RosterChangesContract extends HostContract {
             check = "")
     void untested_C9_listenersComeAndGo() {
         cannotBeTested("the kit runs without the OSGi service registry");
+    }
+
+    @Rule(
+            id = "C-10",
+            says = "Each change is told, also one that is changed again at once.",
+            intent = "What stood for a moment may have been read in it.",
+            check = "changes that are found by looking again; then do not name CHANGE_FEED")
+    void required_C10_eachChangeIsTold() throws Exception {
+        requireFeature(Feature.CHANGE_FEED);
+        Ear ear = listen();
+
+        host().move(roster(at(0, "09:00", "13:00")), person(1), at(2, "09:00", "13:00"));
+
+        ear.expect(Kind.SESSIONS, person(0), MONDAY);
+        ear.expect(Kind.SESSIONS, person(1), MONDAY.plusDays(2));
     }
 
     private Ear listen() throws Exception {

@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.opentest4j.TestAbortedException;
 import org.sessionwise.domain.DutyCode;
 import org.sessionwise.domain.StaffId;
@@ -26,6 +29,7 @@ import org.sessionwise.host.spi.TemplateWriteResult.Status;
 public abstract class RosterTemplateTargetContract extends HostContract {
 
     private static final String ACTOR = "sessionwise-kit";
+    private static final long SCHEDULING_SECONDS = 2;
 
     @Rule(
             id = "W-1",
@@ -307,23 +311,22 @@ public abstract class RosterTemplateTargetContract extends HostContract {
 
     @Rule(
             id = "W-15",
-            says = "While the host is down, a write throws HostUnavailableException.",
+            says = "While the host is down, a write throws HostUnavailableException, within MAX_WRITE_SECONDS.",
             intent = "The caller then reads to find out what was made; it never writes the same again.",
             check = "errors of the wire that end as REFUSED")
     void required_W15_aHostThatIsDownIsNoAnswer() throws Exception {
         RosterTemplate before = arrange();
-        PersonalData names = PersonalData.of(host(), department());
-        host().cause(HostUnderTest.Trouble.DOWN);
-        try {
-            TemplateWriteResult result = write(before, TemplateEdit.add(slot(DayOfWeek.FRIDAY, "09:00", "12:00")));
-            throw broken("HostUnavailableException", result.status().toString());
-        } catch (HostUnavailableException e) {
-            expectThat(
-                    names.isAbsentFrom(e), "no name or number of a person in the message (P-6)", "one that holds one");
-        } finally {
-            host().mend();
-        }
+        expectNoAnswerUnder(HostUnderTest.Trouble.DOWN, before);
         expect(before, read(before.id()));
+    }
+
+    @Rule(
+            id = "W-15",
+            says = "While the host keeps silent, a write throws HostUnavailableException within MAX_WRITE_SECONDS.",
+            intent = "Somebody looks at a page and waits for it.",
+            check = "a deadline over the whole write, reading before and after it included")
+    void required_W15_aSilentHostIsNoAnswer() throws Exception {
+        expectNoAnswerUnder(HostUnderTest.Trouble.SILENT, arrange());
     }
 
     @Rule(
@@ -363,6 +366,34 @@ public abstract class RosterTemplateTargetContract extends HostContract {
     private static TemplateSlot beyondTheCycle(TemplateSlot slot, RosterTemplate template) {
         int week = template.weeks() + 1;
         return TemplateSlot.of(slot.id(), slot.staff(), slot.duty(), week, slot.day(), slot.start(), slot.end());
+    }
+
+    private void expectNoAnswerUnder(HostUnderTest.Trouble trouble, RosterTemplate before) throws Exception {
+        PersonalData names = PersonalData.of(host(), department());
+        host().cause(trouble);
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        try {
+            TemplateWriteResult result = pool.submit(
+                            () -> write(before, TemplateEdit.add(slot(DayOfWeek.FRIDAY, "09:00", "12:00"))))
+                    .get(RosterTemplateTarget.MAX_WRITE_SECONDS + SCHEDULING_SECONDS, TimeUnit.SECONDS);
+            throw broken("HostUnavailableException", result.status().toString());
+        } catch (ExecutionException e) {
+            expectThat(
+                    e.getCause() instanceof HostUnavailableException,
+                    "HostUnavailableException",
+                    e.getCause().getClass().getName());
+            expectThat(
+                    names.isAbsentFrom(e.getCause()),
+                    "no name or number of a person in the message (P-6)",
+                    "one that holds one");
+        } catch (TimeoutException e) {
+            throw broken(
+                    "HostUnavailableException within " + RosterTemplateTarget.MAX_WRITE_SECONDS + " s",
+                    "no return yet");
+        } finally {
+            pool.shutdownNow();
+            host().mend();
+        }
     }
 
     private void expectRefused(RosterTemplate before, TemplateSlot slot) throws Exception {

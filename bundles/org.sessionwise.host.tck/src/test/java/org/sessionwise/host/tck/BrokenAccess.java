@@ -1,28 +1,17 @@
 package org.sessionwise.host.tck;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.example.acme.AcmeRota;
 import org.example.acme.AcmeUnderTest;
 import org.sessionwise.domain.DepartmentId;
-import org.sessionwise.domain.DutyCode;
-import org.sessionwise.domain.Period;
-import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.HostUnavailableException;
-import org.sessionwise.host.spi.RosterChange;
-import org.sessionwise.host.spi.RosterChangeListener;
-import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.identity.AccessScope;
 import org.sessionwise.host.spi.identity.HostIdentity;
 import org.sessionwise.host.spi.identity.HostRequest;
 import org.sessionwise.host.spi.identity.HostUser;
 import org.sessionwise.host.spi.identity.Permission;
 
-/** Adapters that let the wrong people in, or tell changes wrongly, each in its own way. */
+/** Adapters that let the wrong people in, each in its own way. */
 final class BrokenAccess {
 
     private BrokenAccess() {}
@@ -103,88 +92,6 @@ final class BrokenAccess {
         @Override
         public Optional<String> cookie(String name) {
             return request.cookie(name);
-        }
-    }
-
-    @Breaks(value = "Changes.required_C1_whoIsToldFindsTheChange", message = "telling inside the transaction")
-    static class TellsBeforeTheCommit extends HostCompatibility {
-        @Override
-        protected HostUnderTest newHost() {
-            return new AcmeUnderTest() {
-                @Override
-                public RosterSession roster(StaffId staff, DutyCode duty, Period period, RosterSession.Status status) {
-                    LocalDate day = period.startDate(rosterHost().zone());
-                    rota.tell(new AcmeRota.Event("SESSIONS", "w1", Set.of(staff.value()), day, day.plusDays(1)));
-                    return super.roster(staff, duty, period, status);
-                }
-
-                @Override
-                public void listen(RosterChangeListener listener) {
-                    AtomicBoolean told = new AtomicBoolean();
-                    super.listen(change -> {
-                        if (!told.getAndSet(true)) {
-                            listener.changed(change);
-                        }
-                    });
-                }
-
-                @Override
-                public Duration patience() {
-                    return Duration.ofMillis(200);
-                }
-            };
-        }
-    }
-
-    @Breaks(
-            value = "Changes.required_C3_bothSidesOfAMoveAreTold",
-            message = "expected: SESSIONS in w1, of p1, on 2026-06-01")
-    static class TellsOneSideOfASwap extends HostCompatibility {
-        @Override
-        protected HostUnderTest newHost() {
-            return new AcmeUnderTest() {
-                @Override
-                public void listen(RosterChangeListener listener) {
-                    super.listen(change -> listener.changed(oneSided(change)));
-                }
-
-                @Override
-                public Duration patience() {
-                    return Duration.ofMillis(200);
-                }
-            };
-        }
-
-        private static RosterChange oneSided(RosterChange change) {
-            return change.staff().size() < 2
-                    ? change
-                    : RosterChange.of(change.kind(), change.department(), Set.of(new StaffId("p2")), change.dates());
-        }
-    }
-
-    @Breaks(
-            value = {
-                "Changes.required_C4_leaveIsTold",
-                "Changes.required_C5_templateIsTold",
-                "Changes.required_C6_weekIsTold"
-            },
-            message = "C-4 broken: Approved leave is told as UNAVAILABILITY")
-    static class TellsOfSessionsOnly extends HostCompatibility {
-        @Override
-        protected HostUnderTest newHost() {
-            return new AcmeUnderTest() {
-                @Override
-                public void listen(RosterChangeListener listener) {
-                    super.listen(change -> List.of(change).stream()
-                            .filter(each -> each.kind() == RosterChange.Kind.SESSIONS)
-                            .forEach(listener::changed));
-                }
-
-                @Override
-                public Duration patience() {
-                    return Duration.ofMillis(200);
-                }
-            };
         }
     }
 }

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.example.acme.AcmeUnderTest;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,6 +24,8 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.sessionwise.host.spi.RosterChangeListener;
+import org.sessionwise.host.spi.RosterHost;
 
 /** The kit itself is tested: each broken adapter fails the rule it breaks, and no other, with words that help. */
 class BrokenAdaptersTest {
@@ -34,6 +38,9 @@ class BrokenAdaptersTest {
         }
     }
 
+    private static final Set<RosterHost.Feature> WITHOUT_FEED =
+            Set.of(RosterHost.Feature.TEMPLATE_VERSIONS, RosterHost.Feature.ATOMIC_TEMPLATE_WRITE);
+
     @Test
     void aGoodAdapterIsGreen() {
         Run run = run(Good.class);
@@ -42,9 +49,67 @@ class BrokenAdaptersTest {
         assertTrue(run.passed.get() > 80, run.passed + " passed");
     }
 
+    /** An adapter that finds changes by looking again, and says so. */
+    static class Looking extends HostCompatibility {
+        @Override
+        protected HostUnderTest newHost() {
+            return new LookingAgain() {
+                @Override
+                public RosterHost rosterHost() {
+                    return BrokenHosts.withFeatures(super.rosterHost(), WITHOUT_FEED);
+                }
+
+                @Override
+                public Duration patience() {
+                    return Duration.ofSeconds(20);
+                }
+            };
+        }
+    }
+
+    /** An adapter that tells no listener anything. */
+    static class Telling extends HostCompatibility {
+        @Override
+        protected HostUnderTest newHost() {
+            return new AcmeUnderTest() {
+                @Override
+                public RosterHost rosterHost() {
+                    return BrokenHosts.withFeatures(super.rosterHost(), WITHOUT_FEED);
+                }
+
+                @Override
+                public void listen(RosterChangeListener listener) {
+                    throw lacks("nobody tells");
+                }
+            };
+        }
+    }
+
+    @Test
+    void whoLooksAgainKeepsAllRulesOfChangesButThatEachIsTold() {
+        Run run = run(Looking.class);
+
+        assertEquals(Map.of(), run.failures);
+        assertEquals(Set.of("C10", "C8", "C9"), run.skippedChanges());
+    }
+
+    @Test
+    void whoTellsNothingIsNotAskedForIt() {
+        Run run = run(Telling.class);
+
+        assertEquals(Map.of(), run.failures);
+        assertTrue(run.skippedChanges().containsAll(Set.of("C1", "C2", "C10")), "" + run.skipped);
+        assertTrue(run.skipped.get("Changes.required_C2_newSessionIsTold").contains("CHANGE_FEED"));
+    }
+
     @TestFactory
     Stream<DynamicTest> eachBrokenAdapterFailsTheRuleItBreaks() {
-        return Stream.of(BrokenRosters.class, BrokenReading.class, BrokenTemplates.class, BrokenAccess.class)
+        return Stream.of(
+                        BrokenRosters.class,
+                        BrokenReading.class,
+                        BrokenTemplates.class,
+                        BrokenAccess.class,
+                        BrokenChanges.class)
                 .flatMap(group -> Stream.of(group.getDeclaredClasses()))
                 .filter(adapter -> adapter.isAnnotationPresent(Breaks.class))
                 .map(adapter -> DynamicTest.dynamicTest(adapter.getSimpleName(), () -> expectRed(adapter)));
@@ -84,6 +149,7 @@ class BrokenAdaptersTest {
     private static final class Run implements TestExecutionListener {
 
         private final Map<String, String> failures = new TreeMap<>();
+        private final Map<String, String> skipped = new TreeMap<>();
         private final AtomicInteger passed = new AtomicInteger();
 
         @Override
@@ -92,9 +158,20 @@ class BrokenAdaptersTest {
                 failures.put(
                         name(test),
                         result.getThrowable().map(Throwable::getMessage).orElse(""));
+            } else if (test.isTest() && result.getStatus() == TestExecutionResult.Status.ABORTED) {
+                skipped.put(
+                        name(test),
+                        result.getThrowable().map(Throwable::getMessage).orElse(""));
             } else if (test.isTest() && result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
                 passed.incrementAndGet();
             }
+        }
+
+        Set<String> skippedChanges() {
+            return skipped.keySet().stream()
+                    .filter(test -> test.contains("Changes"))
+                    .map(test -> test.split("_")[1])
+                    .collect(Collectors.toSet());
         }
 
         private static String name(TestIdentifier test) {

@@ -22,6 +22,7 @@ import org.sessionwise.host.rotamap.internal.wire.Password;
 import org.sessionwise.host.rotamap.internal.wire.PublicApi;
 import org.sessionwise.host.spi.DutySource;
 import org.sessionwise.host.spi.HostUnavailableException;
+import org.sessionwise.host.spi.RosterChangeListener;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.RosterSession.Status;
@@ -30,10 +31,13 @@ import org.sessionwise.host.spi.RosterTemplateSource;
 import org.sessionwise.host.spi.RosterTemplateTarget;
 import org.sessionwise.host.spi.RosterWeek;
 import org.sessionwise.host.spi.StaffDirectory;
+import org.sessionwise.host.spi.TemplateEdit;
+import org.sessionwise.host.spi.TemplateSlot;
 import org.sessionwise.host.spi.Unavailability;
 import org.sessionwise.host.spi.UnavailabilitySource;
 import org.sessionwise.host.spi.identity.HostIdentity;
 import org.sessionwise.host.tck.HostUnderTest;
+import org.sessionwise.host.tck.SignedIn;
 import org.sessionwise.httpclient.StandaloneHttpFetcher;
 
 /** The adapter on a site of our own, read again after each thing that is arranged there. */
@@ -196,6 +200,36 @@ final class RotamapUnderTest extends HostUnderTest {
     @Override
     public Unavailability grantLeave(StaffId staff, Period period, Unavailability.Kind kind) {
         throw lacks("the format of the leave listing could not be read");
+    }
+
+    @Override
+    public void grantDaysOff(StaffId staff, LocalDate from, LocalDate until) {
+        throw lacks("the format of the leave listing could not be read");
+    }
+
+    @Override
+    public void requestLeave(StaffId staff, Period period) {
+        throw lacks("the format of the leave listing could not be read");
+    }
+
+    @Override
+    public String template(List<TemplateSlot> slots) {
+        throw lacks("the PublicAPI does not tell templates");
+    }
+
+    @Override
+    public void editByHand(String templateId, TemplateEdit edit) {
+        throw lacks("the PublicAPI does not tell templates");
+    }
+
+    @Override
+    public List<SignedIn> signIns() {
+        throw lacks("the PublicAPI tells nothing of users");
+    }
+
+    @Override
+    public void listen(RosterChangeListener listener) {
+        throw lacks("the rota is read again as a whole, and listeners are not told what is different");
     }
 
     /** Also lets the last picture become too old: until then the adapter goes on answering from it. */
