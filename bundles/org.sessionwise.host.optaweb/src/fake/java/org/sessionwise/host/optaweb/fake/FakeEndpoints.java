@@ -71,6 +71,8 @@ final class FakeEndpoints {
         return switch (rest) {
             case "" -> FakeAnswer.ok(tenant.tenant());
             case "/config/constraint" -> FakeAnswer.ok(tenant.configuration());
+            case "/employee" -> FakeAnswer.ok(tenant.people());
+            case "/spot" -> FakeAnswer.ok(tenant.places());
             case "/rotation" -> FakeAnswer.ok(tenant.rotation());
             case "/roster/shiftRosterView" ->
                 FakeAnswer.ok(tenant.shiftView(date(query, "startDate"), date(query, "endDate")));

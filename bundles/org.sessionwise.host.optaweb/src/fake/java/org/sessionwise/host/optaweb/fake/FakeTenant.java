@@ -306,13 +306,23 @@ public final class FakeTenant {
         return view;
     }
 
+    synchronized ArrayNode people() {
+        ArrayNode people = JSON.arrayNode();
+        employees.values().forEach(employee -> people.add(employee.deepCopy()));
+        return people;
+    }
+
+    synchronized ArrayNode places() {
+        ArrayNode places = JSON.arrayNode();
+        spots.values().forEach(spot -> places.add(spot.deepCopy()));
+        return places;
+    }
+
     private ObjectNode view(LocalDate from, LocalDate until) {
         ObjectNode view = JSON.objectNode().put("tenantId", id);
         view.put("startDate", from.toString()).put("endDate", until.toString());
-        ArrayNode spotList = view.putArray("spotList");
-        spots.values().forEach(spot -> spotList.add(spot.deepCopy()));
-        ArrayNode employeeList = view.putArray("employeeList");
-        employees.values().forEach(employee -> employeeList.add(employee.deepCopy()));
+        view.set("spotList", places());
+        view.set("employeeList", people());
         view.set("rosterState", state());
         view.putObject("indictmentSummary");
         return view.put("score", "0hard/0medium/0soft");

@@ -6,10 +6,8 @@ import java.util.Hashtable;
 import java.util.List;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
-import org.sessionwise.domain.calendar.Nation;
 import org.sessionwise.host.optaweb.internal.product.TenantReading;
 import org.sessionwise.host.optaweb.internal.roster.OptaWebRoster;
-import org.sessionwise.host.optaweb.internal.roster.OptaWebRosterHost;
 import org.sessionwise.host.optaweb.internal.roster.OptaWebStaff;
 import org.sessionwise.host.optaweb.internal.roster.StaffRecords;
 import org.sessionwise.host.optaweb.internal.rotation.OptaWebTemplateTarget;
@@ -33,8 +31,8 @@ final class AdapterServices {
     private final OptaWebTemplateTarget target;
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
 
-    AdapterServices(TenantReading tenant, Nation nation, StaffRecords records, SeatLedger ledger) {
-        this.host = new OptaWebRosterHost(tenant.facts(), nation);
+    AdapterServices(TenantReading tenant, RosterHost host, StaffRecords records, SeatLedger ledger) {
+        this.host = host;
         this.staff = new OptaWebStaff(tenant, records);
         this.roster = new OptaWebRoster(tenant);
         this.templates = new OptaWebTemplates(tenant);

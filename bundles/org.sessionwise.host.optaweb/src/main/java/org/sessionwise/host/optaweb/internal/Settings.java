@@ -13,11 +13,17 @@ import org.sessionwise.host.optaweb.internal.product.ProductAddress;
  * The configuration, checked.
  *
  * @param rotationStart the date of day 0, if somebody set it
+ * @param finalDaysAfterWeek 0 if only the product says what is final
  * @param poll how often changes are looked for
  */
-record Settings(ProductAddress address, Nation nation, Optional<LocalDate> rotationStart, Duration poll) {
+record Settings(
+        ProductAddress address,
+        Nation nation,
+        Optional<LocalDate> rotationStart,
+        int finalDaysAfterWeek,
+        Duration poll) {
 
-    static Settings of(OptaWebAdapter.Config config) {
+    static Settings of(OptaWebConfig config) {
         if (config.tenant() < 0) {
             throw new IllegalArgumentException("tenant is " + config.tenant() + ", expected the number of a tenant");
         }
@@ -30,6 +36,7 @@ record Settings(ProductAddress address, Nation nation, Optional<LocalDate> rotat
                 address,
                 nation(config.nation()),
                 start(config.rotationStart()),
+                days(config.finalDaysAfterWeek()),
                 Duration.ofSeconds(atLeastOne("pollSeconds", config.pollSeconds())));
     }
 
@@ -62,6 +69,13 @@ record Settings(ProductAddress address, Nation nation, Optional<LocalDate> rotat
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("rotationStart is no date such as 2026-12-07", e);
         }
+    }
+
+    private static int days(int value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("finalDaysAfterWeek is " + value + ", expected 0 or more");
+        }
+        return value;
     }
 
     private static int atLeastOne(String name, int value) {

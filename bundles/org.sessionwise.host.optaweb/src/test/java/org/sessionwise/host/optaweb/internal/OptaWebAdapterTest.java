@@ -10,8 +10,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Dictionary;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +24,10 @@ import org.osgi.framework.ServiceRegistration;
 import org.sessionwise.database.EmbeddedDatabase;
 import org.sessionwise.host.optaweb.fake.FakeOptaWeb;
 import org.sessionwise.host.spi.HostUnavailableException;
+import org.sessionwise.host.spi.RosterChange;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.StaffDirectory;
+import org.sessionwise.host.spi.staff.StaffRecord;
 import org.sessionwise.httpclient.StandaloneHttpFetcher;
 
 class OptaWebAdapterTest {
@@ -91,6 +95,30 @@ class OptaWebAdapterTest {
     }
 
     @Test
+    void whoListensHearsThatTheStaffRecordCameAndWent() {
+        List<RosterChange.Kind> told = new CopyOnWriteArrayList<>();
+        OptaWebAdapter adapter = adapter(fake.uri(), 1);
+        adapter.bindListener(change -> told.add(change.kind()));
+        await(() -> services.size() == 7);
+
+        StaffRecord record = record();
+        adapter.bindStaffRecord(record);
+        await(() -> told.equals(List.of(RosterChange.Kind.STAFF)));
+        adapter.unbindStaffRecord(record);
+        await(() -> told.equals(List.of(RosterChange.Kind.STAFF, RosterChange.Kind.STAFF)));
+
+        adapter.close();
+        adapter.unbindStaffRecord(record); // as the component runtime does after deactivation
+    }
+
+    private static StaffRecord record() {
+        return (StaffRecord) Proxy.newProxyInstance(
+                StaffRecord.class.getClassLoader(), new Class<?>[] {StaffRecord.class}, (proxy, method, arguments) -> {
+                    return method.getName().equals("equals") ? proxy == arguments[0] : 1;
+                });
+    }
+
+    @Test
     void aWrongSettingIsNamed() {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> adapter(URI.create("ftp://host"), 1));
@@ -133,7 +161,7 @@ class OptaWebAdapterTest {
                 });
     }
 
-    private record Configured(String baseUri, int tenant) implements OptaWebAdapter.Config {
+    private record Configured(String baseUri, int tenant) implements OptaWebConfig {
 
         @Override
         public String nation() {
@@ -143,6 +171,11 @@ class OptaWebAdapterTest {
         @Override
         public String rotationStart() {
             return "";
+        }
+
+        @Override
+        public int finalDaysAfterWeek() {
+            return 0;
         }
 
         @Override
@@ -162,7 +195,7 @@ class OptaWebAdapterTest {
 
         @Override
         public Class<? extends Annotation> annotationType() {
-            return OptaWebAdapter.Config.class;
+            return OptaWebConfig.class;
         }
     }
 }

@@ -14,6 +14,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +60,8 @@ final class OptaWebUnderTest extends HostUnderTest {
     private final Path directory;
     private final Trial trial;
     private final Trial.Connected optaweb;
+    private final List<RosterChangeListener> listeners = new CopyOnWriteArrayList<>();
+    private final RosterWatch watch;
     private final ScheduledExecutorService polling = Executors.newSingleThreadScheduledExecutor();
 
     // As in the tenant.
@@ -76,6 +80,7 @@ final class OptaWebUnderTest extends HostUnderTest {
         directory = Files.createTempDirectory("optaweb-kit");
         trial = new Trial(fake.uri(), TENANT, directory, Optional.of(SUNDAY.plusDays(1)), Duration.ofSeconds(1));
         optaweb = trial.connect();
+        watch = new RosterWatch(optaweb.tenant, () -> listeners);
     }
 
     @Override
@@ -120,9 +125,15 @@ final class OptaWebUnderTest extends HostUnderTest {
 
     @Override
     public void listen(RosterChangeListener listener) {
-        RosterWatch watch = new RosterWatch(optaweb.tenant, () -> List.of(listener));
-        watch.look();
-        polling.scheduleWithFixedDelay(watch::look, 50, 50, TimeUnit.MILLISECONDS);
+        boolean first = listeners.isEmpty();
+        // What was arranged before is old by the time that this one listens.
+        CompletableFuture.runAsync(watch::look, polling)
+                .thenRunAsync(() -> listeners.add(listener), polling)
+                .thenRunAsync(watch::look, polling)
+                .join();
+        if (first) {
+            polling.scheduleWithFixedDelay(watch::look, 50, 50, TimeUnit.MILLISECONDS);
+        }
     }
 
     @Override

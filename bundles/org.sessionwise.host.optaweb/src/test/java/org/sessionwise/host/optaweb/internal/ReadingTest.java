@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,7 @@ import org.sessionwise.host.optaweb.internal.product.TenantReading;
 import org.sessionwise.host.optaweb.internal.rotation.OptaWebTemplates;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.RosterChange;
+import org.sessionwise.host.spi.RosterChangeListener;
 import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.host.spi.Team;
@@ -205,7 +207,7 @@ class ReadingTest {
         rig.wardDays(100, AMY, BEN);
         HostFacts sunday =
                 new HostFacts(7, "Ward block", Rig.LONDON, 14, LocalDate.of(2026, 12, 6), true, DayOfWeek.SUNDAY, "8");
-        TenantReading tenant = new TenantReading(rig.trial.product, sunday, () -> {});
+        TenantReading tenant = new TenantReading(rig.trial.product, sunday, Trial.HISTORIC, () -> {});
 
         var template = new OptaWebTemplates(tenant).template("7").orElseThrow();
 
@@ -222,7 +224,7 @@ class ReadingTest {
         rig = Rig.in(directory);
         List<String> told = new ArrayList<>();
         Product product = rig.trial.product;
-        TenantReading tenant = new TenantReading(product, rig.trial.facts(), () -> told.add("anew"));
+        TenantReading tenant = new TenantReading(product, rig.trial.facts(), Trial.HISTORIC, () -> told.add("anew"));
         rig.tenant.zone("Europe/Paris");
 
         assertThrows(HostUnavailableException.class, () -> tenant.people(TenantReading.deadline()));
@@ -286,9 +288,9 @@ class ReadingTest {
 
         assertEquals(
                 List.of(
-                        "STAFF [] 2026-10-26/2026-12-21",
+                        "STAFF [] 2026-10-26/2027-12-20",
                         "TEMPLATE [] 2026-10-26/9999-12-31",
-                        "WEEKS [] 2026-10-26/2026-12-21",
+                        "WEEKS [] 2026-10-26/2027-12-20",
                         "SESSIONS [11, 12] 2026-12-08/2026-12-09",
                         "UNAVAILABILITY [13] 2026-12-09/2026-12-10"),
                 told.stream()
@@ -368,5 +370,23 @@ class ReadingTest {
         assertEquals(
                 "Ward 1",
                 rig.optaweb.staff.duties(rig.optaweb.department()).get(1).name());
+    }
+
+    @Test
+    void everyListenerIsToldWhenTheStaffRecordComesOrGoes() throws Exception {
+        rig = Rig.in(directory);
+        List<RosterChange> told = new ArrayList<>();
+        RosterChangeListener failing = change -> {
+            throw new IllegalStateException("on purpose");
+        };
+        new RosterWatch(rig.optaweb.tenant, () -> List.of(failing, told::add)).peopleChanged();
+
+        assertEquals(
+                List.of(RosterChange.of(
+                        RosterChange.Kind.STAFF,
+                        rig.optaweb.department(),
+                        Set.of(),
+                        DateRange.startingOn(LocalDate.EPOCH))),
+                told);
     }
 }

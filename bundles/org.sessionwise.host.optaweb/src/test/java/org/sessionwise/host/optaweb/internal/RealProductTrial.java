@@ -2,6 +2,7 @@ package org.sessionwise.host.optaweb.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -11,14 +12,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.host.optaweb.internal.change.RosterWatch;
 import org.sessionwise.host.optaweb.internal.product.TenantReading;
 import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.RosterTemplate;
@@ -29,15 +33,27 @@ import org.sessionwise.host.spi.TemplateWriteResult;
 /** Against a real installation, on demand: see the package's README. Leaves it as it was. */
 final class RealProductTrial {
 
+    private static final String ADDRESS = System.getProperty("optaweb", "");
+    private static final String HOW =
+            "pass -Doptaweb=<base address, without /rest> and -Doptaweb.tenant=<number> (1 if left out)";
+
     @TempDir
     Path directory;
 
     private Trial trial;
     private Trial.Connected optaweb;
 
+    @BeforeAll
+    static void requireAddress() {
+        if (ADDRESS.isBlank()) {
+            say("RealProductTrial is skipped", HOW);
+        }
+        assumeFalse(ADDRESS.isBlank(), HOW);
+    }
+
     @BeforeEach
     void connect() throws Exception {
-        trial = Trial.of(URI.create(System.getProperty("optaweb")), Integer.getInteger("optaweb.tenant", 1), directory);
+        trial = Trial.of(URI.create(ADDRESS), Integer.getInteger("optaweb.tenant", 1), directory);
         optaweb = trial.connect();
     }
 
@@ -110,45 +126,83 @@ final class RealProductTrial {
         assertEquals(template.version(), undone.template().version());
     }
 
-    /** How many lines fit into the time of one call; what is too much is taken back. */
     @Test
-    void manyLinesAreWrittenOrTakenBack() throws Exception {
+    void isReadInTime() throws Exception {
+        Period always = new Period(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"));
+        for (String round : List.of("first", "again")) {
+            timed(round + ", departments", () -> optaweb.staff.departments().size());
+            timed(
+                    round + ", people",
+                    () -> optaweb.staff.staff(optaweb.department()).size());
+            timed(
+                    round + ", duties",
+                    () -> optaweb.staff.duties(optaweb.department()).size());
+            timed(
+                    round + ", sessions",
+                    () -> optaweb.roster.sessions(optaweb.department(), always).size());
+            timed(round + ", weeks", () -> optaweb.roster
+                    .weeks(optaweb.department(), DateRange.startingOn(LocalDate.EPOCH))
+                    .size());
+            timed(round + ", leave", () -> optaweb.roster
+                    .unavailability(optaweb.department(), always)
+                    .size());
+            timed(round + ", slots", () -> optaweb.templates
+                    .templates(optaweb.department())
+                    .get(0)
+                    .slots()
+                    .size());
+        }
+        RosterWatch watch = new RosterWatch(optaweb.tenant, () -> List.of(change -> say("told", change.kind())));
+        timed("first look for changes", () -> look(watch));
+        timed("second look for changes", () -> look(watch));
+    }
+
+    private static int look(RosterWatch watch) {
+        watch.look();
+        return 1;
+    }
+
+    /** As many additions as an apply to a large department brings, all on lines of their own; and back. */
+    @Test
+    void manyLinesAreWrittenAndTakenBack() throws Exception {
         List<String> before = contents();
-        RosterTemplate template =
-                optaweb.templates.templates(optaweb.department()).get(0);
-        TemplateSlot first = template.slots().get(0);
-        for (int lines : new int[] {25, 100, 400}) {
+        for (int lines : new int[] {100, 500}) {
+            RosterTemplate template =
+                    optaweb.templates.templates(optaweb.department()).get(0);
+            TemplateSlot first = template.slots().get(0);
             List<TemplateEdit> edits = new ArrayList<>();
             for (int i = 0; i < lines; i++) {
-                LocalTime start = LocalTime.of(6, 30).plusMinutes(i);
-                edits.add(TemplateEdit.add(with(first, TemplateSlot.NEW, first.staff(), start)));
+                edits.add(TemplateEdit.add(TemplateSlot.of(
+                        TemplateSlot.NEW,
+                        first.staff(),
+                        first.duty(),
+                        1,
+                        DayOfWeek.MONDAY,
+                        LocalTime.of(6, 30).plusMinutes(i),
+                        LocalTime.of(8, 15).plusMinutes(i))));
             }
-            long began = System.nanoTime();
-            TemplateWriteResult result = optaweb.target.write(
-                    template.id(),
-                    optaweb.templates.template(template.id()).orElseThrow().version(),
-                    edits,
-                    "trial");
-            say(
-                    lines + " lines in ms",
-                    (System.nanoTime() - began) / 1_000_000 + " " + result.status() + " " + result.reason());
-            if (result.status() == TemplateWriteResult.Status.WRITTEN) {
-                takeBack(result.template(), result.slotIds());
-            }
+            TemplateWriteResult written = timed(
+                    lines + " additions",
+                    () -> optaweb.target.write(template.id(), template.version(), edits, "trial"));
+            assertEquals(TemplateWriteResult.Status.WRITTEN, written.status(), written.reason());
+            List<TemplateEdit> removals = written.template().slots().stream()
+                    .filter(slot -> written.slotIds().contains(slot.id()))
+                    .map(TemplateEdit::remove)
+                    .toList();
+            TemplateWriteResult undone = timed(
+                    lines + " removals",
+                    () -> optaweb.target.write(template.id(), written.template().version(), removals, "trial"));
+            assertEquals(TemplateWriteResult.Status.WRITTEN, undone.status(), undone.reason());
             assertEquals(before, contents());
         }
     }
 
-    private void takeBack(RosterTemplate template, List<String> keys) throws Exception {
-        List<TemplateEdit> removals = template.slots().stream()
-                .filter(slot -> keys.contains(slot.id()))
-                .map(TemplateEdit::remove)
-                .toList();
-        RosterTemplate now = template;
-        for (int i = 0; i < removals.size(); i += 25) {
-            List<TemplateEdit> some = removals.subList(i, Math.min(i + 25, removals.size()));
-            now = optaweb.target.write(now.id(), now.version(), some, "trial").template();
-        }
+    private static <T> T timed(String what, Callable<T> work) throws Exception {
+        long start = System.nanoTime();
+        T done = work.call();
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        say(what, millis + " ms" + (done instanceof Integer ? ", " + done : ""));
+        return done;
     }
 
     private List<String> contents() throws Exception {

@@ -2,12 +2,14 @@ package org.sessionwise.host.optaweb.internal;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sessionwise.database.EmbeddedDatabase;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.calendar.Nation;
+import org.sessionwise.host.optaweb.internal.product.FinalWeeks;
 import org.sessionwise.host.optaweb.internal.product.HostFacts;
 import org.sessionwise.host.optaweb.internal.product.Product;
 import org.sessionwise.host.optaweb.internal.product.ProductAddress;
@@ -26,6 +28,9 @@ import org.sessionwise.httpclient.StandaloneHttpFetcher;
 /** The adapter's services for one tenant, without a framework. */
 final class Trial implements AutoCloseable {
 
+    /** What the product calls historic, and nothing else. */
+    static final FinalWeeks HISTORIC = new FinalWeeks(0, Clock.systemUTC());
+
     final StandaloneHttpFetcher http = new StandaloneHttpFetcher();
     final EmbeddedDatabase database;
     final OptaWebStore store;
@@ -39,6 +44,7 @@ final class Trial implements AutoCloseable {
                 new ProductAddress(base, tenant, exchange, 64 * 1024 * 1024),
                 Nation.ENGLAND_AND_WALES,
                 rotationStart,
+                0,
                 Duration.ofSeconds(30));
         product = new Product(http, settings.address());
     }
@@ -53,7 +59,7 @@ final class Trial implements AutoCloseable {
 
     /** Connects, and reads from then on. */
     Connected connect() throws HostUnavailableException {
-        return new Connected(new TenantReading(product, facts(), () -> {}), new StaffRecords());
+        return new Connected(new TenantReading(product, facts(), HISTORIC, () -> {}), new StaffRecords());
     }
 
     /** The services of one connection. */
@@ -70,7 +76,7 @@ final class Trial implements AutoCloseable {
         Connected(TenantReading tenant, StaffRecords records) {
             this.tenant = tenant;
             this.records = records;
-            host = new OptaWebRosterHost(tenant.facts(), settings.nation());
+            host = new OptaWebRosterHost(tenant.facts(), settings.nation(), settings.finalDaysAfterWeek());
             staff = new OptaWebStaff(tenant, records);
             roster = new OptaWebRoster(tenant);
             templates = new OptaWebTemplates(tenant);

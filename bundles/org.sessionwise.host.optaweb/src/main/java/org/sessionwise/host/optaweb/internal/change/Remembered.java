@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.sessionwise.host.optaweb.internal.product.Deadline;
 import org.sessionwise.host.optaweb.internal.product.Product;
+import org.sessionwise.host.optaweb.internal.product.Tagged;
 import org.sessionwise.host.spi.HostUnavailableException;
 
 /**
@@ -35,7 +36,7 @@ final class Remembered<T> {
         if (!asked.equals(path)) {
             forget(asked);
         }
-        Optional<Product.Tagged> fresh = product.fresh(path, etag, deadline);
+        Optional<Tagged> fresh = product.fresh(path, etag, deadline);
         if (fresh.isPresent()
                 && (read.isEmpty() || !Arrays.equals(body, fresh.get().body()))) {
             read = Optional.of(reader.read(fresh.get().body()));

@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.host.optaweb.internal.product.Deadline;
@@ -20,36 +21,35 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks again and again at what is likely to change, from four weeks before the last final week to the end of the draft, and
- * tells what is different. This is no change feed: what happens outside that window, or comes and goes between two looks, is
+ * Looks again and again at what is likely to change, from four weeks before the last final week to a year after the draft (so
+ * early is leave entered), and tells what is different. This is no change feed: what happens outside that window, or comes and goes between two looks, is
  * never told, and what happens is told only at the next look. Not for several threads; used by the adapter's one.
  */
 public final class RosterWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(RosterWatch.class);
     private static final int WEEKS_BEFORE = 4;
+    private static final int WEEKS_AHEAD = 52;
 
     private final TenantReading tenant;
     private final Supplier<List<RosterChangeListener>> listeners;
-    private final Remembered<View> shifts;
-    private final Remembered<Map<Long, Noted>> absences;
+    private final Remembered<View> roster;
     private final Remembered<String> rotation;
     private Optional<Snapshot> last = Optional.empty();
 
-    private record View(Map<Long, Noted> sessions, String staff) {}
+    private record View(Map<Long, Noted> sessions, Map<Long, Noted> leave, String staff) {}
 
     public RosterWatch(TenantReading tenant, Supplier<List<RosterChangeListener>> listeners) {
         this.tenant = tenant;
         this.listeners = listeners;
-        this.shifts = new Remembered<>(tenant.product(), answer -> {
-            RosterView view = tenant.checked(tenant.product().shifts(answer));
-            return new View(Snapshot.sessions(view), Snapshot.staff(view));
+        // One view of the two: it has leave and everybody's shifts, and for each the product scores its whole roster.
+        this.roster = new Remembered<>(tenant.product(), answer -> {
+            RosterView view = tenant.checked(tenant.product().absences(answer));
+            return new View(Snapshot.sessions(view), Snapshot.leave(view), Snapshot.staff(view));
         });
-        this.absences = new Remembered<>(
-                tenant.product(),
-                answer -> Snapshot.leave(tenant.checked(tenant.product().absences(answer))));
         this.rotation = new Remembered<>(
-                tenant.product(), answer -> Rotation.digest(tenant.product().rotation(answer)));
+                tenant.product(),
+                answer -> Rotation.digest(tenant.product().rotation().buckets(answer)));
     }
 
     /** Looks once, and tells what is different from the last look. Without listeners nothing is looked at. */
@@ -76,6 +76,13 @@ public final class RosterWatch {
         }
     }
 
+    /** Tells that people look different though nothing of them changed in the product. */
+    public void peopleChanged() {
+        RosterChange change = RosterChange.of(
+                RosterChange.Kind.STAFF, tenant.facts().department(), Set.of(), DateRange.startingOn(LocalDate.EPOCH));
+        listeners.get().forEach(listener -> tell(listener, change));
+    }
+
     private static void tell(RosterChangeListener listener, RosterChange change) {
         try {
             listener.changed(change);
@@ -89,16 +96,17 @@ public final class RosterWatch {
         LocalDate from = state.lastHistoricDate()
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .minusWeeks(WEEKS_BEFORE);
-        LocalDate until = state.firstUnplannedDate().isAfter(state.lastHistoricDate())
+        LocalDate draftEnd = state.firstUnplannedDate().isAfter(state.lastHistoricDate())
                 ? state.firstUnplannedDate()
                 : state.lastHistoricDate().plusDays(1);
-        View view = shifts.at(tenant.product().shiftsPath(from, until), deadline);
+        LocalDate until = draftEnd.plusWeeks(WEEKS_AHEAD);
+        View view = roster.at(tenant.product().absencesPath(from, until), deadline);
         return new Snapshot(
                 new DateRange(from, until),
                 state,
                 view.sessions(),
-                absences.at(tenant.product().absencesPath(from, until), deadline),
+                view.leave(),
                 view.staff(),
-                rotation.at(tenant.product().rotationPath(), deadline));
+                rotation.at(tenant.product().rotation().path(), deadline));
     }
 }

@@ -8,7 +8,7 @@ import org.sessionwise.host.spi.HostUnavailableException;
  * How far a tenant's roster is.
  *
  * @param tenantName as people know it
- * @param lastHistoricDate the last day that is final
+ * @param lastHistoricDate the last day that is final, as the product says, or later as {@link FinalWeeks} does
  * @param firstDraftDate the first day that is not published
  * @param firstUnplannedDate the first day after the draft
  * @param unplannedRotationOffset the day of the rotation that the product suggests for {@code firstUnplannedDate}
@@ -36,5 +36,11 @@ public record RosterState(
                 state.whole("unplannedRotationOffset", 0, LONGEST_ROTATION),
                 state.whole("rotationLength", 1, LONGEST_ROTATION),
                 state.zone("timeZone"));
+    }
+
+    /** Returns the same state in which this is the last day that is final. */
+    RosterState finalUntil(LocalDate day) {
+        return new RosterState(
+                tenantName, day, firstDraftDate, firstUnplannedDate, unplannedRotationOffset, rotationLength, zone);
     }
 }

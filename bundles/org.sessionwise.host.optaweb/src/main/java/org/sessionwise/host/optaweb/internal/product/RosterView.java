@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One consistent answer about a window of the roster.
+ * What the product tells of a window of the roster.
  *
  * @param employees all of the tenant, by key
  * @param spots the name of every spot of the tenant, by key
- * @param shifts all that touch the window, assigned or not; empty in an answer about availability
+ * @param shifts all that touch the window; in an answer about availability only those that somebody is assigned to
  * @param absences all that touch the window; empty in an answer about shifts
  */
 public record RosterView(

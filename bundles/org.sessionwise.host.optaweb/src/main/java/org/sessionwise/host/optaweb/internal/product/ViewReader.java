@@ -17,44 +17,61 @@ final class ViewReader {
 
     private static final String EMPLOYEE = "employeeId";
 
-    private final Fields view;
     private final RosterState state;
     private final Map<Long, Employee> employees = new HashMap<>();
     private final Map<Long, String> spots = new HashMap<>();
-    private final Set<Long> seen = new HashSet<>();
+    private final Set<Long> seenShifts = new HashSet<>();
+    private final Set<Long> seenAbsences = new HashSet<>();
 
-    private ViewReader(Fields view) throws HostUnavailableException {
-        this.view = view;
-        this.state = RosterState.read(view.child("rosterState"));
-        for (Fields item : view.children("employeeList")) {
+    private ViewReader(List<Fields> employeeList, List<Fields> spotList, RosterState state)
+            throws HostUnavailableException {
+        this.state = state;
+        for (Fields item : employeeList) {
             Employee employee = Employee.read(item);
             if (employees.put(employee.id(), employee) != null) {
                 throw item.wrong("id", "told once");
             }
         }
-        for (Fields spot : view.children("spotList")) {
+        for (Fields spot : spotList) {
             if (spots.put(spot.id("id"), spot.name("name")) != null) {
                 throw spot.wrong("id", "told once");
             }
         }
     }
 
-    static RosterView shifts(JsonNode answer, String path) throws HostUnavailableException {
-        ViewReader reader = new ViewReader(Fields.of(answer, path));
-        List<Shift> shifts = new ArrayList<>();
-        for (Fields shift : reader.view.childrenByKey("spotIdToShiftViewListMap")) {
-            reader.addShift(shift, shifts);
-        }
-        return new RosterView(reader.state, reader.employees, reader.spots, shifts, List.of());
+    private static ViewReader of(Fields view) throws HostUnavailableException {
+        return new ViewReader(
+                view.children("employeeList"), view.children("spotList"), RosterState.read(view.child("rosterState")));
     }
 
+    static RosterView people(List<Fields> employeeList, List<Fields> spotList, RosterState state)
+            throws HostUnavailableException {
+        return new ViewReader(employeeList, spotList, state).read(List.of(), List.of());
+    }
+
+    static RosterView shifts(JsonNode answer, String path) throws HostUnavailableException {
+        Fields view = Fields.of(answer, path);
+        return of(view).read(view.childrenByKey("spotIdToShiftViewListMap"), List.of());
+    }
+
+    /** Reads availability. Shifts that nobody is assigned to have a list of their own there, which is always left empty. */
     static RosterView absences(JsonNode answer, String path) throws HostUnavailableException {
-        ViewReader reader = new ViewReader(Fields.of(answer, path));
-        List<Absence> absences = new ArrayList<>();
-        for (Fields availability : reader.view.childrenByKey("employeeIdToAvailabilityViewListMap")) {
-            reader.addAbsence(availability, absences);
+        Fields view = Fields.of(answer, path);
+        return of(view).read(
+                        view.childrenByKey("employeeIdToShiftViewListMap"),
+                        view.childrenByKey("employeeIdToAvailabilityViewListMap"));
+    }
+
+    private RosterView read(List<Fields> shiftList, List<Fields> availabilityList) throws HostUnavailableException {
+        List<Shift> shifts = new ArrayList<>();
+        for (Fields shift : shiftList) {
+            addShift(shift, shifts);
         }
-        return new RosterView(reader.state, reader.employees, reader.spots, List.of(), absences);
+        List<Absence> absences = new ArrayList<>();
+        for (Fields availability : availabilityList) {
+            addAbsence(availability, absences);
+        }
+        return new RosterView(state, employees, spots, shifts, absences);
     }
 
     private void addShift(Fields shift, List<Shift> shifts) throws HostUnavailableException {
@@ -67,13 +84,13 @@ final class ViewReader {
             known(shift, employee.getAsLong());
         }
         Period period = period(shift).orElseThrow(() -> shift.wrong("endDateTime", "after its start"));
-        shifts.add(new Shift(once(shift), spot, employee, period));
+        shifts.add(new Shift(once(shift, seenShifts), spot, employee, period));
     }
 
     private void addAbsence(Fields availability, List<Absence> absences) throws HostUnavailableException {
         long employee = availability.id(EMPLOYEE);
         known(availability, employee);
-        long id = once(availability);
+        long id = once(availability, seenAbsences);
         switch (availability.text("state")) {
             // The product takes one that ends before it begins: no time at all.
             case "UNAVAILABLE" ->
@@ -91,7 +108,7 @@ final class ViewReader {
         }
     }
 
-    private long once(Fields item) throws HostUnavailableException {
+    private static long once(Fields item, Set<Long> seen) throws HostUnavailableException {
         long id = item.id("id");
         if (!seen.add(id)) {
             throw item.wrong("id", "told once");

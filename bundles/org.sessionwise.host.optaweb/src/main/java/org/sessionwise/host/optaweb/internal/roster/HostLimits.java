@@ -13,14 +13,13 @@ final class HostLimits {
 
     private HostLimits() {}
 
-    static List<String> of(HostFacts facts) {
+    static List<String> of(HostFacts facts, int finalDaysAfterWeek) {
         List<String> limits = new ArrayList<>();
-        limits.add(
-                "OptaWeb records no attendance: a shift counts as worked by whom it is assigned to, once its day is on"
-                        + " or before the tenant's last historic date.");
-        limits.add(
-                "OptaWeb has no action that moves the last historic date: weeks after it stay published and nothing of"
-                        + " them counts as delivered until that date is set otherwise.");
+        limits.add("OptaWeb records no attendance: a shift counts as worked by whom it is assigned to, once its "
+                + (finalDaysAfterWeek == 0
+                        ? "day is on or before the tenant's last historic date."
+                        : "week is final."));
+        limits.add(finalWeeks(finalDaysAfterWeek));
         limits.add(rotation(facts));
         limits.add(
                 "OptaWeb keeps no real versions of its rotation and overwrites without asking: each line of it is read"
@@ -43,6 +42,18 @@ final class HostLimits {
                         + " one is taken.");
         limits.add("Of whoever is deleted in OptaWeb, nothing is known any more.");
         return List.copyOf(limits);
+    }
+
+    private static String finalWeeks(int days) {
+        if (days == 0) {
+            return "OptaWeb has no action that moves the last historic date: weeks after it stay published and nothing of them"
+                    + " counts as delivered until that date is set otherwise, or the local setting finalDaysAfterWeek"
+                    + " lets them be final by the calendar.";
+        }
+        return "By a local setting, finalDaysAfterWeek, a published week counts as final from " + days
+                + (days == 1 ? " day" : " days")
+                + " after its Sunday, by Sessionwise's clock and though nobody closed it in"
+                + " OptaWeb; or once OptaWeb's last historic date has reached that Sunday, if that is sooner.";
     }
 
     private static String rotation(HostFacts facts) {

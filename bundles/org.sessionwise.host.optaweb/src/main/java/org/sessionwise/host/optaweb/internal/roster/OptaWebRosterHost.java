@@ -15,10 +15,17 @@ public final class OptaWebRosterHost implements RosterHost {
 
     private final HostFacts facts;
     private final Nation nation;
+    private final int finalDaysAfterWeek;
 
-    public OptaWebRosterHost(HostFacts facts, Nation nation) {
+    /**
+     * Describes the product.
+     *
+     * @param finalDaysAfterWeek how many days after its Sunday a published week counts as final; 0 if only the product says so
+     */
+    public OptaWebRosterHost(HostFacts facts, Nation nation, int finalDaysAfterWeek) {
         this.facts = facts;
         this.nation = nation;
+        this.finalDaysAfterWeek = finalDaysAfterWeek;
     }
 
     @Override
@@ -53,6 +60,6 @@ public final class OptaWebRosterHost implements RosterHost {
 
     @Override
     public List<String> limits() {
-        return HostLimits.of(facts);
+        return HostLimits.of(facts, finalDaysAfterWeek);
     }
 }

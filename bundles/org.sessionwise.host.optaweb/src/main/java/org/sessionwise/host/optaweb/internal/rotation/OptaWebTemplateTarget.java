@@ -35,7 +35,7 @@ public final class OptaWebTemplateTarget implements RosterTemplateTarget {
         if (!tenant.facts().wholeWeeks() || !templateId.equals(Rotation.templateId(tenant.facts()))) {
             throw new HostUnavailableException("OptaWeb has no such template");
         }
-        Deadline deadline = TenantReading.deadline();
+        Deadline deadline = TenantReading.writeDeadline();
         await(deadline);
         try {
             return write(expectedVersion, edits, deadline);
@@ -70,7 +70,7 @@ public final class OptaWebTemplateTarget implements RosterTemplateTarget {
             return TemplateWriteResult.refused(rotation.template(), refused.getMessage());
         }
         ledger.note(draft.intent());
-        RotationWrite write = new RotationWrite(tenant.product(), rotation.highestBucket(), deadline);
+        RotationWrite write = new RotationWrite(tenant.product().rotation(), rotation.highestBucket(), deadline);
         Optional<RotationWrite.Stop> stop = write.write(draft.lines());
         Rotation after = Rotation.read(tenant, deadline);
         ledger.settle(after.buckets());

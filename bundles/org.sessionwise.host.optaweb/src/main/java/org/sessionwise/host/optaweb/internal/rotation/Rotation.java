@@ -33,8 +33,9 @@ public record Rotation(HostFacts facts, RosterView view, List<TimeBucket> bucket
     }
 
     static Rotation read(TenantReading tenant, Deadline deadline) throws HostUnavailableException {
-        RosterView view = tenant.people(deadline); // first: of a tenant that is gone the rotation is just empty
-        Rotation rotation = new Rotation(tenant.facts(), view, tenant.rotation(deadline));
+        List<TimeBucket> buckets = tenant.rotation(deadline);
+        RosterView view = tenant.people(deadline); // last: of a tenant that is gone the rotation is just empty
+        Rotation rotation = new Rotation(tenant.facts(), view, buckets);
         for (TimeBucket bucket : rotation.buckets) {
             if (!view.spots().containsKey(bucket.spot())) {
                 throw new HostUnavailableException(

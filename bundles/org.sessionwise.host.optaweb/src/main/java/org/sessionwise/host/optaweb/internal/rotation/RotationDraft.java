@@ -1,6 +1,5 @@
 package org.sessionwise.host.optaweb.internal.rotation;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,23 +27,12 @@ final class RotationDraft {
 
     private static final Pattern KEY = Pattern.compile("(\\d{1,18})-(\\d{1,9})");
 
-    // The product refuses to make a shorter shift, and with it all others of the same day.
-    private static final Duration SHORTEST = Duration.ofMinutes(30);
-
     private final Rotation rotation;
     private final OurSeats ours;
     private final Cycle cycle;
     private final List<Line> lines = new ArrayList<>();
     private final Set<OurSeat> made = new HashSet<>();
     private final Set<OurSeat> opened = new HashSet<>();
-
-    /** A seat of a line, whose key may not be known yet. */
-    record Place(Line line, int day) {
-
-        String key() {
-            return Rotation.key(line.id(), day);
-        }
-    }
 
     RotationDraft(Rotation rotation, OurSeats ours) {
         this.rotation = rotation;
@@ -92,7 +80,7 @@ final class RotationDraft {
 
     void remove(Place place) {
         Line line = place.line();
-        OurSeat seat = seat(place);
+        OurSeat seat = place.seat();
         if (ours.made().contains(seat) || made.remove(seat)) {
             line.removeSeat(place.day());
         } else {
@@ -101,43 +89,41 @@ final class RotationDraft {
         }
     }
 
-    private OurSeat seat(Place place) {
-        return new OurSeat(
-                place.line().id(),
-                place.day(),
-                place.line().employeeOn(place.day()).orElseThrow());
-    }
-
     /** Puts somebody else on a seat; false if that line asks for a skill that they do not have. */
-    boolean replace(Place place, TemplateSlot wanted) throws EditRefused {
-        Employee person = person(wanted);
+    boolean replace(Place place, TemplateSlot after) throws EditRefused {
+        Employee person = wanted(after).person();
         if (!place.line().asksOnly(person.skills())) {
             return false;
         }
-        OurSeat before = seat(place);
+        OurSeat before = place.seat();
         place.line().seat(place.day(), OptionalLong.of(person.id()));
         if (ours.made().contains(before) || made.contains(before)) {
-            made.add(seat(place));
+            made.add(place.seat());
         }
         return true;
     }
 
-    Place add(TemplateSlot wanted) throws EditRefused {
-        Employee person = person(wanted);
-        int day = day(wanted);
+    Place add(TemplateSlot after) throws EditRefused {
+        WantedSeat wanted = wanted(after);
+        int day = wanted.day();
+        long person = wanted.person().id();
         List<Line> same = same(wanted).toList();
-        Optional<Line> open = open(same, day, person);
+        Optional<Line> open = open(same, day, wanted.person());
         if (open.isPresent()) {
-            open.get().seat(day, OptionalLong.of(person.id()));
+            open.get().seat(day, OptionalLong.of(person));
             return new Place(open.get(), day);
         }
         Optional<Line> room = same.stream().filter(one -> takesSeat(one, day)).findFirst();
         Line line = room.isPresent() ? room.get() : added(wanted);
-        line.addSeat(day, person.id());
+        line.addSeat(day, person);
         if (!line.isNew()) {
-            made.add(new OurSeat(line.id(), day, person.id()));
+            made.add(new OurSeat(line.id(), day, person));
         }
         return new Place(line, day);
+    }
+
+    private WantedSeat wanted(TemplateSlot slot) throws EditRefused {
+        return WantedSeat.of(slot, rotation, cycle);
     }
 
     /** The seat that we took from this very person comes first, so that an undo restores; then one that asks for no more. */
@@ -162,54 +148,25 @@ final class RotationDraft {
                                 && line.planned().repeats().contains(cycle.screenDay(day)));
     }
 
-    private Line added(TemplateSlot wanted) throws EditRefused {
+    private Line added(WantedSeat wanted) {
         int tenant = rotation.facts().tenant();
-        Line line = new Line(TimeBucket.empty(tenant, spot(wanted), wanted.start(), wanted.end()), true, cycle);
+        Line line = new Line(TimeBucket.empty(tenant, wanted.spot(), wanted.start(), wanted.end()), true, cycle);
         lines.add(line);
         return line;
     }
 
-    private Employee person(TemplateSlot slot) throws EditRefused {
-        return rotation.view().employees().values().stream()
-                .filter(employee ->
-                        Long.toString(employee.id()).equals(slot.staff().value()))
-                .findFirst()
-                .orElseThrow(() -> new EditRefused("A slot names somebody whom this tenant of OptaWeb does not have."));
-    }
-
-    private long spot(TemplateSlot slot) throws EditRefused {
-        return rotation.view().spots().entrySet().stream()
-                .filter(spot -> spot.getValue().equals(slot.duty().value()))
-                .mapToLong(Map.Entry::getKey)
-                .min()
-                .orElseThrow(() -> new EditRefused("This tenant of OptaWeb has no spot named " + slot.duty() + "."));
-    }
-
-    private int day(TemplateSlot slot) throws EditRefused {
-        if (slot.week() > rotation.facts().weeks()) {
-            throw new EditRefused("OptaWeb's rotation has " + rotation.facts().weeks() + " weeks, so there is no week "
-                    + slot.week() + ".");
-        }
-        Duration length = Duration.between(slot.start(), slot.end());
-        if (!length.isNegative() && !length.isZero() && length.compareTo(SHORTEST) < 0) {
-            throw new EditRefused("OptaWeb makes no shift that is shorter than " + SHORTEST.toMinutes() + " minutes.");
-        }
-        return cycle.dayInRotation(slot.week(), slot.day());
-    }
-
     /** Tells whether more than one seat says the same to a reader. */
     boolean hasTwins(TemplateSlot content) throws EditRefused {
-        OptionalLong person = OptionalLong.of(person(content).id());
-        int day = day(content);
-        return same(content).filter(line -> line.employeeOn(day).equals(person)).count() > 1;
+        WantedSeat wanted = wanted(content);
+        OptionalLong person = OptionalLong.of(wanted.person().id());
+        return same(wanted)
+                        .filter(line -> line.employeeOn(wanted.day()).equals(person))
+                        .count()
+                > 1;
     }
 
-    private Stream<Line> same(TemplateSlot content) throws EditRefused {
-        long spot = spot(content);
-        return lines.stream()
-                .filter(line -> line.planned().spot() == spot
-                        && line.planned().start().equals(content.start())
-                        && line.planned().end().equals(content.end()));
+    private Stream<Line> same(WantedSeat wanted) {
+        return lines.stream().filter(line -> wanted.fits(line.planned()));
     }
 
     /** Tells whether every line that was to be changed is there as it was to be. */

@@ -3,7 +3,6 @@ package org.sessionwise.host.optaweb.internal.rotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sessionwise.host.optaweb.internal.rotation.RotationDraft.Place;
 import org.sessionwise.host.spi.RosterTemplate;
 import org.sessionwise.host.spi.TemplateEdit;
 import org.sessionwise.host.spi.TemplateSlot;

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.sessionwise.host.optaweb.internal.product.Deadline;
-import org.sessionwise.host.optaweb.internal.product.Product;
 import org.sessionwise.host.optaweb.internal.product.ProductRefusal;
+import org.sessionwise.host.optaweb.internal.product.ProductRotation;
 import org.sessionwise.host.optaweb.internal.product.TimeBucket;
 import org.sessionwise.host.spi.HostUnavailableException;
 
@@ -20,7 +20,7 @@ final class RotationWrite {
     // What is left is needed to put things back and to read what stands.
     private static final int LEAST_TIME_LEFT_PERCENT = 45;
 
-    private final Product product;
+    private final ProductRotation rotation;
     private final Deadline deadline;
     private final long highestBefore;
     private final Deque<Done> done = new ArrayDeque<>();
@@ -53,8 +53,8 @@ final class RotationWrite {
         }
     }
 
-    RotationWrite(Product product, long highestBefore, Deadline deadline) {
-        this.product = product;
+    RotationWrite(ProductRotation rotation, long highestBefore, Deadline deadline) {
+        this.rotation = rotation;
         this.highestBefore = highestBefore;
         this.deadline = deadline;
     }
@@ -101,7 +101,7 @@ final class RotationWrite {
     private TimeBucket updated(Line line) throws HostUnavailableException, Stopped {
         requireUntouched(line.stood());
         try {
-            return product.update(line.planned(), deadline);
+            return rotation.update(line.planned(), deadline);
         } catch (ProductRefusal refused) {
             if (stands(line.planned())) {
                 done.push(new Done(line.stood(), line.planned()));
@@ -112,9 +112,9 @@ final class RotationWrite {
 
     private TimeBucket added(TimeBucket bucket) throws HostUnavailableException, Stopped {
         try {
-            return product.add(bucket, deadline);
+            return rotation.add(bucket, deadline);
         } catch (ProductRefusal refused) {
-            product.rotation(deadline).stream()
+            rotation.buckets(deadline).stream()
                     .filter(there ->
                             there.id() > highestBefore && there.content().equals(bucket.content()))
                     .filter(there -> done.stream().noneMatch(one -> one.after().id() == there.id()))
@@ -126,7 +126,7 @@ final class RotationWrite {
     private void delete(Line line) throws HostUnavailableException, Stopped {
         requireUntouched(line.stood());
         try {
-            product.delete(line.id(), deadline); // false means that somebody else deleted it: gone is gone
+            rotation.delete(line.id(), deadline); // false means that somebody else deleted it: gone is gone
         } catch (ProductRefusal refused) {
             throw new Stopped(false, refused.getMessage());
         }
@@ -139,7 +139,7 @@ final class RotationWrite {
     }
 
     private boolean stands(TimeBucket bucket) throws HostUnavailableException {
-        return product.bucket(bucket.id(), deadline)
+        return rotation.bucket(bucket.id(), deadline)
                 .filter(there -> there.content().equals(bucket.content()))
                 .isPresent();
     }
@@ -159,8 +159,8 @@ final class RotationWrite {
 
     private boolean putBack(Done written) throws HostUnavailableException, ProductRefusal {
         return written.before().id() == TimeBucket.NEW
-                ? product.delete(written.after().id(), deadline)
-                : product.update(written.before(), deadline)
+                ? rotation.delete(written.after().id(), deadline)
+                : rotation.update(written.before(), deadline)
                         .content()
                         .equals(written.before().content());
     }
