@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.sessionwise.domain.DepartmentId;
@@ -37,10 +38,19 @@ final class ConfigReading {
                 named("departmentName", config.departmentName()),
                 zone(config.zone()),
                 config.nation(),
-                SessionTimes.of(config.sessionTimes()),
+                SessionTimes.of(entries(config.sessionTimes()).toArray(String[]::new)),
                 config.dutyFrom(),
-                Set.copyOf(List.of(config.notWork())),
+                Set.copyOf(entries(config.notWork())),
                 plan(config));
+    }
+
+    /** Settings files hold one line for a key: entries there are parted by semicolons, since names may hold commas. */
+    private static List<String> entries(String[] lines) {
+        return Arrays.stream(lines)
+                .flatMap(line -> Arrays.stream(line.split(";")))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
     }
 
     private static ReadPlan plan(RotaConfig config) {

@@ -51,9 +51,10 @@ import org.sessionwise.domain.calendar.Nation;
 
     @AttributeDefinition(
             name = "Session times",
-            description = "One line for each kind of session on the rota, as in am=08:00-12:00; an end at or before the"
-                    + " start is on the next day. If the rota tells a start, it goes before this one, and the length stays."
-                    + " A kind that is not here stops the reading.")
+            description =
+                    "One entry for each kind of session on the rota, as in am=08:00-12:00, several parted by ; where they stand in one line. An end at or before the"
+                            + " start is on the next day. If the rota tells a start, it goes before this one, and the length stays."
+                            + " A kind that is not here stops the reading.")
     String[] sessionTimes() default {"am=08:00-12:00", "pm=13:00-17:00", "eve=17:00-20:00"};
 
     @AttributeDefinition(
@@ -65,7 +66,7 @@ import org.sessionwise.domain.calendar.Nation;
     @AttributeDefinition(
             name = "Not work",
             description = "Locations and types of location whose entries are left out, exactly as on the rota, such as"
-                    + " Off.",
+                    + " Off; several in one line are parted by ;.",
             required = false)
     String[] notWork() default {};
 

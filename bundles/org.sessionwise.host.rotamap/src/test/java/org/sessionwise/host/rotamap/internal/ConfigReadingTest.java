@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +111,15 @@ class ConfigReadingTest {
     @Test
     void aZoneThatIsNoneIsRefused() {
         assertTrue(refusal(Map.of("zone", "Europe/Nowhere")).contains("no time zone"));
+    }
+
+    @Test
+    void entriesMayStandInOneLineAsInASettingsFile() {
+        RotaSettings rota = ConfigReading.rota(config(Map.of("notWork", new String[] {"Off; Away, abroad;"})));
+
+        assertEquals(Set.of("Off", "Away, abroad"), rota.notWork());
+        assertTrue(refusal(Map.of("sessionTimes", new String[] {"am=08:00-12:00; pm=13:00-17:00; am=09:00-12:00"}))
+                .contains("twice"));
     }
 
     static RotaConfig config(Map<String, Object> settings) {
