@@ -73,6 +73,22 @@ enum Demonstration {
         return needed.stream().filter(property -> !isGiven(property)).toList();
     }
 
+    /** Returns in words what is given and cannot be meant; empty if nothing is. */
+    Optional<String> mistake() {
+        if (this != OPTAWEB) {
+            return Optional.empty();
+        }
+        String address = System.getProperty(Property.OPTAWEB, "");
+        if (!address.matches("https?://[^/].*")) {
+            return Optional.of("OptaWeb's address begins with http:// or https://, such as http://127.0.0.1:8180, not: "
+                    + address);
+        }
+        String tenant = System.getProperty(Property.TENANT, "");
+        return tenant.matches("\\d{1,9}")
+                ? Optional.empty()
+                : Optional.of("OptaWeb's tenant is a number, such as 1, not: " + tenant);
+    }
+
     private static boolean isGiven(String property) {
         return !System.getProperty(property, "").isBlank();
     }

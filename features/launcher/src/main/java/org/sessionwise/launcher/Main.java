@@ -90,6 +90,7 @@ public final class Main {
             refuse("The demonstration " + name + " needs also: "
                     + missing.stream().map(property -> "-D" + property + "=...").collect(Collectors.joining(" ")));
         }
+        chosen.get().mistake().ifPresent(Main::refuse);
         return chosen.orElseThrow();
     }
 

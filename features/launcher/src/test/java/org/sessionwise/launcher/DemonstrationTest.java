@@ -1,6 +1,7 @@
 package org.sessionwise.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,20 @@ class DemonstrationTest {
         System.setProperty(Property.TENANT, " "); // as an empty option of Maven comes
 
         assertEquals(List.of(Property.TENANT), Demonstration.OPTAWEB.missing());
+    }
+
+    @Test
+    void addressWithoutASchemeAndTenantThatIsNoNumberAreMistakes() {
+        System.setProperty(Property.OPTAWEB, "127.0.0.1:8180");
+        System.setProperty(Property.TENANT, "1");
+        assertTrue(Demonstration.OPTAWEB.mistake().orElseThrow().contains("http://"));
+
+        System.setProperty(Property.OPTAWEB, "http://127.0.0.1:8180");
+        assertEquals(Optional.empty(), Demonstration.OPTAWEB.mistake());
+
+        System.setProperty(Property.TENANT, "first");
+        assertTrue(Demonstration.OPTAWEB.mistake().orElseThrow().contains("a number"));
+        assertEquals(Optional.empty(), Demonstration.NONE.mistake());
     }
 
     @Test

@@ -3,8 +3,8 @@
  * has one purpose; an adapter registers each as an OSGi service, all with the property
  * {@value RosterHost#HOST_PROPERTY}. One adapter runs at a time: while there are two, users get no answer but that.
  *
- * <p>It stays at 0.x until a host that we did not write has proved it. Consumers of this package are adapters: they
- * import {@code [0.3,1)}, as bnd writes it; from 1.0 on, {@code [1.0,2)}.
+ * <p>It became 1.0 after a round trip into a product that its authors did not write, OptaWeb Employee Rostering 8.24.1. Consumers
+ * of this package are adapters: they import {@code [1.0,2)}, as bnd writes it. It grows by default methods.
  *
  * <p><b>What is needed.</b> {@link RosterHost}, {@link StaffDirectory} and {@code identity.HostIdentity} always:
  * without one of them there is "no host" and nobody gets an answer. The identity may come from another bundle than the
@@ -52,7 +52,7 @@
  *   <li>P-13: a session belongs to the day on which it starts.
  * </ul>
  */
-@Version("0.3.0")
+@Version("1.0.0")
 package org.sessionwise.host.spi;
 
 import org.osgi.annotation.versioning.Version;

@@ -70,7 +70,8 @@ final class PlanDemand {
     private String misfit(Cycle cycle) {
         return "Its cycle of " + weeks(cycle.weeks()) + " does not fit into the template's "
                 + weeks(template.weeks()) + ": use a template of "
-                + weeks(leastCommonMultiple(cycle.weeks(), template.weeks())) + " or change the plan.";
+                + weeks(leastCommonMultiple(cycle.weeks(), template.weeks()))
+                + " where the rostering system can have one, or change the plan's cycle.";
     }
 
     private static String weeks(long number) {

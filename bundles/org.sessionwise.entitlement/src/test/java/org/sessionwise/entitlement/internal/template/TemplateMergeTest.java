@@ -93,8 +93,8 @@ class TemplateMergeTest extends TemplateTrial {
         ProposedChange change = only(propose(), Kind.CANNOT);
 
         assertEquals(
-                "Its cycle of 3 weeks does not fit into the template's 4 weeks: use a template of 12 weeks or change the"
-                        + " plan.",
+                "Its cycle of 3 weeks does not fit into the template's 4 weeks: use a template of 12 weeks where the"
+                        + " rostering system can have one, or change the plan's cycle.",
                 change.reason());
         host.cycle(12, ANCHOR);
         assertEquals(8, propose().changes().size());
