@@ -11,6 +11,7 @@ import org.sessionwise.host.optaweb.internal.product.TenantReading;
 import org.sessionwise.host.optaweb.internal.rotation.Cycle;
 import org.sessionwise.host.optaweb.internal.store.OptaWebStore;
 import org.sessionwise.host.spi.HostUnavailableException;
+import org.sessionwise.httpclient.HttpFetchException;
 
 /** Finds out what has to be known of a tenant before anybody is told that there is one. */
 final class Connecting {
@@ -27,7 +28,7 @@ final class Connecting {
 
     HostFacts facts() throws HostUnavailableException {
         Deadline deadline = TenantReading.deadline();
-        Optional<String> name = product.tenantName(deadline);
+        Optional<String> name = tenantName(deadline);
         if (name.isEmpty()) {
             throw new HostUnavailableException(
                     "OptaWeb at " + settings.address().host() + " has no tenant "
@@ -49,5 +50,20 @@ final class Connecting {
                 configured.isPresent(),
                 weekStart,
                 version);
+    }
+
+    /** The first question: whatever answers it otherwise than OptaWeb does may be something else. */
+    private Optional<String> tenantName(Deadline deadline) throws HostUnavailableException {
+        try {
+            return product.tenantName(deadline);
+        } catch (HostUnavailableException e) {
+            if (e.getCause() instanceof HttpFetchException) {
+                throw e; // nothing answered
+            }
+            throw new HostUnavailableException(
+                    e.getMessage() + "; if OptaWeb runs, check baseUri: it must be the address of OptaWeb itself, right"
+                            + " below which its paths /rest/... are",
+                    e);
+        }
     }
 }

@@ -94,6 +94,7 @@ public final class OptaWebAdapter {
     @Reference(name = "listeners", cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void bindListener(RosterChangeListener listener) {
         listeners.add(listener);
+        later(() -> watch.ifPresent(RosterWatch::begin), 0);
     }
 
     void unbindListener(RosterChangeListener listener) {
@@ -135,6 +136,7 @@ public final class OptaWebAdapter {
                     facts.version(),
                     settings.address().host(),
                     facts.tenant());
+            watch.ifPresent(RosterWatch::begin);
         } catch (HostUnavailableException e) {
             tell(e);
             retry(pauseMillis);

@@ -125,6 +125,7 @@ class FinalWeeksTest {
         RosterWatch watch = new RosterWatch(tenant(THREE_DAYS), () -> List.of(change -> told.add(change.kind())));
         clock.set("2026-12-08T12:00:00Z");
         watch.look();
+        told.clear();
         watch.look();
         assertEquals(List.of(), told);
 
@@ -142,6 +143,21 @@ class FinalWeeksTest {
                         .contains("By a local setting, finalDaysAfterWeek, a published week counts as final from 3 days"
                                 + " after its Sunday"),
                 limits(THREE_DAYS));
+    }
+
+    @Test
+    void usersAreToldWhatASingleShiftInAPastWeekMeans() throws Exception {
+        assertTrue(limits(0).contains("A past week with a single shift counts as set up"), limits(0));
+    }
+
+    @Test
+    void usersAreToldWhichOffsetToProvisionWith() throws Exception {
+        assertTrue(
+                limits(0)
+                        .contains(
+                                "enter as the rotation offset the days from that date to the first day provisioned, less 14"
+                                        + " as often as that goes."),
+                limits(0));
     }
 
     private String limits(int days) throws HostUnavailableException {

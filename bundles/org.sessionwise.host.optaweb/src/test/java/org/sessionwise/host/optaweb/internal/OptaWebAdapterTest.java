@@ -1,6 +1,7 @@
 package org.sessionwise.host.optaweb.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,10 +20,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.sessionwise.database.EmbeddedDatabase;
 import org.sessionwise.host.optaweb.fake.FakeOptaWeb;
+import org.sessionwise.host.optaweb.fake.Trouble;
+import org.sessionwise.host.optaweb.internal.product.Product;
+import org.sessionwise.host.optaweb.internal.store.OptaWebStore;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.RosterChange;
 import org.sessionwise.host.spi.RosterHost;
@@ -33,6 +39,7 @@ import org.sessionwise.httpclient.StandaloneHttpFetcher;
 class OptaWebAdapterTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final List<RosterChange.Kind> EVERYTHING = List.of(RosterChange.Kind.values());
 
     @TempDir
     Path directory;
@@ -94,12 +101,72 @@ class OptaWebAdapterTest {
         adapter.close();
     }
 
+    /** The settings here say to look again only after longer than the test waits. */
+    @Test
+    void whoListensWhenTheProductConnectsHearsAtOnceThatWhatWasReadMayBeOld() {
+        List<RosterChange.Kind> told = new CopyOnWriteArrayList<>();
+        fake.down();
+        OptaWebAdapter adapter = adapter(fake.uri(), 1);
+        adapter.bindListener(change -> told.add(change.kind()));
+        fake.up();
+
+        await(() -> told.equals(EVERYTHING));
+        adapter.close();
+    }
+
+    @Test
+    void whoIsTheFirstToListenHearsAtOnceThatWhatWasReadMayBeOld() {
+        List<RosterChange.Kind> told = new CopyOnWriteArrayList<>();
+        OptaWebAdapter adapter = adapter(fake.uri(), 1);
+        await(() -> services.size() == 7);
+        adapter.bindListener(change -> told.add(change.kind()));
+
+        await(() -> told.equals(EVERYTHING));
+        adapter.close();
+        adapter.bindListener(change -> {}); // too late, and harmless
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"500", "404", "302", "<html>", "[]", "{}"})
+    void whatAnswersOtherwiseThanOptaWebSaysToCheckTheAddress(String answer) {
+        fake.trouble(
+                answer.matches("[0-9]+")
+                        ? Trouble.status("GET", "/rest/tenant.*", Integer.parseInt(answer))
+                        : Trouble.body("GET", "/rest/tenant.*", answer));
+
+        assertTrue(
+                refusal()
+                        .endsWith("check baseUri: it must be the address of OptaWeb itself, right below which its"
+                                + " paths /rest/... are"),
+                refusal());
+    }
+
+    @Test
+    void whereNothingAnswersTheAddressIsNotBlamed() {
+        URI nobody = fake.uri();
+        fake.close();
+
+        assertFalse(refusal(nobody).contains("baseUri"), refusal(nobody));
+    }
+
+    private String refusal() {
+        return refusal(fake.uri());
+    }
+
+    private String refusal(URI base) {
+        Settings settings = Settings.of(new Configured(base.toString(), 1));
+        Connecting connecting =
+                new Connecting(new Product(http, settings.address()), new OptaWebStore(database), settings);
+        return assertThrows(HostUnavailableException.class, connecting::facts).getMessage();
+    }
+
     @Test
     void whoListensHearsThatTheStaffRecordCameAndWent() {
         List<RosterChange.Kind> told = new CopyOnWriteArrayList<>();
         OptaWebAdapter adapter = adapter(fake.uri(), 1);
         adapter.bindListener(change -> told.add(change.kind()));
-        await(() -> services.size() == 7);
+        await(() -> told.size() == EVERYTHING.size());
+        told.clear();
 
         StaffRecord record = record();
         adapter.bindStaffRecord(record);

@@ -3,6 +3,7 @@ package org.sessionwise.host.optaweb.internal.change;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Looks again and again at what is likely to change, from four weeks before the last final week to a year after the draft (so
  * early is leave entered), and tells what is different. This is no change feed: what happens outside that window, or comes and goes between two looks, is
- * never told, and what happens is told only at the next look. Not for several threads; used by the adapter's one.
+ * never told, and what happens is told only at the next look. What was read before the first look may be old by then, so
+ * after that one everything is told. Not for several threads; used by the adapter's one.
  */
 public final class RosterWatch {
 
@@ -52,7 +54,17 @@ public final class RosterWatch {
                 answer -> Rotation.digest(tenant.product().rotation().buckets(answer)));
     }
 
-    /** Looks once, and tells what is different from the last look. Without listeners nothing is looked at. */
+    /** Looks at once if there is a listener and nothing was looked at yet; listeners that come later hear of what comes later. */
+    public void begin() {
+        if (last.isEmpty()) {
+            look();
+        }
+    }
+
+    /**
+     * Looks once, and tells what is different from the last look; everything, if there was none. Without listeners nothing is
+     * looked at, and what was seen is forgotten.
+     */
     public void look() {
         List<RosterChangeListener> told = listeners.get();
         if (told.isEmpty()) {
@@ -61,11 +73,10 @@ public final class RosterWatch {
         }
         try {
             Snapshot now = read(TenantReading.deadline());
-            if (last.isPresent()) {
-                Differences.between(tenant.facts().department(), last.get(), now)
-                        .forEach(change -> told.forEach(listener -> tell(listener, change)));
-            }
+            List<RosterChange> changes =
+                    last.isPresent() ? Differences.between(tenant.facts().department(), last.get(), now) : everything();
             last = Optional.of(now);
+            changes.forEach(change -> told.forEach(listener -> tell(listener, change)));
         } catch (HostUnavailableException e) {
             LOG.debug("OptaWeb was not looked at this time: {}", e.getMessage());
         } catch (RuntimeException e) {
@@ -78,9 +89,16 @@ public final class RosterWatch {
 
     /** Tells that people look different though nothing of them changed in the product. */
     public void peopleChanged() {
-        RosterChange change = RosterChange.of(
-                RosterChange.Kind.STAFF, tenant.facts().department(), Set.of(), DateRange.startingOn(LocalDate.EPOCH));
+        RosterChange change = everywhere(RosterChange.Kind.STAFF);
         listeners.get().forEach(listener -> tell(listener, change));
+    }
+
+    private List<RosterChange> everything() {
+        return Arrays.stream(RosterChange.Kind.values()).map(this::everywhere).toList();
+    }
+
+    private RosterChange everywhere(RosterChange.Kind kind) {
+        return RosterChange.of(kind, tenant.facts().department(), Set.of(), DateRange.startingOn(LocalDate.EPOCH));
     }
 
     private static void tell(RosterChangeListener listener, RosterChange change) {

@@ -106,7 +106,7 @@ final class ProductClient {
 
     private static String meaning(int status) {
         return switch (status) {
-            case 301, 302, 303, 307, 308 -> " (it sends us elsewhere, which we do not follow: check baseUri)";
+            case 301, 302, 303, 307, 308 -> " (it sends us elsewhere, which we do not follow)";
             case 400 -> " (it takes the request for wrong)";
             case 401, 403 -> " (it does not let us in: something in front of it asks for a sign-in)";
             case 404 -> " (there is no such thing, or none of this tenant)";

@@ -62,8 +62,8 @@ final class ProductJson {
             return value;
         } catch (JsonProcessingException malformed) {
             // Without the cause: its message quotes the document, which holds personal data.
-            throw new HostUnavailableException("OptaWeb's answer to " + path
-                    + " is cut off, larger than allowed or no JSON: is the base address that of the product?");
+            throw new HostUnavailableException(
+                    "OptaWeb's answer to " + path + " is cut off, larger than allowed or no JSON");
         } catch (IOException broken) {
             throw new HostUnavailableException("OptaWeb's answer to " + path + " cannot be read", broken);
         }

@@ -20,6 +20,9 @@ final class HostLimits {
                         ? "day is on or before the tenant's last historic date."
                         : "week is final."));
         limits.add(finalWeeks(finalDaysAfterWeek));
+        limits.add(
+                "A past week with a single shift counts as set up, and as final like any other: everything planned in it"
+                        + " that has no shift is missed.");
         limits.add(rotation(facts));
         limits.add(
                 "OptaWeb keeps no real versions of its rotation and overwrites without asking: each line of it is read"
@@ -68,7 +71,9 @@ final class HostLimits {
                         ? "as the setting rotationStart says."
                         : "worked out from the draft when the adapter first connected and kept; the setting"
                                 + " rotationStart corrects it.")
-                + " Its length, " + facts.rotationLength()
+                + " When you provision shifts in OptaWeb, enter as the rotation offset the days from that date to the first"
+                + " day provisioned, less " + facts.rotationLength() + " as often as that goes. The rotation's length, "
+                + facts.rotationLength()
                 + " days, cannot be changed: plans must repeat in a number of"
                 + " weeks that divides " + facts.weeks() + ".";
     }
