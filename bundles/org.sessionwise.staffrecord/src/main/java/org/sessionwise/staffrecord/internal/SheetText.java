@@ -1,5 +1,13 @@
 package org.sessionwise.staffrecord.internal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -18,6 +26,11 @@ final class SheetText {
     /** Far more than there are columns: a line of delimiters alone must not cost a cell for each of its bytes. */
     static final int MOST_CELLS = 100;
 
+    // No recycling by thread: buffers that hang on a host's threads would keep this bundle's classes alive.
+    private static final CsvFactory CSV = CsvFactory.builder()
+            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
+            .build();
+
     /**
      * One row.
      *
@@ -30,14 +43,16 @@ final class SheetText {
         }
     }
 
-    private final String text;
-    private final char delimiter;
-    private int place;
+    private final CsvParser parser;
     private int number = 1;
 
     private SheetText(String text) {
-        this.text = text;
-        this.delimiter = delimiter(text);
+        try {
+            parser = CSV.createParser(text);
+        } catch (IOException neverForText) {
+            throw new UncheckedIOException(neverForText);
+        }
+        parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(delimiter(text)));
     }
 
     static List<Line> lines(byte[] csv) throws SheetFault {
@@ -73,8 +88,7 @@ final class SheetText {
 
     private List<Line> read() throws SheetFault {
         List<Line> lines = new ArrayList<>();
-        while (place < text.length()) {
-            Line line = new Line(number, cells());
+        for (Line line = next(); line != null; line = next()) {
             if (!line.isBlank()) {
                 lines.add(line);
             }
@@ -86,10 +100,25 @@ final class SheetText {
         return lines;
     }
 
-    private List<String> cells() throws SheetFault {
+    /** Returns the next row, or null at the end. */
+    private Line next() throws SheetFault {
+        try {
+            return parser.nextToken() == null ? null : line();
+        } catch (JsonProcessingException malformed) {
+            // Without the cause: its message quotes the sheet, which holds personal data.
+            throw new SheetFault(
+                    number,
+                    "",
+                    "quotes that are closed, and right after them the next cell or line",
+                    "Correct the quotes on this line.");
+        } catch (IOException neverForText) {
+            throw new UncheckedIOException(neverForText);
+        }
+    }
+
+    private Line line() throws IOException, SheetFault {
         List<String> cells = new ArrayList<>();
-        cells.add(cell());
-        while (place < text.length() && text.charAt(place) == delimiter) {
+        while (parser.nextToken() == JsonToken.VALUE_STRING) {
             if (cells.size() == MOST_CELLS) {
                 throw new SheetFault(
                         number,
@@ -97,65 +126,10 @@ final class SheetText {
                         "at most " + MOST_CELLS + " cells in a row",
                         "Take the cells out that stand behind the last column.");
             }
-            place++;
-            cells.add(cell());
+            cells.add(parser.getText());
         }
-        endLine();
-        return cells;
-    }
-
-    private String cell() throws SheetFault {
-        if (place < text.length() && text.charAt(place) == '"') {
-            return quoted();
-        }
-        int start = place;
-        while (place < text.length() && text.charAt(place) != delimiter && !atLineEnd()) {
-            place++;
-        }
-        return text.substring(start, place);
-    }
-
-    private String quoted() throws SheetFault {
-        int opened = number;
-        StringBuilder cell = new StringBuilder();
-        place++;
-        while (place < text.length()) {
-            if (text.charAt(place) != '"') {
-                countLine();
-                cell.append(text.charAt(place++));
-            } else if (text.startsWith("\"\"", place)) {
-                cell.append('"');
-                place += 2;
-            } else {
-                place++;
-                return cell.toString();
-            }
-        }
-        throw new SheetFault(opened, "", "a closing quote", "Close the quote that opens on this line, or take it out.");
-    }
-
-    private void endLine() throws SheetFault {
-        if (place < text.length() && !atLineEnd()) {
-            throw new SheetFault(
-                    number,
-                    "",
-                    "the next cell or the next line after a closing quote",
-                    "Correct the quotes on this line.");
-        }
-        if (place < text.length()) {
-            place += text.startsWith("\r\n", place) ? 2 : 1;
-        }
-        number++;
-    }
-
-    private boolean atLineEnd() {
-        return text.charAt(place) == '\n' || text.charAt(place) == '\r';
-    }
-
-    /** Counts a line end inside quotes, the two characters of one once. */
-    private void countLine() {
-        if (atLineEnd() && !text.startsWith("\r\n", place)) {
-            number++;
-        }
+        Line line = new Line(number, cells);
+        number = parser.currentLocation().getLineNr();
+        return line;
     }
 }
