@@ -21,7 +21,7 @@ export interface Template {
   readonly slots: number;
 }
 
-export type Trouble = 'no-permission' | 'no-host' | 'more-than-one-host' | 'no-answer' | 'failed';
+export type Trouble = 'no-permission' | 'no-host' | 'more-than-one-host' | 'more-than-one-sign-in' | 'no-answer' | 'failed';
 
 /** Where the page stands. */
 export type Standing =
@@ -82,6 +82,6 @@ async function standingAfter(problem: ServerProblem, server: Server): Promise<St
 
 function troubleOf(problem: ServerProblem): Trouble {
   if (problem.is('not-permitted')) return 'no-permission';
-  const known = (['no-host', 'more-than-one-host', 'no-answer'] as const).find((name) => problem.is(name));
+  const known = (['no-host', 'more-than-one-host', 'more-than-one-sign-in', 'no-answer'] as const).find((name) => problem.is(name));
   return known ?? 'failed';
 }

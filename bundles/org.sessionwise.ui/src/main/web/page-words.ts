@@ -17,6 +17,11 @@ export const TROUBLES: Readonly<Record<Trouble, { readonly title: string; readon
     text: 'Sessionwise works with one rostering system at a time and does not guess which. Ask your administrator to leave one adapter and stop the others.',
     again: true,
   },
+  'more-than-one-sign-in': {
+    title: 'More than one sign-in is configured',
+    text: 'Nobody can say which of them counts, so nobody is let in. Ask your administrator to leave one of them.',
+    again: true,
+  },
   'no-answer': {
     title: 'The rostering system does not answer',
     text: 'Sessionwise runs, but could not reach the rostering system in time. Your rosters are not affected. Try again in a minute.',

@@ -1,7 +1,8 @@
 /**
  * What a host adapter implements, and nothing else: staff, roster templates, rostered sessions, leave. One interface
  * has one purpose; an adapter registers each as an OSGi service, all with the property
- * {@value RosterHost#HOST_PROPERTY}. One adapter runs at a time: while there are two, users get no answer but that.
+ * {@value RosterHost#HOST_PROPERTY}. One adapter runs at a time: while there are two, or two
+ * that say who is asking, users get no answer but that.
  *
  * <p>It became 1.0 after a round trip into a product that its authors did not write, OptaWeb Employee Rostering 8.24.1. Consumers
  * of this package are adapters: they import {@code [1.0,2)}, as bnd writes it. It grows by default methods.

@@ -54,8 +54,8 @@ final class BrokenTemplates {
 
     @Breaks(
             value = {
-                "TemplatesWritten.required_W7_staleVersionIsRefused",
-                "TemplatesWritten.required_W14_oneOfManyWritersWins"
+                "TemplatesWritten.optional_W7_staleVersionIsRefused",
+                "TemplatesWritten.optional_W14_oneOfManyWritersWins"
             },
             message = "expected: STALE\n  came: WRITTEN")
     static class OverwritesByAStaleVersion extends BrokenWrite {
@@ -93,7 +93,7 @@ final class BrokenTemplates {
     }
 
     @Breaks(
-            value = "TemplatesWritten.required_W10_refusedRequestIsNotHalfApplied",
+            value = "TemplatesWritten.optional_W10_refusedRequestIsNotHalfApplied",
             message = "W-10 broken: Of a refused request nothing stands there.")
     static class WritesOneByOne extends BrokenWrite {
         @Override

@@ -63,6 +63,9 @@ public final class Access {
         if (!rivals.isEmpty()) {
             throw Problem.moreThanOneHost(rivals);
         }
+        if (connection.hasRivalSignIns()) {
+            throw Problem.moreThanOneSignIn();
+        }
         Host host = connection.host().orElseThrow(Problem::noHost);
         refuseForeignPage(request);
         return new Caller(host.identity().identify(request).orElseThrow(Problem::notSignedIn), host);

@@ -24,12 +24,8 @@ public final class HostConnection {
     @Reference(name = "products", policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<RosterHost> products = List.of();
 
-    @Reference(
-            name = "identity",
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile HostIdentity identity;
+    @Reference(name = "identities", policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<HostIdentity> identities = List.of();
 
     @Reference(
             name = "directory",
@@ -50,7 +46,7 @@ public final class HostConnection {
 
     HostConnection(Host host) {
         products = List.of(host.product());
-        identity = host.identity();
+        identities = List.of(host.identity());
         directory = host.directory();
         duties = host.dutySource().orElse(null);
     }
@@ -58,6 +54,12 @@ public final class HostConnection {
     /** Takes another product in, as the framework does. */
     HostConnection and(RosterHost other) {
         products = Stream.concat(products.stream(), Stream.of(other)).toList();
+        return this;
+    }
+
+    /** Takes another sign-in in, as the framework does. */
+    HostConnection and(HostIdentity other) {
+        identities = Stream.concat(identities.stream(), Stream.of(other)).toList();
         return this;
     }
 
@@ -74,17 +76,22 @@ public final class HostConnection {
                         .toList();
     }
 
+    /** Tells whether more than one says who is asking: then their rights would depend on which came first. */
+    boolean hasRivalSignIns() {
+        return identities.size() > 1;
+    }
+
     /** Returns the one host; empty if there is none, only a part of one, or more than one. */
     Optional<Host> host() {
         List<RosterHost> current = products;
         DutySource currentDuties = duties;
-        HostIdentity currentIdentity = identity;
+        List<HostIdentity> currentIdentities = identities;
         StaffDirectory currentDirectory = directory;
-        return current.size() != 1 || currentIdentity == null || currentDirectory == null
+        return current.size() != 1 || currentIdentities.size() != 1 || currentDirectory == null
                 ? Optional.empty()
                 : Optional.of(new Host(
                         current.get(0),
-                        calls.identity(currentIdentity),
+                        calls.identity(currentIdentities.get(0)),
                         calls.directory(currentDirectory),
                         Optional.ofNullable(currentDuties).map(calls::duties)));
     }

@@ -86,6 +86,12 @@ final class Problem extends WebApplicationException {
         return new Problem(later(json(ProblemType.MORE_THAN_ONE_HOST, detail)));
     }
 
+    static Problem moreThanOneSignIn() {
+        String detail =
+                "Nobody can say which of them counts. Ask whoever runs Sessionwise to leave one of their settings.";
+        return new Problem(later(json(ProblemType.MORE_THAN_ONE_SIGN_IN, detail)));
+    }
+
     static Problem noAnswer(String detail) {
         return new Problem(later(json(ProblemType.NO_ANSWER, detail)));
     }

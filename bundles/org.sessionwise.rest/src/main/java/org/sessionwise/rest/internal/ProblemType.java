@@ -29,6 +29,7 @@ enum ProblemType {
     INTERNAL(500, "Something went wrong here"),
     NO_HOST(503, "No rostering system is connected"),
     MORE_THAN_ONE_HOST(503, "More than one rostering system is connected"),
+    MORE_THAN_ONE_SIGN_IN(503, "More than one sign-in is configured"),
     NO_ANSWER(503, "No answer could be had now"),
     TOO_MANY_CLIENTS(503, "Too many pages are listening");
 

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,15 @@ class ProblemsTest {
                             + "{\"name\":\"fake\",\"title\":\"Fake Rostering\",\"version\":\"1.2\"}]",
                     trust.read("everywhere", "/status").path("moreThanOneHost").toString());
             assertFalse(trust.read("everywhere", "/status").has("host"));
+        }
+    }
+
+    @Test
+    void withTwoSignInsNobodyIsLetIn() throws Exception {
+        try (Trust trust = Trust.withAnotherSignIn(request -> Optional.empty())) {
+            for (String path : List.of("/departments", "/me", "/audit")) {
+                assertEquals("503 more-than-one-sign-in", Trust.problem(trust.get("everywhere", path)));
+            }
         }
     }
 

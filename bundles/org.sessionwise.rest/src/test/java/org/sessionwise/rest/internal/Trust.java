@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import org.sessionwise.domain.TeamId;
 import org.sessionwise.host.spi.Duty;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.identity.AccessScope;
+import org.sessionwise.host.spi.identity.HostIdentity;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.host.spi.ui.UiContribution;
 import org.sessionwise.rest.internal.events.EventStreams;
@@ -70,12 +72,12 @@ final class Trust implements AutoCloseable {
     private final HttpServer server;
     private final URI base;
 
-    private Trust(boolean connected, boolean records, Optional<RosterHost> rival, Optional<List<Duty>> duties) {
+    private Trust(boolean connected, boolean records, Consumer<HostConnection> more, Optional<List<Duty>> duties) {
         people();
         users();
         host.duties = duties.orElse(null);
         HostConnection connection = connected ? new HostConnection(host.asHost()) : new HostConnection();
-        rival.ifPresent(connection::and);
+        more.accept(connection);
         Access access = new Access(connection);
         Offered offered = connected ? new Offered(reconciliations, entitlements, plans, plans, plans) : new Offered();
         streams = new EventStreams(new StreamSettings(3, 3600));
@@ -110,23 +112,27 @@ final class Trust implements AutoCloseable {
     }
 
     static Trust open() {
-        return new Trust(true, true, Optional.empty(), Optional.empty());
+        return new Trust(true, true, asItIs -> {}, Optional.empty());
     }
 
     static Trust withoutHost() {
-        return new Trust(false, true, Optional.empty(), Optional.empty());
+        return new Trust(false, true, asItIs -> {}, Optional.empty());
     }
 
     static Trust withoutStaffRecord() {
-        return new Trust(true, false, Optional.empty(), Optional.empty());
+        return new Trust(true, false, asItIs -> {}, Optional.empty());
     }
 
     static Trust withAnother(RosterHost rival) {
-        return new Trust(true, true, Optional.of(rival), Optional.empty());
+        return new Trust(true, true, connection -> connection.and(rival), Optional.empty());
+    }
+
+    static Trust withAnotherSignIn(HostIdentity rival) {
+        return new Trust(true, true, connection -> connection.and(rival), Optional.empty());
     }
 
     static Trust withDuties(Duty... duties) {
-        return new Trust(true, true, Optional.empty(), Optional.of(List.of(duties)));
+        return new Trust(true, true, asItIs -> {}, Optional.of(List.of(duties)));
     }
 
     private static DocumentResource document() {

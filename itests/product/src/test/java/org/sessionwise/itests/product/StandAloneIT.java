@@ -157,6 +157,7 @@ class StandAloneIT {
     @CsvSource({
         "503, no-host, No rostering system is connected",
         "503, more-than-one-host, More than one rostering system is connected",
+        "503, more-than-one-sign-in, More than one sign-in is configured",
         "503, no-answer, The rostering system does not answer",
         "403, not-permitted, There is nothing here for your role",
         "500, internal, There is a problem"
