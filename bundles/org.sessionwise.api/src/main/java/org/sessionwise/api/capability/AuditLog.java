@@ -4,7 +4,7 @@ import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.sessionwise.api.Actor;
 
-/** Keeps who wrote what, for good. Safe from any thread. */
+/** Keeps who wrote what, for good, as a chain whose head and count are kept outside the database. Safe from any thread. */
 @ProviderType
 public interface AuditLog {
 
@@ -20,4 +20,7 @@ public interface AuditLog {
      * @param most how many at most, zero or more
      */
     List<AuditEntry> newest(int most);
+
+    /** Reads the whole chain and holds it against the head kept outside. Throws unchecked if it cannot be read. */
+    AuditProof verify();
 }

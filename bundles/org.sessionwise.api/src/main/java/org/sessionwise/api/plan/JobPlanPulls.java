@@ -1,29 +1,40 @@
 package org.sessionwise.api.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.job.Job;
+import org.sessionwise.api.job.JobRunningException;
 
 /** Pulls job plans from sources into the register. Safe from any thread; one pull of a source runs at a time. */
 @ProviderType
 public interface JobPlanPulls {
 
+    /** The kind of the jobs that pull; their subject is the source's id, their reference the report's. */
+    String JOB_KIND = "pull";
+
     /** Returns the sources that are configured and running now, ordered by id; empty if there are none. */
-    List<PlanSource> sources();
+    List<PlanSource> sources() throws NoAnswerException;
 
     /**
-     * Pulls from a source and returns when it is done.
+     * Begins a pull and returns at once.
      *
      * <p>Atomic: everything is kept or nothing. Idempotent: pulled twice, nothing changes. A plan withdrawn at the source is
-     * closed, never deleted. A plan whose person cannot be matched waits among the {@link #unmatched()}. A dry run reports the
-     * same and keeps nothing. Blocks as long as the source's own deadline. Audited.
+     * closed, never deleted; one that would close more plans of a department than the brake allows keeps nothing and waits
+     * for a person's yes ({@link PullReport.Outcome#HELD}). A plan whose person cannot be matched waits
+     * ({@link PlanOwners}). A dry run reports the same and keeps nothing. Audited.
      *
-     * @param sourceId as {@link #sources()} tells
-     * @return what became of it; a source that is down or wrong is a value too ({@link PullReport.Outcome#FAILED})
-     * @throws NoAnswerException if host or database gave no answer; nothing was kept
+     * @return the job; when it has ended, its reference is the id of the {@link #report}. A source that is not there, is
+     *     down or wrong makes a report, too ({@link PullReport.Outcome#FAILED}), and a failed job
+     * @throws JobRunningException if the source is being pulled from already
+     * @throws NoAnswerException if the database gave no answer; nothing was begun
      */
-    PullReport pull(String sourceId, boolean dryRun, Actor actor) throws NoAnswerException;
+    Job begin(PullOrder order, Actor actor) throws JobRunningException, NoAnswerException;
+
+    /** Returns what a pull did; empty if there is no such report (yet). */
+    Optional<PullReport> report(String id) throws NoAnswerException;
 
     /**
      * Returns the last pulls, newest first, dry runs and failures included; empty if nobody pulled yet.
@@ -31,7 +42,4 @@ public interface JobPlanPulls {
      * @param most how many at most, zero or more
      */
     List<PullReport> recent(int most) throws NoAnswerException;
-
-    /** Returns the plans that wait for a person, ordered by plan; empty if all are matched. */
-    List<UnmatchedPlan> unmatched() throws NoAnswerException;
 }

@@ -1,4 +1,4 @@
-/** Job plans as they are kept: the register, pulls from sources, and what the host calls each activity. */
+/** Job plans as they are kept: the register, pulls from sources, whose they are, and what the host calls each activity. */
 @Version("0.1.0")
 package org.sessionwise.api.plan;
 

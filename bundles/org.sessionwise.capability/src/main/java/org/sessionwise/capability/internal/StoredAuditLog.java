@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.capability.AuditEntry;
 import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.capability.AuditProof;
 import org.sessionwise.database.Database;
 import org.sessionwise.database.Migration;
 import org.sessionwise.database.Store;
@@ -59,6 +60,11 @@ public final class StoredAuditLog implements AuditLog {
                 return entries(select.executeQuery());
             }
         });
+    }
+
+    @Override
+    public AuditProof verify() {
+        throw new UnsupportedOperationException("not yet");
     }
 
     private static List<AuditEntry> entries(ResultSet rows) throws SQLException {

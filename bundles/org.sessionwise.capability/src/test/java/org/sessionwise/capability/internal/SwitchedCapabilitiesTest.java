@@ -27,6 +27,7 @@ import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.capability.AuditEntry;
 import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.capability.AuditProof;
 import org.sessionwise.database.EmbeddedDatabase;
 import org.sessionwise.domain.DepartmentId;
 
@@ -190,6 +191,11 @@ class SwitchedCapabilitiesTest {
             @Override
             public List<AuditEntry> newest(int most) {
                 return List.of();
+            }
+
+            @Override
+            public AuditProof verify() {
+                return AuditProof.broken(0, "", "full");
             }
         };
         SwitchedCapabilities capabilities = new SwitchedCapabilities(database, full, configurations.admin());

@@ -14,6 +14,7 @@ import org.sessionwise.api.capability.Capabilities;
 import org.sessionwise.api.capability.Capability;
 import org.sessionwise.api.entitlement.Entitlement;
 import org.sessionwise.api.plan.JobPlanPulls;
+import org.sessionwise.api.plan.PlanOwners;
 import org.sessionwise.api.reconciliation.Reconciliation;
 import org.sessionwise.domain.DepartmentId;
 
@@ -38,6 +39,13 @@ public final class Offered {
     private volatile JobPlanPulls pulls;
 
     @Reference(
+            name = "owners",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile PlanOwners owners;
+
+    @Reference(
             name = "capabilities",
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
@@ -58,11 +66,13 @@ public final class Offered {
             List<Reconciliation> reconciliations,
             List<Entitlement> entitlements,
             JobPlanPulls pulls,
+            PlanOwners owners,
             Capabilities capabilities,
             AuditLog audit) {
         this.reconciliations = reconciliations;
         this.entitlements = entitlements;
         this.pulls = pulls;
+        this.owners = owners;
         this.capabilities = capabilities;
         this.audit = audit;
     }
@@ -95,6 +105,10 @@ public final class Offered {
 
     JobPlanPulls pulls() {
         return running(pulls, "Pulling job plans");
+    }
+
+    PlanOwners owners() {
+        return running(owners, "Matching job plans to people");
     }
 
     Capabilities capabilities() {

@@ -20,7 +20,9 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSel
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.job.JobRunningException;
 import org.sessionwise.api.plan.JobPlanPulls;
+import org.sessionwise.api.plan.PullOrder;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.rest.internal.json.PullJson;
@@ -66,6 +68,12 @@ public final class PullsResource {
         if (pulls.sources().stream().noneMatch(known -> known.id().equals(source))) {
             throw Problem.of(ProblemType.UNKNOWN_SOURCE, "No source of that name is configured and running.");
         }
-        return Answers.done(PullJson.of(pulls.pull(source, pull.isDry(), caller.actor())));
+        PullOrder order = pull.isDry() ? PullOrder.of(source).tryOut() : PullOrder.of(source);
+        try {
+            String report = pulls.begin(order, caller.actor()).reference();
+            return Answers.done(PullJson.of(pulls.report(report).orElseThrow()));
+        } catch (JobRunningException e) {
+            throw Problem.noAnswer(e.getMessage());
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.rest.internal.json.SourcesJson;
@@ -37,7 +38,8 @@ public final class SourcesResource {
     }
 
     @GET
-    public Response sources(@Context Request request, @Context HttpHeaders headers) throws HostUnavailableException {
+    public Response sources(@Context Request request, @Context HttpHeaders headers)
+            throws HostUnavailableException, NoAnswerException {
         access.caller(request, headers, Permission.MANAGE_ENTITLEMENTS);
         return Answers.computed(SourcesJson.of(offered.pulls().sources()), request);
     }

@@ -52,7 +52,7 @@ public final class UnmatchedResource {
             throws HostUnavailableException, NoAnswerException {
         access.caller(request, headers, Permission.MANAGE_ENTITLEMENTS);
         int most = Parameters.limit(limit, PAGE, LARGEST_PAGE);
-        List<UnmatchedJson.UnmatchedPlanJson> all = offered.pulls().unmatched().stream()
+        List<UnmatchedJson.UnmatchedPlanJson> all = offered.owners().waiting().stream()
                 .map(UnmatchedJson.UnmatchedPlanJson::of)
                 .toList();
         Page<UnmatchedJson.UnmatchedPlanJson> page =

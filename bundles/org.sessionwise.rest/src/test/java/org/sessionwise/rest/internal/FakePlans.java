@@ -9,21 +9,30 @@ import java.util.Set;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.capability.AuditEntry;
 import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.capability.AuditProof;
 import org.sessionwise.api.capability.Capabilities;
 import org.sessionwise.api.capability.Capability;
+import org.sessionwise.api.job.Job;
+import org.sessionwise.api.job.JobOrder;
+import org.sessionwise.api.plan.DecidedOwner;
 import org.sessionwise.api.plan.JobPlanPulls;
+import org.sessionwise.api.plan.PlanMatchException;
+import org.sessionwise.api.plan.PlanOwners;
 import org.sessionwise.api.plan.PlanSource;
+import org.sessionwise.api.plan.PullOrder;
 import org.sessionwise.api.plan.PullReport;
 import org.sessionwise.api.plan.UnmatchedPlan;
 import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.PersonReference;
 
 /** Pulls, switches and audit in memory. */
-final class FakePlans implements JobPlanPulls, Capabilities, AuditLog {
+final class FakePlans implements JobPlanPulls, PlanOwners, Capabilities, AuditLog {
 
     final List<PullReport> reports = new ArrayList<>();
     final List<UnmatchedPlan> waiting = new ArrayList<>();
+    final List<DecidedOwner> decided = new ArrayList<>();
     final Set<Capability> on = EnumSet.noneOf(Capability.class);
     final List<AuditEntry> entries = new ArrayList<>();
 
@@ -35,29 +44,30 @@ final class FakePlans implements JobPlanPulls, Capabilities, AuditLog {
 
     @Override
     public List<PlanSource> sources() {
-        return List.of(new PlanSource("feed", "The trust's feed"));
+        return List.of(PlanSource.of("feed", "The trust's feed"));
     }
 
     @Override
-    public PullReport pull(String sourceId, boolean dryRun, Actor actor) {
+    public Job begin(PullOrder order, Actor actor) {
         Instant at = Instant.parse("2026-03-01T00:00:00Z");
-        PullReport report = new PullReport(
+        PullReport report = PullReport.taken(
                 "pull-" + (reports.size() + 1),
-                sourceId,
+                order.source(),
                 at,
                 at.plusSeconds(3),
-                dryRun,
+                order.isDryRun(),
                 PullReport.Outcome.DONE,
-                "",
-                40,
-                1,
-                0,
-                0,
-                2,
+                new PullReport.Counts(40, 1, 0, 0, 2),
                 List.of(new PullReport.Rejection("P9", "cycle.anchor", "a Tuesday, expected a Monday")));
         reports.add(0, report);
-        record(actor, "pull", "source " + sourceId, "40 added");
-        return report;
+        record(actor, "pull", "source " + order.source(), "40 added");
+        return Job.running(report.id(), JobOrder.of(JOB_KIND, order.source(), actor), at, 0, -1, "pulling")
+                .ended(Job.State.DONE, "40 added", report.id(), at.plusSeconds(3));
+    }
+
+    @Override
+    public Optional<PullReport> report(String id) {
+        return reports.stream().filter(report -> report.id().equals(id)).findFirst();
     }
 
     @Override
@@ -66,8 +76,28 @@ final class FakePlans implements JobPlanPulls, Capabilities, AuditLog {
     }
 
     @Override
-    public List<UnmatchedPlan> unmatched() {
+    public List<UnmatchedPlan> waiting() {
         return List.copyOf(waiting);
+    }
+
+    @Override
+    public void match(JobPlanId plan, StaffId staff, Actor actor) throws PlanMatchException {
+        if (!waiting.removeIf(unmatched -> unmatched.plan().equals(plan))) {
+            throw new PlanMatchException("Plan " + plan + " does not wait for a person.");
+        }
+        decided.add(DecidedOwner.of(plan, staff, actor, Instant.parse("2026-03-01T00:00:00Z")));
+    }
+
+    @Override
+    public List<DecidedOwner> decided() {
+        return List.copyOf(decided);
+    }
+
+    @Override
+    public void release(JobPlanId plan, Actor actor) throws PlanMatchException {
+        if (!decided.removeIf(owner -> owner.plan().equals(plan))) {
+            throw new PlanMatchException("Nobody had decided whose plan " + plan + " is.");
+        }
     }
 
     @Override
@@ -95,5 +125,10 @@ final class FakePlans implements JobPlanPulls, Capabilities, AuditLog {
     @Override
     public List<AuditEntry> newest(int most) {
         return entries.stream().limit(most).toList();
+    }
+
+    @Override
+    public AuditProof verify() {
+        return AuditProof.intact(entries.size(), "");
     }
 }

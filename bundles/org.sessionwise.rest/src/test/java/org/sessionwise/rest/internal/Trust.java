@@ -79,7 +79,8 @@ final class Trust implements AutoCloseable {
         HostConnection connection = connected ? new HostConnection(host.asHost()) : new HostConnection();
         more.accept(connection);
         Access access = new Access(connection);
-        Offered offered = connected ? new Offered(reconciliations, entitlements, plans, plans, plans) : new Offered();
+        Offered offered =
+                connected ? new Offered(reconciliations, entitlements, plans, plans, plans, plans) : new Offered();
         streams = new EventStreams(new StreamSettings(3, 3600));
         Markers markers = new Markers(access, offered);
         ResourceConfig config = new ResourceConfig();

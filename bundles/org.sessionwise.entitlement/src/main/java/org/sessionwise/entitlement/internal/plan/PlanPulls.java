@@ -13,11 +13,18 @@ import org.osgi.service.component.annotations.Reference;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.job.Job;
+import org.sessionwise.api.job.JobOrder;
+import org.sessionwise.api.plan.DecidedOwner;
 import org.sessionwise.api.plan.JobPlanPulls;
+import org.sessionwise.api.plan.PlanMatchException;
+import org.sessionwise.api.plan.PlanOwners;
 import org.sessionwise.api.plan.PlanSource;
+import org.sessionwise.api.plan.PullOrder;
 import org.sessionwise.api.plan.PullReport;
 import org.sessionwise.api.plan.UnmatchedPlan;
 import org.sessionwise.database.Database;
+import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.entitlement.internal.host.HostAccess;
 import org.sessionwise.entitlement.internal.store.EntitlementStore;
@@ -28,8 +35,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads source and host outside, then keeps versions, cursor, report and audit entry in one transaction. */
-@Component(service = JobPlanPulls.class)
-public final class PlanPulls implements JobPlanPulls {
+@Component(service = {JobPlanPulls.class, PlanOwners.class})
+public final class PlanPulls implements JobPlanPulls, PlanOwners {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanPulls.class);
 
@@ -68,12 +75,48 @@ public final class PlanPulls implements JobPlanPulls {
     @Override
     public List<PlanSource> sources() {
         return sources.all().stream()
-                .map(source -> new PlanSource(source.id(), source.title()))
+                .map(source -> PlanSource.of(source.id(), source.title()))
                 .toList();
     }
 
     @Override
-    public PullReport pull(String sourceId, boolean dryRun, Actor actor) throws NoAnswerException {
+    public Job begin(PullOrder order, Actor actor) throws NoAnswerException {
+        PullReport report = pull(order.source(), order.isDryRun(), actor);
+        return Job.running(
+                        report.id(), JobOrder.of(JOB_KIND, order.source(), actor), report.startedAt(), 0, -1, "pulling")
+                .ended(
+                        report.outcome() == PullReport.Outcome.FAILED ? Job.State.FAILED : Job.State.DONE,
+                        PullRun.words(report),
+                        report.id(),
+                        report.endedAt());
+    }
+
+    @Override
+    public Optional<PullReport> report(String id) throws NoAnswerException {
+        return recent(100).stream().filter(report -> report.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<UnmatchedPlan> waiting() throws NoAnswerException {
+        return unmatched();
+    }
+
+    @Override
+    public void match(JobPlanId plan, StaffId staff, Actor actor) throws PlanMatchException {
+        throw new PlanMatchException("Not possible yet.");
+    }
+
+    @Override
+    public List<DecidedOwner> decided() {
+        return List.of();
+    }
+
+    @Override
+    public void release(JobPlanId plan, Actor actor) throws PlanMatchException {
+        throw new PlanMatchException("Not possible yet.");
+    }
+
+    PullReport pull(String sourceId, boolean dryRun, Actor actor) throws NoAnswerException {
         PullRun run = new PullRun(sourceId, clock, dryRun);
         if (!sources.begin(sourceId)) {
             return failed(run, "A pull from this source is already running; wait until it has ended.", actor);
@@ -144,8 +187,7 @@ public final class PlanPulls implements JobPlanPulls {
         return store.read(connection -> new PullTable(connection).newest(most));
     }
 
-    @Override
-    public List<UnmatchedPlan> unmatched() throws NoAnswerException {
+    List<UnmatchedPlan> unmatched() throws NoAnswerException {
         Map<JobPlanId, UnmatchedPlan> waiting = new TreeMap<>();
         for (KeptVersion kept : store.read(connection -> new PlanVersionTable(connection).waiting())) {
             Owner owner = kept.owner();

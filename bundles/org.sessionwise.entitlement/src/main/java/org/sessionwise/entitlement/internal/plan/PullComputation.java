@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sessionwise.api.plan.PullReport;
 import org.sessionwise.api.plan.PullReport.Rejection;
 import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.JobPlanVersion;
@@ -183,11 +184,7 @@ final class PullComputation {
         ToldCounts counts = ToldCounts.of(told, before, after);
         return new PullOutcome(
                 changes,
-                counts.added(),
-                counts.changed(),
-                counts.unchanged(),
-                closed,
-                counts.unmatched(),
+                new PullReport.Counts(counts.added(), counts.changed(), counts.unchanged(), closed, counts.unmatched()),
                 rejected,
                 refused);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sessionwise.api.plan.PullReport;
 import org.sessionwise.api.plan.PullReport.Rejection;
 import org.sessionwise.domain.StaffId;
 
@@ -14,15 +15,7 @@ import org.sessionwise.domain.StaffId;
  * @param changes what is kept and what it replaces
  * @param refused something that the source told well was refused by our own rules: the next pull must read it again
  */
-record PullOutcome(
-        List<Change> changes,
-        int added,
-        int changed,
-        int unchanged,
-        int closed,
-        int unmatched,
-        List<Rejection> rejected,
-        boolean refused) {
+record PullOutcome(List<Change> changes, PullReport.Counts counts, List<Rejection> rejected, boolean refused) {
 
     /**
      * One version.

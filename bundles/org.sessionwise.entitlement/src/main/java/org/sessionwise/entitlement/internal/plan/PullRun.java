@@ -2,7 +2,6 @@ package org.sessionwise.entitlement.internal.plan;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.sessionwise.api.plan.PullReport;
 import org.sessionwise.api.plan.PullReport.Outcome;
@@ -38,31 +37,27 @@ final class PullRun {
     }
 
     PullReport failed(String problem) {
-        return new PullReport(
-                id, source, startedAt, clock.instant(), dryRun, Outcome.FAILED, problem, 0, 0, 0, 0, 0, List.of());
+        return PullReport.failed(id, source, startedAt, clock.instant(), dryRun, problem);
     }
 
     PullReport done(JobPlanBatch batch, PullOutcome outcome) {
-        return new PullReport(
+        return PullReport.taken(
                 id,
                 source,
                 startedAt,
                 clock.instant(),
                 dryRun,
                 batch.coverage() == Coverage.UNCHANGED ? Outcome.NOTHING_NEW : Outcome.DONE,
-                "",
-                outcome.added(),
-                outcome.changed(),
-                outcome.unchanged(),
-                outcome.closed(),
-                outcome.unmatched(),
+                outcome.counts(),
                 outcome.rejected());
     }
 
     /** Returns a report as the audit log keeps it: counts only. */
     static String words(PullReport report) {
-        return report.outcome() + ": " + report.added() + " added, " + report.changed() + " changed, "
-                + report.unchanged() + " unchanged, " + report.closed() + " closed, " + report.unmatched()
+        return report.outcome() + ": " + report.counts().added() + " added, "
+                + report.counts().changed() + " changed, "
+                + report.counts().unchanged() + " unchanged, " + report.counts().closed() + " closed, "
+                + report.counts().unmatched()
                 + " unmatched, " + report.rejected().size() + " rejected";
     }
 }

@@ -48,11 +48,11 @@ final class PullTable {
                 report.dryRun(),
                 report.outcome(),
                 report.problem(),
-                report.added(),
-                report.changed(),
-                report.unchanged(),
-                report.closed(),
-                report.unmatched());
+                report.counts().added(),
+                report.counts().changed(),
+                report.counts().unchanged(),
+                report.counts().closed(),
+                report.counts().unmatched());
         addRejections(report);
     }
 
@@ -80,20 +80,22 @@ final class PullTable {
     }
 
     private PullReport report(ResultSet row) throws SQLException {
-        return new PullReport(
-                row.getString("id"),
-                row.getString("source"),
-                Instant.parse(row.getString("started_at")),
-                Instant.parse(row.getString("ended_at")),
-                row.getBoolean("dry_run"),
-                PullReport.Outcome.valueOf(row.getString("outcome")),
-                row.getString("problem"),
+        PullReport.Outcome outcome = PullReport.Outcome.valueOf(row.getString("outcome"));
+        String id = row.getString("id");
+        String source = row.getString("source");
+        Instant startedAt = Instant.parse(row.getString("started_at"));
+        Instant endedAt = Instant.parse(row.getString("ended_at"));
+        boolean dryRun = row.getBoolean("dry_run");
+        if (outcome == PullReport.Outcome.FAILED) {
+            return PullReport.failed(id, source, startedAt, endedAt, dryRun, row.getString("problem"));
+        }
+        PullReport.Counts counts = new PullReport.Counts(
                 row.getInt("added"),
                 row.getInt("changed"),
                 row.getInt("unchanged"),
                 row.getInt("closed"),
-                row.getInt("unmatched"),
-                rejected(row.getString("id")));
+                row.getInt("unmatched"));
+        return PullReport.taken(id, source, startedAt, endedAt, dryRun, outcome, counts, rejected(id));
     }
 
     private List<Rejection> rejected(String pull) throws SQLException {

@@ -33,7 +33,7 @@ class PlanPullsTest extends PullTrial {
     @Test
     void sourcesAreListedById() {
         assertEquals(
-                List.of(new PlanSource("feed", "Source feed"), new PlanSource("file", "Source file")), pulls.sources());
+                List.of(PlanSource.of("feed", "Source feed"), PlanSource.of("file", "Source file")), pulls.sources());
     }
 
     @Test
@@ -344,7 +344,9 @@ class PlanPullsTest extends PullTrial {
         assertEquals(List.of(), heard);
         assertEquals(dry, pulls.recent(1).get(0));
         PullReport real = pull(feed);
-        assertEquals(dry.added() + dry.changed(), real.added() + real.changed());
+        assertEquals(
+                dry.counts().added() + dry.counts().changed(),
+                real.counts().added() + real.counts().changed());
         assertEquals(Optional.of("all"), feed.cursors.get(2));
     }
 
@@ -446,11 +448,11 @@ class PlanPullsTest extends PullTrial {
         assertEquals(
                 List.of(added, changed, unchanged, closed, unmatched, rejected),
                 List.of(
-                        report.added(),
-                        report.changed(),
-                        report.unchanged(),
-                        report.closed(),
-                        report.unmatched(),
+                        report.counts().added(),
+                        report.counts().changed(),
+                        report.counts().unchanged(),
+                        report.counts().closed(),
+                        report.counts().unmatched(),
                         report.rejected().size()),
                 () -> report.toString());
     }

@@ -27,7 +27,7 @@ class WaitingPlansTest extends PullTrial {
     void planOfAnUnknownPersonWaitsWithItsReason() throws Exception {
         feed.hasAll(newcomers);
 
-        assertEquals(1, pull(feed).unmatched());
+        assertEquals(1, pull(feed).counts().unmatched());
 
         UnmatchedPlan waiting = pulls.unmatched().get(0);
         assertEquals("JP-5", waiting.plan().value());
@@ -109,7 +109,7 @@ class WaitingPlansTest extends PullTrial {
         pull(feed);
         host.people.remove(amy);
 
-        assertEquals(0, pull(feed).unmatched());
+        assertEquals(0, pull(feed).counts().unmatched());
         assertEquals(List.of(amys), plansOf(amy));
     }
 
@@ -119,7 +119,7 @@ class WaitingPlansTest extends PullTrial {
         pull(feed);
         host.hire("amy-again", "101", "");
 
-        assertEquals(1, pull(feed).unmatched());
+        assertEquals(1, pull(feed).counts().unmatched());
         assertEquals(List.of(), plansOf(amy));
         assertTrue(pulls.unmatched().get(0).reason().startsWith("2 people"));
     }

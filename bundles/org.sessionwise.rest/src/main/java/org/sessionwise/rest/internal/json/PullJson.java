@@ -44,11 +44,11 @@ public record PullJson(
                 pull.dryRun(),
                 pull.outcome().name(),
                 pull.problem(),
-                pull.added(),
-                pull.changed(),
-                pull.unchanged(),
-                pull.closed(),
-                pull.unmatched(),
+                pull.counts().added(),
+                pull.counts().changed(),
+                pull.counts().unchanged(),
+                pull.counts().closed(),
+                pull.counts().unmatched(),
                 pull.rejected().stream().map(RejectionJson::of).toList());
     }
 }

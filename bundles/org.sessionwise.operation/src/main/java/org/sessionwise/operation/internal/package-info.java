@@ -1,0 +1,2 @@
+/** What whoever runs the machine looks at: health and metrics. */
+package org.sessionwise.operation.internal;

@@ -1,0 +1,2 @@
+/** Commands of the Gogo shell. */
+package org.sessionwise.shell.internal;
