@@ -97,30 +97,39 @@ public final class ActivityReader {
     private Timing timetabled() throws FieldException {
         int weeks = reader.whole(CYCLE_WEEKS, 1, LONGEST_CYCLE);
         LocalDate anchor = reader.date(CYCLE_ANCHOR);
-        Cycle cycle = reader.built(CYCLE_ANCHOR, () -> new Cycle(weeks, anchor));
+        Cycle cycle = reader.built(Refusal.NO_SUCH_TIME, CYCLE_ANCHOR, () -> new Cycle(weeks, anchor));
         List<CycleSlot> read = new ArrayList<>();
         Set<List<Object>> starts = new HashSet<>();
         for (Fields fields : slots) {
             CycleSlot slot = slot(new FieldReader(fields), cycle);
             if (!starts.add(List.of(slot.week(), slot.day(), slot.start()))) {
                 throw new FieldReader(fields)
-                        .refused(START, "the activity starts twice at the same time of the same day, expected once");
+                        .refused(
+                                Refusal.IMPOSSIBLE_SLOT,
+                                START,
+                                "the activity starts twice at the same time of the same day, expected once");
             }
             read.add(slot);
         }
-        return reader.built(TIMING, () -> new Timing.Timetabled(cycle, read));
+        return reader.built(Refusal.IMPOSSIBLE_SLOT, TIMING, () -> new Timing.Timetabled(cycle, read));
     }
 
     private static CycleSlot slot(FieldReader fields, Cycle cycle) throws FieldException {
         int week = fields.whole(WEEK, 1, LONGEST_CYCLE);
         if (week > cycle.weeks()) {
-            throw fields.refused(WEEK, "found " + week + ", expected a week of the cycle, 1 to " + cycle.weeks());
+            throw fields.refused(
+                    Refusal.IMPOSSIBLE_SLOT,
+                    WEEK,
+                    "found " + week + ", expected a week of the cycle, 1 to " + cycle.weeks());
         }
         DayOfWeek day = fields.oneOf(DAY, EnumSet.allOf(DayOfWeek.class));
         LocalTime start = fields.time(START);
         LocalTime end = fields.time(END);
         if (start.equals(end)) {
-            throw fields.refused(END, "found " + end + ", the same as the start, expected some time between them");
+            throw fields.refused(
+                    Refusal.IMPOSSIBLE_SLOT,
+                    END,
+                    "found " + end + ", the same as the start, expected some time between them");
         }
         return new CycleSlot(week, day, start, end);
     }

@@ -16,14 +16,26 @@ public final class FieldException extends Exception {
     private final String field;
 
     /**
-     * A refusal.
+     * A refusal of a value that is missing or of another kind than agreed.
      *
      * @param record which record, as {@link Fields#record()} tells
      * @param field which field, as the source names it; empty text if the record as a whole
      * @param problem what was found and what was expected
      */
     public FieldException(String record, String field, String problem) {
-        super(problem, null, false, false); // expected, and there may be many: no stack trace
+        this(Refusal.WRONG_KIND, record, field, problem);
+    }
+
+    /**
+     * A refusal.
+     *
+     * @param why its code is put behind the problem
+     * @param record which record, as {@link Fields#record()} tells
+     * @param field which field, as the source names it; empty text if the record as a whole
+     * @param problem what was found and what was expected
+     */
+    public FieldException(Refusal why, String record, String field, String problem) {
+        super(why.in(problem), null, false, false); // expected, and there may be many: no stack trace
         this.record = record;
         this.field = field;
     }

@@ -38,7 +38,7 @@ public final class FieldReader {
     public String key(PlanField field) throws FieldException {
         String found = optionalKey(field).orElseThrow(() -> missing(field, "a text"));
         if (found.isBlank()) {
-            throw refused(field, "is blank, expected a text");
+            throw refused(Refusal.WRONG_KIND, field, "is blank, expected a text");
         }
         return found;
     }
@@ -47,7 +47,7 @@ public final class FieldReader {
     Optional<String> optionalKey(PlanField field) throws FieldException {
         Optional<String> found = optionalText(field, LONGEST_KEY);
         if (found.filter(text -> !text.equals(text.strip())).isPresent()) {
-            throw refused(field, "has a blank at its start or end, expected none");
+            throw refused(Refusal.NOT_TEXT, field, "has a blank at its start or end, expected none");
         }
         return found;
     }
@@ -70,7 +70,10 @@ public final class FieldReader {
     OptionalInt optionalWhole(PlanField field, int least, int most) throws FieldException {
         OptionalInt found = fields.whole(field);
         if (found.isPresent() && (found.getAsInt() < least || found.getAsInt() > most)) {
-            throw refused(field, "found " + found.getAsInt() + ", expected " + range(least, most));
+            throw refused(
+                    Refusal.AMOUNT_OUT_OF_RANGE,
+                    field,
+                    "found " + found.getAsInt() + ", expected " + range(least, most));
         }
         return found;
     }
@@ -87,7 +90,7 @@ public final class FieldReader {
     private LocalDate day(PlanField field, String text) throws FieldException {
         LocalDate day = parsed(field, text, DAY, LocalDate::parse, "a day of the calendar such as 2026-04-01");
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw wrong(field, text, "a day in the years " + FIRST_YEAR + " to " + LAST_YEAR);
+            throw wrong(Refusal.NO_SUCH_TIME, field, text, "a day in the years " + FIRST_YEAR + " to " + LAST_YEAR);
         }
         return day;
     }
@@ -104,10 +107,10 @@ public final class FieldReader {
             try {
                 return parse.apply(text);
             } catch (DateTimeException impossible) {
-                throw wrong(field, text, expected);
+                throw wrong(Refusal.NO_SUCH_TIME, field, text, expected);
             }
         }
-        throw wrong(field, text, expected);
+        throw wrong(Refusal.NO_SUCH_TIME, field, text, expected);
     }
 
     /**
@@ -121,28 +124,28 @@ public final class FieldReader {
         return allowed.stream()
                 .filter(value -> value.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> wrong(field, text, "one of " + expected));
+                .orElseThrow(() -> wrong(Refusal.NOT_IN_CONTRACT, field, text, "one of " + expected));
     }
 
     /** Returns what is built, or refuses the field with the words of the rule that does not let it be built. */
-    <T> T built(PlanField field, Supplier<T> value) throws FieldException {
+    <T> T built(Refusal why, PlanField field, Supplier<T> value) throws FieldException {
         try {
             return value.get();
         } catch (IllegalArgumentException broken) {
-            throw refused(field, broken.getMessage());
+            throw refused(why, field, broken.getMessage());
         }
     }
 
-    FieldException refused(PlanField field, String problem) {
-        return new FieldException(fields.record(), fields.nameOf(field), problem);
+    FieldException refused(Refusal why, PlanField field, String problem) {
+        return new FieldException(why, fields.record(), fields.nameOf(field), problem);
     }
 
     FieldException missing(PlanField field, String expected) {
-        return refused(field, "is missing, expected " + expected);
+        return refused(Refusal.WRONG_KIND, field, "is missing, expected " + expected);
     }
 
-    FieldException wrong(PlanField field, String found, String expected) {
-        return refused(field, "found " + shown(found) + ", expected " + expected);
+    FieldException wrong(Refusal why, PlanField field, String found, String expected) {
+        return refused(why, field, "found " + shown(found) + ", expected " + expected);
     }
 
     /** Returns a value as it may be repeated to people, or only its length. */
@@ -152,10 +155,11 @@ public final class FieldReader {
 
     private void requireReadable(PlanField field, String text, int longest) throws FieldException {
         if (text.length() > longest) {
-            throw refused(field, "has " + text.length() + " characters, expected at most " + longest);
+            throw refused(
+                    Refusal.TEXT_TOO_LONG, field, "has " + text.length() + " characters, expected at most " + longest);
         }
         if (!isReadable(text)) {
-            throw refused(field, "holds control characters or broken Unicode, expected plain text");
+            throw refused(Refusal.NOT_TEXT, field, "holds control characters or broken Unicode, expected plain text");
         }
     }
 

@@ -87,23 +87,25 @@ public final class VersionReader {
         try {
             return plan.build();
         } catch (IllegalArgumentException broken) {
-            throw new FieldException(fields.record(), "", broken.getMessage());
+            throw new FieldException(Refusal.UNCLEAR_IDENTITY, fields.record(), "", broken.getMessage());
         }
     }
 
     private PersonReference person() throws FieldException {
         Optional<String> assignment = reader.optionalKey(ASSIGNMENT_NUMBER);
         if (assignment.filter(String::isBlank).isPresent()) {
-            throw reader.refused(ASSIGNMENT_NUMBER, "is blank, expected a text or nothing");
+            throw reader.refused(Refusal.WRONG_KIND, ASSIGNMENT_NUMBER, "is blank, expected a text or nothing");
         }
         Optional<String> registration = registration();
-        return reader.built(ASSIGNMENT_NUMBER, () -> new PersonReference(assignment, registration));
+        return reader.built(
+                Refusal.UNCLEAR_IDENTITY, ASSIGNMENT_NUMBER, () -> new PersonReference(assignment, registration));
     }
 
     private Optional<String> registration() throws FieldException {
         Optional<String> found = reader.optionalKey(REGISTRATION);
         if (found.filter(text -> !REGISTERED.matcher(text).matches()).isPresent()) {
-            throw reader.refused(REGISTRATION, "is not a body and a number, expected such as GMC 1234567");
+            throw reader.refused(
+                    Refusal.WRONG_KIND, REGISTRATION, "is not a body and a number, expected such as GMC 1234567");
         }
         return found;
     }
@@ -111,13 +113,13 @@ public final class VersionReader {
     private DateRange inForce() throws FieldException {
         LocalDate from = reader.date(IN_FORCE_FROM);
         LocalDate until = reader.optionalDate(IN_FORCE_UNTIL).orElse(DateRange.OPEN_END);
-        return reader.built(IN_FORCE_UNTIL, () -> new DateRange(from, until));
+        return reader.built(Refusal.IMPOSSIBLE_PERIOD, IN_FORCE_UNTIL, () -> new DateRange(from, until));
     }
 
     private ZoneId zone() throws FieldException {
         String name = reader.key(ZONE);
         if (!ZoneId.getAvailableZoneIds().contains(name)) {
-            throw reader.wrong(ZONE, name, "a time zone such as Europe/London");
+            throw reader.wrong(Refusal.NO_SUCH_TIME, ZONE, name, "a time zone such as Europe/London");
         }
         return ZoneId.of(name);
     }

@@ -129,7 +129,7 @@ class RecordTest {
         FieldException refused =
                 assertThrows(FieldException.class, () -> activity(CLINIC, List.of(with(SLOT, PlanField.WEEK, "3"))));
 
-        assertEquals("found 3, expected a week of the cycle, 1 to 2", refused.getMessage());
+        assertEquals("found 3, expected a week of the cycle, 1 to 2 (IN-11)", refused.getMessage());
     }
 
     @Test
@@ -173,7 +173,9 @@ class RecordTest {
         RejectedRecord rejected = rejected(with(PLAN, PlanField.ZONE, "Dr Amy Example (amy@trust.example)"));
 
         assertFalse(rejected.problem().contains("Amy"), rejected.problem());
-        assertEquals("found a text of 34 characters, expected a time zone such as Europe/London", rejected.problem());
+        assertEquals(
+                "found a text of 34 characters, expected a time zone such as Europe/London (IN-10)",
+                rejected.problem());
     }
 
     @Test
