@@ -36,12 +36,13 @@ class StoredAuditLogTest {
     @BeforeEach
     void open() {
         database = EmbeddedDatabase.in(directory);
-        log = new StoredAuditLog(database, Clock.fixed(NOON, ZoneOffset.UTC));
+        log = new StoredAuditLog(database, directory.resolve("audit-head"), Clock.fixed(NOON, ZoneOffset.UTC));
         other = database.store("other", List.of(Migration.of(1, "one", "CREATE TABLE other_row (id INTEGER)")));
     }
 
     @AfterEach
     void close() {
+        log.close();
         database.close();
     }
 

@@ -10,6 +10,7 @@ import static org.sessionwise.api.capability.Capability.RECONCILIATION;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ class SwitchedCapabilitiesTest {
     @BeforeEach
     void open() {
         database = EmbeddedDatabase.in(directory);
-        audit = new StoredAuditLog(database);
+        audit = new StoredAuditLog(database, directory.resolve("audit-head"), Clock.systemUTC());
     }
 
     @AfterEach

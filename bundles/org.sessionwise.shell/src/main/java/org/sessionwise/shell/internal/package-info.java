@@ -1,2 +1,2 @@
-/** Commands of the Gogo shell. */
+/** Commands for a Gogo shell, in plain Felix and in Karaf: {@code help sessionwise:sources}. */
 package org.sessionwise.shell.internal;

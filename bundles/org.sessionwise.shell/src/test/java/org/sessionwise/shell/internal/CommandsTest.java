@@ -1,0 +1,213 @@
+package org.sessionwise.shell.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.felix.gogo.runtime.CommandProcessorImpl;
+import org.apache.felix.service.command.CommandSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sessionwise.api.Actor;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.capability.AuditEntry;
+import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.capability.AuditProof;
+import org.sessionwise.api.capability.Capabilities;
+import org.sessionwise.api.capability.Capability;
+import org.sessionwise.api.job.Job;
+import org.sessionwise.api.job.JobOrder;
+import org.sessionwise.api.job.Jobs;
+import org.sessionwise.api.plan.JobPlanPulls;
+import org.sessionwise.api.plan.PlanOwners;
+import org.sessionwise.api.plan.PlanSource;
+import org.sessionwise.api.plan.PullOrder;
+import org.sessionwise.api.plan.PullReport;
+import org.sessionwise.domain.DepartmentId;
+
+/** What is typed, through Gogo itself. */
+class CommandsTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final Job JOB =
+            Job.running("j1", JobOrder.of("pull", "http~trust", new Actor("system")), NOON, 3, 10, "reads page 3");
+
+    private final CommandProcessorImpl gogo = new CommandProcessorImpl(null);
+    private final Set<Capability> on = EnumSet.noneOf(Capability.class);
+    private final StringBuilder asked = new StringBuilder();
+    private CommandSession session;
+
+    @BeforeEach
+    void open() {
+        session = gogo.createSession(
+                InputStream.nullInputStream(),
+                new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        session.put("USER", "ops");
+        add(new PullCommands(pulls()), "sources", "pull");
+        add(new JobCommands(jobs()), "jobs", "job", "cancel");
+        add(new CapabilityCommands(switches()), "capabilities", "enable", "disable");
+        add(new AuditCommands(audit()), "audit", "verifyaudit");
+        add(new UnmatchedCommand(answering(PlanOwners.class, Map.of("waiting", List.of()))), "unmatched");
+    }
+
+    private void add(Object commands, String... functions) {
+        for (String function : functions) {
+            gogo.addCommand("sessionwise", commands, function);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+        gogo.stop();
+    }
+
+    @Test
+    void sourcesTellHowFreshTheyAreAndWhyTheLastPullFailed() throws Exception {
+        String table = type("sources");
+
+        assertTrue(table.startsWith("SOURCE"), table);
+        assertTrue(table.contains("http~trust  2026-03-02T12:00:00Z  never      FAILED     the source is down"), table);
+    }
+
+    @Test
+    void pullBeginsAJobForWhoTypes() throws Exception {
+        assertEquals("Job j1 has begun: reads page 3", type("pull http~trust dry everything"));
+        assertEquals("http~trust true true shell:ops", asked.toString());
+    }
+
+    @Test
+    void pullOfWhatIsNotThereSaysWhatIs() throws Exception {
+        assertEquals("Not done: there is no such source; \"sources\" lists those there are.", type("pull other"));
+        assertEquals("Not done: after the source may stand: dry, everything.", type("pull http~trust now"));
+        assertEquals("", asked.toString());
+    }
+
+    @Test
+    void jobTellsHowItStands() throws Exception {
+        assertTrue(type("jobs").contains("j1"), type("jobs"));
+        assertTrue(type("job j1").contains("3 of 10"), type("job j1"));
+        assertTrue(type("cancel j1").contains("RUNNING"));
+        assertTrue(type("job j2").startsWith("Not done: there is no such job"), type("job j2"));
+    }
+
+    @Test
+    void capabilitiesAreSwitchedByTheirWords() throws Exception {
+        assertTrue(type("enable gastro Reconciliation").contains("reconciliation  on"));
+        assertTrue(type("capabilities gastro").contains("entitlement     off"));
+        assertTrue(type("disable gastro reconciliation").contains("reconciliation  off"));
+        assertEquals("Not done: the capabilities are: entitlement, reconciliation.", type("enable gastro everything"));
+    }
+
+    @Test
+    void auditLogIsShownAndProved() throws Exception {
+        assertTrue(type("audit").contains("template applied"));
+        assertEquals("Intact: 1 entries, head abc", type("verifyaudit"));
+    }
+
+    @Test
+    void noUnmatchedPlanIsSaidInWords() throws Exception {
+        assertEquals("Every job plan is matched.", type("unmatched"));
+    }
+
+    @Test
+    void terminalIsNotMovedByWhatASourceSays() {
+        String table = Table.of("A").row("red\u001b[31m\nnext\u2028line").or("");
+
+        assertFalse(table.contains("\u001b"), table);
+        assertEquals(2, table.lines().count());
+    }
+
+    @Test
+    void failureIsSaidWithoutItsWords() {
+        String answer = Answer.of(() -> {
+            throw new IllegalStateException("Dr Name");
+        });
+
+        assertEquals("Not done: IllegalStateException. The log of the server says more.", answer);
+        assertEquals("Not done: try later", Answer.of(() -> {
+            throw new NoAnswerException("try later");
+        }));
+    }
+
+    private String type(String line) throws Exception {
+        asked.setLength(0);
+        return String.valueOf(session.execute(line));
+    }
+
+    private JobPlanPulls pulls() {
+        return new JobPlanPulls() {
+            @Override
+            public List<PlanSource> sources() {
+                return List.of(PlanSource.of("http~trust", "Trust").freshAsOf(NOON));
+            }
+
+            @Override
+            public Job begin(PullOrder order, Actor actor) {
+                asked.append(order.source() + " " + order.isDryRun() + " " + order.isOfEverything() + " " + actor.id());
+                return JOB;
+            }
+
+            @Override
+            public Optional<PullReport> report(String id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<PullReport> recent(int most) {
+                return List.of(PullReport.failed("p1", "http~trust", NOON, NOON, false, "the source is down"));
+            }
+        };
+    }
+
+    private Capabilities switches() {
+        return new Capabilities() {
+            @Override
+            public Set<Capability> enabled(DepartmentId department) {
+                return on;
+            }
+
+            @Override
+            public void enable(DepartmentId department, Capability capability, Actor actor) {
+                on.add(capability);
+            }
+
+            @Override
+            public void disable(DepartmentId department, Capability capability, Actor actor) {
+                on.remove(capability);
+            }
+        };
+    }
+
+    private static Jobs jobs() {
+        return answering(
+                Jobs.class, Map.of("newest", List.of(JOB), "find:j1", Optional.of(JOB), "cancel:j1", Optional.of(JOB)));
+    }
+
+    private static AuditLog audit() {
+        AuditEntry entry = new AuditEntry(NOON, new Actor("coordinator"), "template applied", "template main", "");
+        return answering(AuditLog.class, Map.of("newest", List.of(entry), "verify", AuditProof.intact(1, "abc")));
+    }
+
+    /** A service that answers by the name of the method, with its first argument if it is a text; else nothing. */
+    private static <T> T answering(Class<T> service, Map<String, Object> answers) {
+        return service.cast(Proxy.newProxyInstance(
+                service.getClassLoader(), new Class<?>[] {service}, (proxy, method, arguments) -> {
+                    boolean byText = arguments != null && arguments[0] instanceof String;
+                    String key = method.getName() + (byText ? ":" + arguments[0] : "");
+                    return answers.getOrDefault(key, Optional.empty());
+                }));
+    }
+}
