@@ -123,6 +123,17 @@ class AdministrationTest {
     }
 
     @Test
+    void whoWorksTheQueueSeesThePeopleOfADepartmentWithTheirKeys() throws Exception {
+        JsonNode people = trust.read("coordinator", "/departments/anaes/people").path("people");
+
+        assertTrue(people.size() > 2, people.toString());
+        assertEquals("a1", people.at("/0/staffId").asText());
+        assertTrue(people.at("/0").has("name"));
+        assertEquals("403 not-permitted", Trust.problem(trust.get("viewer", "/departments/anaes/people")));
+        assertEquals("404 unknown-department", Trust.problem(trust.get("coordinator", "/departments/surg/people")));
+    }
+
+    @Test
     void unmatchedPlansComeInPagesWithKeysAndWithoutNames() throws Exception {
         for (int i = 0; i < 7; i++) {
             trust.plans.waiting("P" + i);

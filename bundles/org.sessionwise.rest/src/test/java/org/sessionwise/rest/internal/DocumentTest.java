@@ -39,6 +39,7 @@ class DocumentTest {
             DepartmentsResource.class,
             PositionResource.class,
             FindingsResource.class,
+            PeopleResource.class,
             MarkersResource.class,
             CellDecorationResource.class,
             TemplatesResource.class,

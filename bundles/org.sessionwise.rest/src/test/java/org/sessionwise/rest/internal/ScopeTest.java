@@ -108,6 +108,8 @@ class ScopeTest {
                 position.path("wholeDepartment").asBoolean());
         JsonNode markers = trust.read(grant.user(), "/markers?department=" + department + "&" + Trust.PERIOD);
         assertEquals(visible, ids(markers.path("cells"), "staffId"));
+        JsonNode people = trust.read(grant.user(), "/departments/" + department + "/people");
+        assertEquals(visible, ids(people.path("people"), "staffId"));
     }
 
     private static List<Grant> grow(Trust trust, Random random) {
@@ -159,7 +161,10 @@ class ScopeTest {
         teams.forEach(id -> teamIds.add(new TeamId(id)));
         Set<StaffId> staffIds = new HashSet<>();
         staff.forEach(id -> staffIds.add(new StaffId(id)));
-        trust.host.user(user, Set.of(Permission.VIEW_GAPS), AccessScope.of(departmentIds, teamIds, staffIds));
+        trust.host.user(
+                user,
+                Set.of(Permission.VIEW_GAPS, Permission.MANAGE_ENTITLEMENTS),
+                AccessScope.of(departmentIds, teamIds, staffIds));
         return new Grant(user, whole, teams, staff);
     }
 

@@ -94,6 +94,7 @@ final class Trust implements AutoCloseable {
                         new DepartmentsResource(access, offered),
                         new PositionResource(access, offered),
                         new FindingsResource(access, offered),
+                        new PeopleResource(access),
                         new MarkersResource(markers),
                         new CellDecorationResource(markers),
                         new TemplatesResource(access, offered),
