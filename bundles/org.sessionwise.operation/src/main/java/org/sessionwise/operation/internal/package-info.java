@@ -1,2 +1,2 @@
-/** What whoever runs the machine looks at: health and metrics. */
+/** What whoever runs the product looks at: is it well, how much does it do, which request was that. */
 package org.sessionwise.operation.internal;

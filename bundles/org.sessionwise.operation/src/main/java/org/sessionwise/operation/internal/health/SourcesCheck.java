@@ -1,0 +1,95 @@
+package org.sessionwise.operation.internal.health;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.felix.hc.api.HealthCheck;
+import org.apache.felix.hc.api.Result;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.plan.JobPlanPulls;
+import org.sessionwise.api.plan.PlanSource;
+import org.sessionwise.api.plan.PullReport;
+import org.sessionwise.api.plan.PullReport.Outcome;
+import org.sessionwise.operation.internal.OperationConfig;
+
+/** Are the job plans of each source fresh, and did its last pull go through? */
+@Component(
+        configurationPid = OperationConfig.PID,
+        property = {"hc.name=sources", "hc.tags=sessionwise"})
+public final class SourcesCheck implements HealthCheck {
+
+    private static final int LOOK_BACK = 200;
+
+    private final JobPlanPulls pulls;
+    private final Duration stale;
+    private final Duration tooStale;
+    private final Clock clock;
+
+    @Activate
+    public SourcesCheck(@Reference(name = "pulls") JobPlanPulls pulls, OperationConfig config) {
+        this(pulls, Duration.ofHours(config.staleHours()), Duration.ofHours(config.tooStaleHours()), Clock.systemUTC());
+    }
+
+    SourcesCheck(JobPlanPulls pulls, Duration stale, Duration tooStale, Clock clock) {
+        this.pulls = pulls;
+        this.stale = stale;
+        this.tooStale = tooStale;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result execute() {
+        Words words = new Words();
+        try {
+            List<PullReport> recent = pulls.recent(LOOK_BACK);
+            for (PlanSource source : pulls.sources()) {
+                List<PullReport> own = recent.stream()
+                        .filter(report -> report.source().equals(source.id()) && !report.dryRun())
+                        .toList();
+                lastPull(source.id(), own, words);
+                freshness(source, own, words);
+            }
+        } catch (NoAnswerException e) {
+            words.critical("The last pulls cannot be read: see the log.");
+        }
+        return words.or("Every source is fresh.");
+    }
+
+    private static void lastPull(String source, List<PullReport> own, Words words) {
+        Optional<Outcome> last = own.stream().findFirst().map(PullReport::outcome);
+        if (last.equals(Optional.of(Outcome.FAILED))) {
+            words.warn("The last pull of " + source + " failed: its report says why and what to do.");
+        } else if (last.equals(Optional.of(Outcome.HELD))) {
+            words.warn("The last pull of " + source + " is held back, because it would end many plans: look at its"
+                    + " report, then say yes or ask the source's keeper.");
+        }
+    }
+
+    private void freshness(PlanSource source, List<PullReport> own, Words words) {
+        Optional<Instant> fresh = Stream.concat(
+                        source.freshAsOf().stream(),
+                        own.stream().filter(SourcesCheck::wentThrough).map(PullReport::startedAt))
+                .max(Instant::compareTo);
+        if (fresh.isEmpty()) {
+            words.warn("Nothing was pulled from " + source.id() + " yet: pull it.");
+            return;
+        }
+        Duration age = Duration.between(fresh.get(), clock.instant());
+        String since = "The job plans of " + source.id() + " are " + age.toHours() + " hours old: ";
+        if (age.compareTo(tooStale) > 0) {
+            words.critical(since + "nobody should rely on them; pull it, and see why its pulls fail.");
+        } else if (age.compareTo(stale) > 0) {
+            words.warn(since + "see whether its pulls run.");
+        }
+    }
+
+    private static boolean wentThrough(PullReport report) {
+        return report.outcome() == Outcome.DONE || report.outcome() == Outcome.NOTHING_NEW;
+    }
+}
