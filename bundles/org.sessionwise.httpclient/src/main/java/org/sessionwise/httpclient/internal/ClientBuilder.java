@@ -1,6 +1,5 @@
 package org.sessionwise.httpclient.internal;
 
-import java.time.Duration;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -8,10 +7,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
-import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
 import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.ssl.TLS;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -23,10 +19,10 @@ final class ClientBuilder {
 
     private ClientBuilder() {}
 
-    static CloseableHttpClient build(DnsResolver names, String userAgent, int connections, Duration connectTimeout) {
+    static CloseableHttpClient build(DnsResolver names, ClientSettings settings) {
         return HttpClients.custom()
-                .setConnectionManager(connections(names, connections, connectTimeout))
-                .setUserAgent(userAgent)
+                .setConnectionManager(connections(names, settings))
+                .setUserAgent(settings.userAgent())
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()
@@ -36,8 +32,7 @@ final class ClientBuilder {
                 .build();
     }
 
-    private static PoolingHttpClientConnectionManager connections(
-            DnsResolver names, int perHost, Duration connectTimeout) {
+    private static PoolingHttpClientConnectionManager connections(DnsResolver names, ClientSettings settings) {
         Http1Config limits = Http1Config.custom()
                 .setMaxHeaderCount(MAX_HEADERS)
                 .setMaxLineLength(MAX_HEADER_BYTES)
@@ -47,18 +42,14 @@ final class ClientBuilder {
                         .http1Config(limits)
                         .build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(Timeout.of(connectTimeout))
+                        .setConnectTimeout(Timeout.of(settings.connectTimeout()))
                         .setValidateAfterInactivity(TimeValue.ofSeconds(1))
                         .setTimeToLive(TimeValue.ofMinutes(1))
                         .build())
-                // Our own verifier object, because the default one reads the public-suffix list, which is not embedded.
-                .setTlsSocketStrategy(ClientTlsStrategyBuilder.create()
-                        .setTlsVersions(TLS.V_1_3, TLS.V_1_2)
-                        .setHostnameVerifier(new DefaultHostnameVerifier())
-                        .buildClassic())
+                .setTlsSocketStrategy(TlsRules.strategy(settings.authorities()))
                 .setDnsResolver(names)
-                .setMaxConnPerRoute(perHost)
-                .setMaxConnTotal(4 * perHost)
+                .setMaxConnPerRoute(settings.connections())
+                .setMaxConnTotal(4 * settings.connections())
                 .build();
     }
 }

@@ -34,13 +34,14 @@ final class Exchanges {
         inFlight.add(exchange);
         Future<?> cut = null;
         try {
-            if (closed) {
+            if (closed || Thread.currentThread().isInterrupted()) {
                 exchange.end(Kind.CANCELLED);
             }
             cut = timer.schedule(() -> exchange.end(Kind.DEADLINE), deadline.toNanos(), TimeUnit.NANOSECONDS);
             return exchange.run(names, client);
         } catch (IOException | RuntimeException e) {
-            throw Failures.of(closed ? Kind.CANCELLED : exchange.ended(), e);
+            boolean cancelled = closed || Thread.currentThread().isInterrupted();
+            throw Failures.of(cancelled ? Kind.CANCELLED : exchange.ended(), e);
         } finally {
             inFlight.remove(exchange);
             if (cut != null) {

@@ -51,8 +51,21 @@ final class Failures {
 
     private static ExchangeFailure ofTls(IOException e) {
         boolean refused = e instanceof SSLHandshakeException || e instanceof SSLPeerUnverifiedException;
-        String message = refused ? "no trusted secure connection: look at the certificate" : broken(e);
-        return new ExchangeFailure(Kind.PROTOCOL, !refused, message, e);
+        String message = refused ? "no secure connection: " + distrust(e) : broken(e);
+        // Without the cause where the words say it all: the library's quote the certificate.
+        return new ExchangeFailure(Kind.PROTOCOL, !refused, message, null);
+    }
+
+    private static String distrust(IOException e) {
+        if (e instanceof SSLPeerUnverifiedException) {
+            return "its certificate is for another host";
+        }
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedCertificateException refused) {
+                return "its certificate " + refused.getMessage();
+            }
+        }
+        return "it offers no version or cipher of today; TLS 1.2 or 1.3 is needed";
     }
 
     private static boolean isBroken(IOException e) {

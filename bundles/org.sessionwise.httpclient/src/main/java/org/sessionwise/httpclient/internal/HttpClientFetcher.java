@@ -1,6 +1,5 @@
 package org.sessionwise.httpclient.internal;
 
-import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.osgi.framework.BundleContext;
@@ -23,10 +22,6 @@ public final class HttpClientFetcher implements HttpFetcher {
 
     static final String PID = "org.sessionwise.httpclient";
 
-    private static final int CONNECTIONS = 4;
-    private static final int CONNECT_MILLIS = 5_000;
-    private static final int LONGEST_RETRY_AFTER_SECONDS = 60;
-
     @ObjectClassDefinition(name = "Sessionwise: HTTP client", description = "How Sessionwise asks other systems.")
     @interface Config {
         @AttributeDefinition(
@@ -39,20 +34,35 @@ public final class HttpClientFetcher implements HttpFetcher {
                 name = "Connections per host",
                 description = "How many connections to one host are open at most; four times as many in all.",
                 min = "1")
-        int connectionsPerHost() default CONNECTIONS;
+        int connectionsPerHost() default 4;
 
         @AttributeDefinition(
                 name = "Connect timeout",
                 description = "How long it may take to reach one address of a host, in milliseconds.",
                 min = "1")
-        int connectTimeoutMillis() default CONNECT_MILLIS;
+        int connectTimeoutMillis() default 5_000;
 
         @AttributeDefinition(
                 name = "Longest Retry-After",
                 description = "In seconds: if a system asks for a longer pause, its answer is passed on instead of"
                         + " waiting for it.",
                 min = "0")
-        int longestRetryAfterSeconds() default LONGEST_RETRY_AFTER_SECONDS;
+        int longestRetryAfterSeconds() default 60;
+
+        @AttributeDefinition(
+                name = "Allowed address ranges",
+                description = "Blocks such as 10.0.0.0/8 in which the systems asked must lie, whatever their names; if"
+                        + " there are none, all addresses. Link-local, multicast and reserved addresses are never asked,"
+                        + " and this machine only by the names localhost, 127.x.x.x and [::1].",
+                required = false)
+        String[] allowedRanges() default {};
+
+        @AttributeDefinition(
+                name = "File of trusted authorities",
+                description = "Path of a file with certificates in PEM of authorities to be trusted besides those of"
+                        + " Java, such as the trust's own. It is read when this configuration is set.",
+                required = false)
+        String trustedAuthoritiesFile() default "";
     }
 
     private final Exchanges exchanges;
@@ -62,31 +72,20 @@ public final class HttpClientFetcher implements HttpFetcher {
     /** The component. */
     @Activate
     public HttpClientFetcher(BundleContext context, Config config) {
-        this(
-                userAgent(context.getBundle().getVersion()),
-                config.allowInsecure(),
-                config.connectionsPerHost(),
-                Duration.ofMillis(config.connectTimeoutMillis()),
-                Duration.ofSeconds(config.longestRetryAfterSeconds()));
+        this(ClientSettings.of(userAgent(context.getBundle().getVersion()), config));
     }
 
     /** With the usual settings, outside a framework. */
     public HttpClientFetcher() {
-        this(
-                "Sessionwise",
-                false,
-                CONNECTIONS,
-                Duration.ofMillis(CONNECT_MILLIS),
-                Duration.ofSeconds(LONGEST_RETRY_AFTER_SECONDS));
+        this(ClientSettings.usual("Sessionwise"));
     }
 
-    private HttpClientFetcher(
-            String userAgent, boolean insecure, int connections, Duration connectTimeout, Duration longestRetryAfter) {
-        AddressRule rule = new AddressRule(insecure);
+    private HttpClientFetcher(ClientSettings settings) {
+        AddressRule rule = settings.addressRule();
         NameLookup names = new NameLookup(SystemDefaultDnsResolver.INSTANCE, rule);
-        this.exchanges = new Exchanges(names, ClientBuilder.build(names, userAgent, connections, connectTimeout));
+        this.exchanges = new Exchanges(names, ClientBuilder.build(names, settings));
         RetryPauses pauses = new RetryPauses(() -> ThreadLocalRandom.current().nextDouble());
-        this.repeating = new RepeatingFetcher(rule, exchanges, pauses, waiting, longestRetryAfter);
+        this.repeating = new RepeatingFetcher(rule, exchanges, pauses, waiting, settings.longestRetryAfter());
     }
 
     private static String userAgent(Version version) {

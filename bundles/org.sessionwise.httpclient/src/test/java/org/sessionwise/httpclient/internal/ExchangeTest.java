@@ -144,7 +144,7 @@ class ExchangeTest {
 
             assertEquals(Kind.PROTOCOL, failure.kind());
             assertEquals(1, failure.attempts());
-            assertTrue(failure.getMessage().contains("look at the certificate"), failure.getMessage());
+            assertTrue(failure.getMessage().contains("is self-signed"), failure.getMessage());
         } finally {
             server.stop(0);
         }

@@ -2,7 +2,6 @@ package org.sessionwise.httpclient.internal;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Duration;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.sessionwise.httpclient.HttpAnswer;
@@ -21,12 +20,15 @@ final class Fetching implements AutoCloseable {
     }
 
     Fetching(DnsResolver resolver) {
-        AddressRule rule = new AddressRule(false);
+        this(resolver, ClientSettings.usual("Sessionwise/1.2.3"));
+    }
+
+    Fetching(DnsResolver resolver, ClientSettings settings) {
+        AddressRule rule = settings.addressRule();
         NameLookup names = new NameLookup(resolver, rule);
-        this.exchanges =
-                new Exchanges(names, ClientBuilder.build(names, "Sessionwise/1.2.3", 4, Duration.ofSeconds(5)));
-        this.fetcher =
-                new RepeatingFetcher(rule, exchanges, new RetryPauses(() -> 0.5), waiting, Duration.ofSeconds(60));
+        this.exchanges = new Exchanges(names, ClientBuilder.build(names, settings));
+        this.fetcher = new RepeatingFetcher(
+                rule, exchanges, new RetryPauses(() -> 0.5), waiting, settings.longestRetryAfter());
     }
 
     HttpAnswer fetch(HttpQuestion.Builder question) throws HttpFetchException {

@@ -1,6 +1,5 @@
 package org.sessionwise.jobplan.http.internal;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,8 +10,9 @@ import org.sessionwise.httpclient.HttpFetchException;
 import org.sessionwise.httpclient.HttpFetcher;
 import org.sessionwise.httpclient.HttpQuestion;
 import org.sessionwise.jobplan.spi.SourceUnavailableException;
+import org.sessionwise.jobplan.spi.record.Refusal;
 
-/** Asks the feed for pages during one read, and says in plain words why there is none. Safe from any thread. */
+/** Asks the feed for pages during one read. Safe from any thread. */
 final class FeedClient {
 
     private static final String JSON = "application/json";
@@ -20,14 +20,16 @@ final class FeedClient {
     private final HttpFetcher http;
     private final FeedSettings settings;
     private final PageReader pages;
-    private final String key;
+    private final Admission admission;
+    private final FeedTrouble trouble;
     private final Deadline deadline;
 
-    FeedClient(HttpFetcher http, FeedSettings settings, PageReader pages, String key, Deadline deadline) {
+    FeedClient(HttpFetcher http, FeedSettings settings, PageReader pages, Login login, Deadline deadline) {
         this.http = http;
         this.settings = settings;
         this.pages = pages;
-        this.key = key;
+        this.admission = new Admission(login);
+        this.trouble = new FeedTrouble(settings, login);
         this.deadline = deadline;
     }
 
@@ -47,7 +49,10 @@ final class FeedClient {
         }
         FeedPage page = page(answer, "page 1");
         if (page.number() != 1) {
-            throw unavailable("the first answer is page " + page.number() + ", expected page 1; ask its makers");
+            throw FeedTrouble.wrong(
+                    Refusal.INCOMPLETE,
+                    trouble.what() + ": the first answer is page " + page.number()
+                            + ", expected page 1; ask its makers");
         }
         return Optional.of(new First(page, answer.header("ETag")));
     }
@@ -57,8 +62,10 @@ final class FeedClient {
         String query = "snapshot=" + encoded(set.snapshot()) + "&page=" + number + "&" + limit();
         FeedPage page = page(ask(query, Optional.empty()), "page " + number);
         if (page.number() != number || !page.set().equals(set)) {
-            throw unavailable("page " + number + " belongs to another answer than page 1 (snapshot, coverage, pages,"
-                    + " total, cursor and number must agree); try again, then ask its makers");
+            throw FeedTrouble.wrong(
+                    Refusal.INCOMPLETE,
+                    trouble.what() + ": page " + number + " belongs to another answer than page 1 (snapshot,"
+                            + " coverage, pages, total, cursor and number must agree); try again, then ask its makers");
         }
         return page;
     }
@@ -68,33 +75,31 @@ final class FeedClient {
     }
 
     private HttpAnswer ask(String query, Optional<String> etag) throws SourceUnavailableException {
-        HttpQuestion.Builder question = HttpQuestion.get(URI.create(settings.base() + "/job-plans?" + query))
-                .header("X-API-Key", key)
-                .header("Accept", JSON + ", application/problem+json")
-                .exchangeDeadline(sooner(settings.exchange(), deadline.left()))
-                .totalDeadline(deadline.left())
-                .maxBytes(settings.pageBytes())
-                .attempts(settings.attempts());
-        etag.ifPresent(value -> question.header("If-None-Match", value));
         try {
-            return http.fetch(question.build());
+            Login.Pass pass = admission.pass(perExchange());
+            HttpAnswer answer = ask(query, etag, pass);
+            Optional<Login.Pass> other =
+                    answer.status() == 401 ? admission.insteadOf(pass, perExchange()) : Optional.empty();
+            return other.isPresent() ? ask(query, etag, other.get()) : answer;
         } catch (HttpFetchException failed) {
-            throw new SourceUnavailableException(reason(failed), failed);
+            throw trouble.of(failed, deadline);
         }
     }
 
-    private String reason(HttpFetchException failed) {
-        return switch (failed.kind()) {
-            case DEADLINE ->
-                what() + " did not answer in time (" + settings.exchange().toMillis() + " ms for a page, "
-                        + deadline.allowed().toSeconds() + " s for all): " + failed.getMessage();
-            case TOO_LARGE ->
-                what() + " sent a page of more than " + settings.pageBytes()
-                        + " bytes: lower pageSize or raise maxPageBytes";
-            case CANCELLED -> "reading from " + what() + " was stopped; nothing of it was used";
-            case REFUSED_ADDRESS -> what() + " must not be asked: " + failed.getMessage() + "; check baseUri";
-            case UNREACHABLE, PROTOCOL -> what() + " could not be read: " + failed.getMessage();
-        };
+    private HttpAnswer ask(String query, Optional<String> etag, Login.Pass pass) throws HttpFetchException {
+        HttpQuestion.Builder question = HttpQuestion.get(settings.base().at("/job-plans?" + query))
+                .header("Accept", JSON + ", application/problem+json")
+                .exchangeDeadline(perExchange())
+                .totalDeadline(deadline.left())
+                .maxBytes(settings.pageBytes())
+                .attempts(settings.attempts());
+        pass.show(question);
+        etag.ifPresent(value -> question.header("If-None-Match", value));
+        return http.fetch(question.build());
+    }
+
+    private Duration perExchange() {
+        return sooner(settings.exchange(), deadline.left());
     }
 
     private FeedPage page(HttpAnswer answer, String name) throws SourceUnavailableException, ExpiredException {
@@ -102,32 +107,15 @@ final class FeedClient {
             throw new ExpiredException();
         }
         if (answer.status() != 200) {
-            throw unavailable(refusal(answer));
+            throw trouble.of(answer);
         }
         if (!isJson(answer.header("Content-Type").orElse(""))) {
-            throw unavailable(name + " came as something else than " + JSON + " (a login page?); check baseUri");
+            throw FeedTrouble.wrong(
+                    Refusal.NOT_READABLE,
+                    trouble.what() + ": " + name + " came as something else than " + JSON
+                            + " (a login page?); check baseUri");
         }
-        return pages.read(answer.body(), name + " from " + what());
-    }
-
-    private static String refusal(HttpAnswer answer) {
-        int status = answer.status();
-        return switch (status) {
-            case 301, 302, 303, 307, 308 ->
-                "it sends us elsewhere (" + status + "), which we do not follow; check baseUri";
-            case 401 -> "it does not know our key (401): check .apiKey or apiKeyFile, or ask its makers for a new key";
-            case 403 -> "our key may not read job plans (403): ask its makers to let it";
-            case 404 -> "there is no job plan feed (404); check baseUri";
-            case 429, 503 ->
-                "it asks us to come back later (" + status + ")"
-                        + answer.retryAfter().map(FeedClient::later).orElse("") + "; it was asked " + answer.attempts()
-                        + " times";
-            default -> "it answered with status " + status + ", expected 200; ask its makers";
-        };
-    }
-
-    private static String later(Duration pause) {
-        return ", in " + pause.toSeconds() + " s";
+        return pages.read(answer.body(), name + " from " + trouble.what());
     }
 
     private static boolean isJson(String contentType) {
@@ -141,15 +129,7 @@ final class FeedClient {
                 return false;
             }
         }
-        return parts[0].equals(JSON);
-    }
-
-    private SourceUnavailableException unavailable(String problem) {
-        return new SourceUnavailableException(what() + ": " + problem);
-    }
-
-    private String what() {
-        return "the job plan feed at " + settings.host();
+        return parts.length > 0 && parts[0].equals(JSON);
     }
 
     private static Duration sooner(Duration one, Duration other) {

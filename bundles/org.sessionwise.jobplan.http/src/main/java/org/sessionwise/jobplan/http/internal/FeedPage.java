@@ -1,6 +1,7 @@
 package org.sessionwise.jobplan.http.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
 import java.util.List;
 import org.sessionwise.jobplan.spi.JobPlanBatch.Coverage;
 
@@ -10,8 +11,9 @@ import org.sessionwise.jobplan.spi.JobPlanBatch.Coverage;
  * @param set what all pages of one answer share
  * @param number 1 to the set's number of pages
  * @param items any JSON values
+ * @param unknown ways to fields that the feed's documentation does not have
  */
-record FeedPage(Set set, int number, List<JsonNode> items) {
+record FeedPage(Set set, int number, List<JsonNode> items, Collection<String> unknown) {
 
     /**
      * What all pages of one answer share.

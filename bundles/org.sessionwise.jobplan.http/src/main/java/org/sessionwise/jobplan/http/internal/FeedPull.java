@@ -9,9 +9,14 @@ import org.sessionwise.jobplan.spi.JobPlanBatch;
 import org.sessionwise.jobplan.spi.JobPlanBatch.Coverage;
 import org.sessionwise.jobplan.spi.PullProgress;
 import org.sessionwise.jobplan.spi.SourceUnavailableException;
+import org.sessionwise.jobplan.spi.record.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads one answer of the feed: its first page, then the others, several at a time; complete or not at all. */
 final class FeedPull {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedPull.class);
 
     private final FeedClient client;
     private final FeedSettings settings;
@@ -36,10 +41,19 @@ final class FeedPull {
             throws SourceUnavailableException, ExpiredException {
         FeedPage.Set set = first.page().set();
         if (cursor.since().isEmpty() && set.coverage() == Coverage.CHANGES) {
-            throw new SourceUnavailableException("the feed at " + settings.host()
-                    + " answered with changes when asked for everything; ask its makers");
+            throw FeedTrouble.wrong(
+                    Refusal.INCOMPLETE,
+                    "the feed at " + settings.host()
+                            + " answered with changes when asked for everything; ask its makers");
         }
         PageItems items = rest(first.page()).withoutContradictions();
+        if (!items.unknown().isEmpty()) {
+            LOG.warn(
+                    "the feed at {} sends fields that its documentation does not have; they are ignored ({}): {}",
+                    settings.host(),
+                    Refusal.NOT_IN_CONTRACT.code(),
+                    items.unknown());
+        }
         return JobPlanBatch.of(
                 set.coverage(),
                 items.plans(),
@@ -62,8 +76,10 @@ final class FeedPull {
             });
         }
         if (all.count() != set.total()) {
-            throw new SourceUnavailableException("the feed at " + settings.host() + " announced " + set.total()
-                    + " records and sent " + all.count() + "; try again, then ask its makers");
+            throw FeedTrouble.wrong(
+                    Refusal.INCOMPLETE,
+                    "the feed at " + settings.host() + " announced " + set.total() + " records and sent " + all.count()
+                            + "; try again, then ask its makers");
         }
         return all;
     }

@@ -1,12 +1,11 @@
 package org.sessionwise.jobplan.http.internal;
 
-import java.net.URI;
 import java.time.Duration;
+import org.sessionwise.httpclient.SystemAddress;
 
 /**
  * Where the feed is, and how patiently and how much of it is read.
  *
- * @param base absolute, without a slash at its end
  * @param exchange how long one attempt at one page may take
  * @param total how long the whole read may take
  * @param attempts at each page, 1 or more
@@ -16,7 +15,7 @@ import java.time.Duration;
  * @param records the most items accepted in one answer
  */
 record FeedSettings(
-        URI base,
+        SystemAddress base,
         Duration exchange,
         Duration total,
         int attempts,
@@ -27,37 +26,33 @@ record FeedSettings(
 
     static FeedSettings of(String baseUri, HttpJobPlanSource.Config config) {
         return new FeedSettings(
-                base(baseUri),
-                Duration.ofMillis(atLeastOne("exchangeDeadlineMillis", config.exchangeDeadlineMillis())),
-                Duration.ofSeconds(atLeastOne("totalDeadlineSeconds", config.totalDeadlineSeconds())),
-                atLeastOne("attempts", config.attempts()),
-                atLeastOne("pagesInFlight", config.pagesInFlight()),
-                atLeastOne("pageSize", config.pageSize()),
-                atLeastOne("maxPageBytes", config.maxPageBytes()),
-                atLeastOne("maxRecords", config.maxRecords()));
+                address("baseUri", baseUri),
+                Duration.ofMillis(within("exchangeDeadlineMillis", config.exchangeDeadlineMillis(), 10 * 60_000)),
+                Duration.ofSeconds(within("totalDeadlineSeconds", config.totalDeadlineSeconds(), 24 * 3_600)),
+                within("attempts", config.attempts(), 100),
+                within("pagesInFlight", config.pagesInFlight(), 32),
+                within("pageSize", config.pageSize(), 1_000),
+                within("maxPageBytes", config.maxPageBytes(), 1 << 30),
+                within("maxRecords", config.maxRecords(), 10_000_000));
     }
 
-    private static URI base(String text) {
-        URI uri = URI.create(text.strip().replaceFirst("/+$", ""));
-        boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-        if (!web || uri.getHost() == null) {
-            throw new IllegalArgumentException("baseUri is not an https address with a host");
+    static SystemAddress address(String key, String text) {
+        try {
+            return SystemAddress.of(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(key + " " + wrong.getMessage());
         }
-        if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
-            throw new IllegalArgumentException("baseUri holds a user, a query or a fragment, which it must not");
-        }
-        return uri;
     }
 
-    private static int atLeastOne(String name, int value) {
-        if (value < 1) {
-            throw new IllegalArgumentException(name + " is " + value + ", expected 1 or more");
+    private static int within(String key, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new IllegalArgumentException(key + " is " + value + ", expected 1 to " + most);
         }
         return value;
     }
 
     /** Returns the host as messages show it. */
     String host() {
-        return base.getPort() < 0 ? base.getHost() : base.getHost() + ":" + base.getPort();
+        return base.host();
     }
 }

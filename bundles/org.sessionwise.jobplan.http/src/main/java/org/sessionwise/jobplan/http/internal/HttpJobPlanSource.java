@@ -1,5 +1,6 @@
 package org.sessionwise.jobplan.http.internal;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -10,6 +11,7 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.AttributeType;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.osgi.service.metatype.annotations.Option;
 import org.sessionwise.httpclient.HttpFetcher;
 import org.sessionwise.jobplan.spi.JobPlanBatch;
 import org.sessionwise.jobplan.spi.JobPlanSource;
@@ -24,6 +26,8 @@ import org.slf4j.LoggerFactory;
 public final class HttpJobPlanSource implements JobPlanSource {
 
     static final String PID = "org.sessionwise.jobplan.http";
+    static final String BASIC = "client_secret_basic";
+    static final String POST = "client_secret_post";
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpJobPlanSource.class);
 
@@ -59,6 +63,54 @@ public final class HttpJobPlanSource implements JobPlanSource {
                         + " the key.",
                 required = false)
         String apiKeyFile() default "";
+
+        @AttributeDefinition(
+                name = "Token address",
+                description = "The https address of the service that gives access tokens by OAuth 2 client"
+                        + " credentials; then there is no API key, and a client id with its secret.",
+                required = false)
+        String tokenUri() default "";
+
+        @AttributeDefinition(
+                name = "Client id",
+                description = "Who we are to the token service. With a token address only.",
+                required = false)
+        String clientId() default "";
+
+        @AttributeDefinition(
+                name = "Client secret",
+                description = "Either this or its file. With a token address only.",
+                type = AttributeType.PASSWORD,
+                required = false)
+        String _clientSecret() default "";
+
+        @AttributeDefinition(
+                name = "Client secret file",
+                description = "Path of a file that holds nothing but the secret. It is read whenever a token is asked"
+                        + " for. Either this or the secret.",
+                required = false)
+        String clientSecretFile() default "";
+
+        @AttributeDefinition(
+                name = "Scope",
+                description = "What a token is asked for, as the feed's makers say; may be blank.",
+                required = false)
+        String scope() default "";
+
+        @AttributeDefinition(
+                name = "Audience",
+                description = "For whom a token is asked, where the token service wants to know; usually blank.",
+                required = false)
+        String audience() default "";
+
+        @AttributeDefinition(
+                name = "Client authentication",
+                description = "How id and secret are sent to the token service.",
+                options = {
+                    @Option(label = "in a header (client_secret_basic)", value = BASIC),
+                    @Option(label = "in the body (client_secret_post)", value = POST)
+                })
+        String clientAuthentication() default BASIC;
 
         @AttributeDefinition(
                 name = "Deadline of an exchange",
@@ -107,7 +159,7 @@ public final class HttpJobPlanSource implements JobPlanSource {
     private final HttpFetcher http;
     private final String id;
     private final String title;
-    private final ApiKey key;
+    private final Login login;
     private final FeedSettings settings;
     private final PageReader pages;
     private final PageLanes lanes;
@@ -117,10 +169,23 @@ public final class HttpJobPlanSource implements JobPlanSource {
         this.http = http;
         this.id = named("sourceId", config.sourceId());
         this.title = named("title", config.title());
-        this.key = ApiKey.of(config._apiKey(), config.apiKeyFile());
+        this.login = login(http, config);
         this.settings = FeedSettings.of(named("baseUri", config.baseUri()), config);
         this.pages = new PageReader(settings.records());
         this.lanes = new PageLanes(id, settings.pagesInFlight());
+    }
+
+    private static Login login(HttpFetcher http, Config config) {
+        boolean byKey = !config._apiKey().isBlank() || !config.apiKeyFile().isBlank();
+        boolean byToken =
+                !(config.tokenUri() + config.clientId() + config._clientSecret() + config.clientSecretFile()).isBlank();
+        if (byKey && byToken) {
+            throw new IllegalArgumentException("expected either .apiKey or apiKeyFile, or tokenUri with clientId and"
+                    + " .clientSecret or clientSecretFile; found some of both in the configuration of " + PID);
+        }
+        return byToken
+                ? TokenLogin.of(http, config, Clock.systemUTC())
+                : new KeyLogin(Secret.of(".apiKey", config._apiKey(), "apiKeyFile", config.apiKeyFile()));
     }
 
     private static String named(String name, String value) {
@@ -143,7 +208,7 @@ public final class HttpJobPlanSource implements JobPlanSource {
     @Override
     public JobPlanBatch read(Optional<String> since, PullProgress progress) throws SourceUnavailableException {
         Deadline deadline = Deadline.in(settings.total());
-        FeedClient client = new FeedClient(http, settings, pages, key.read(), deadline);
+        FeedClient client = new FeedClient(http, settings, pages, login, deadline);
         FeedPull pull = new FeedPull(client, settings, lanes, deadline, progress);
         FeedCursor cursor = since.map(text -> FeedCursor.parse(text, settings)).orElse(FeedCursor.BEGINNING);
         try {

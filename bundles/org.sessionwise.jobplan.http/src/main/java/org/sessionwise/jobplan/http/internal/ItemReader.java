@@ -9,6 +9,7 @@ import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.jobplan.spi.record.ActivityReader;
 import org.sessionwise.jobplan.spi.record.FieldException;
+import org.sessionwise.jobplan.spi.record.Refusal;
 import org.sessionwise.jobplan.spi.record.VersionReader;
 
 /** Turns the items of a page into plan versions, withdrawals and rejected records. */
@@ -23,6 +24,7 @@ final class ItemReader {
 
     static PageItems read(FeedPage page) {
         PageItems read = new PageItems();
+        read.unknown().addAll(page.unknown());
         for (int i = 0; i < page.items().size(); i++) {
             add(page.items().get(i), "page " + page.number() + ", item " + (i + 1), read);
         }
@@ -40,6 +42,7 @@ final class ItemReader {
                 case "WITHDRAWN" -> read.withdrawn().add(new VersionReader(fields(place, item)).planId());
                 default ->
                     throw new FieldException(
+                            Refusal.NOT_IN_CONTRACT,
                             label(item, place, plan),
                             "kind",
                             "is not a kind that is known, expected PLAN or WITHDRAWN");

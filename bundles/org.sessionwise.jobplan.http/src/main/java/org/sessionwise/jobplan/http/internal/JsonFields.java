@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.sessionwise.jobplan.spi.record.FieldException;
 import org.sessionwise.jobplan.spi.record.Fields;
 import org.sessionwise.jobplan.spi.record.PlanField;
+import org.sessionwise.jobplan.spi.record.Refusal;
 import org.sessionwise.jobplan.spi.record.TimingKind;
 
 /** The fields of a plan version, an activity or a slot in JSON. Nothing is converted: a number in quotes is a text. */
@@ -104,7 +105,11 @@ final class JsonFields implements Fields {
             return OptionalInt.empty();
         }
         if (!value.isIntegralNumber() || !value.canConvertToInt()) {
-            throw refused(PATHS.get(field), "found " + kind(value) + ", expected a whole number without quotes");
+            throw new FieldException(
+                    refusal(value),
+                    record,
+                    nameOf(field),
+                    "found " + kind(value) + ", expected a whole number without quotes");
         }
         return OptionalInt.of(value.intValue());
     }
@@ -116,7 +121,11 @@ final class JsonFields implements Fields {
             throw refused(path, (isAbsent(value) ? "is missing" : "found " + kind(value)) + ", expected a list");
         }
         if (value.size() > most) {
-            throw refused(path, "has " + value.size() + " entries, expected at most " + most);
+            throw new FieldException(
+                    Refusal.TOO_MUCH,
+                    record,
+                    prefix + path,
+                    "has " + value.size() + " entries, expected at most " + most);
         }
         return value;
     }
@@ -161,12 +170,26 @@ final class JsonFields implements Fields {
         return value.isMissingNode() || value.isNull();
     }
 
+    /** Tells a number that nothing can hold from one of another kind. */
+    static Refusal refusal(JsonNode value) {
+        boolean isTooLarge = value.isIntegralNumber() ? !value.canConvertToInt() : value.isNumber() && isEndless(value);
+        return isTooLarge ? Refusal.NUMBER_TOO_LARGE : Refusal.WRONG_KIND;
+    }
+
+    // Jackson reads 1e400 as infinity.
+    private static boolean isEndless(JsonNode value) {
+        return !Double.isFinite(value.doubleValue());
+    }
+
     static String kind(JsonNode value) {
         return switch (value.getNodeType()) {
             case ARRAY -> "a list";
             case OBJECT -> "an object";
             case STRING -> "a text";
-            case NUMBER -> value.isIntegralNumber() ? "a number that is too large" : "a number with a fraction";
+            case NUMBER ->
+                value.isIntegralNumber() || isEndless(value)
+                        ? "a number that is too large"
+                        : "a number with a fraction";
             case BOOLEAN -> "true or false";
             default -> "nothing";
         };

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.sessionwise.jobplan.spi.SourceUnavailableException;
+import org.sessionwise.jobplan.spi.SourceUnavailableException.Reason;
 
 /**
  * The source's own threads: page reads run on them, a bounded number at a time, and end when the reader gives up or the
@@ -72,9 +73,11 @@ final class PageLanes implements AutoCloseable {
             } while (!outstanding.isEmpty() || tasks.hasNext());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new SourceUnavailableException("reading was interrupted; nothing of it was used", interrupted);
+            throw new SourceUnavailableException(
+                    Reason.STOPPED, "reading was interrupted; nothing of it was used", interrupted);
         } catch (RejectedExecutionException | CancellationException stopping) {
-            throw new SourceUnavailableException("the source is being stopped; nothing of it was used", stopping);
+            throw new SourceUnavailableException(
+                    Reason.STOPPED, "the source is being stopped; nothing of it was used", stopping);
         } finally {
             outstanding.forEach(task -> task.cancel(true));
             begun.removeAll(outstanding);

@@ -151,7 +151,7 @@ class BadRecordsTest {
         "'\"planId\":\"JP-001\"', '\"planId\":\"JP\\u0000\"', planId, control characters",
         "'\"planId\":\"JP-001\"', '\"planId\":\"JP\\n1\"', planId, control characters",
         "'\"planId\":\"JP-001\"', '\"planId\":\"JP\\ud800\"', planId, control characters",
-        "'\"version\":2', '\"version\":1e400', version, a fraction",
+        "'\"version\":2', '\"version\":1e400', version, too large",
         "'\"version\":2', '\"version\":2.0', version, a fraction"
     })
     void whatJacksonLetsThroughIsRejected(String good, String bad, String field, String part) throws Exception {

@@ -55,7 +55,7 @@ class BrokenFeedTest {
     @ParameterizedTest
     @CsvSource({
         "401, check .apiKey or apiKeyFile",
-        "403, our key may not read job plans",
+        "403, we may not read job plans",
         "404, check baseUri",
         "302, does not follow it",
         "500, status 500",

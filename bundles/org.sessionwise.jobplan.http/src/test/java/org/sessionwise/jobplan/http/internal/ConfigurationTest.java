@@ -80,7 +80,7 @@ class ConfigurationTest {
     @Test
     void aKeyFileThatIsMissingOrHoldsNoKeyIsSaid() throws Exception {
         Path file = folder.resolve("key");
-        ApiKey key = ApiKey.of("", file.toString());
+        Secret key = Secret.of(".apiKey", "", "apiKeyFile", file.toString());
 
         assertTrue(assertThrows(SourceUnavailableException.class, key::read)
                 .getMessage()
@@ -90,7 +90,7 @@ class ConfigurationTest {
             Files.writeString(file, content);
             assertTrue(assertThrows(SourceUnavailableException.class, key::read)
                     .getMessage()
-                    .contains("just one key"));
+                    .contains("just one secret"));
         }
     }
 }

@@ -48,11 +48,20 @@ final class Source implements AutoCloseable {
 
     /** Returns the message of the failure, after a look whether the key stands anywhere in it. */
     String failure() {
+        return unavailable().getMessage();
+    }
+
+    /** Returns the failure, after a look whether the key stands anywhere in it. */
+    SourceUnavailableException unavailable() {
         SourceUnavailableException failure = Assertions.assertThrows(SourceUnavailableException.class, this::read);
+        Assertions.assertFalse(trace(failure).contains(KEY), "the key stands in the failure");
+        return failure;
+    }
+
+    static String trace(Exception failure) {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
-        Assertions.assertFalse(trace.toString().contains(KEY), "the key stands in the failure");
-        return failure.getMessage();
+        return trace.toString();
     }
 
     HttpJobPlanSource source() {
