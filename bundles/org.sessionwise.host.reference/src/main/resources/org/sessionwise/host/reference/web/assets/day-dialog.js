@@ -12,17 +12,17 @@ const WARNINGS = {
   ON_APPROVED_LEAVE: 'The person is on approved leave then.',
 };
 
-export function openDay({ department, duties, today, read, staff, date, path, returnTo, onChanged }) {
+export function openDay({ department, duties, today, read, staff, date, path, returnTo, onSaved, onStale }) {
   const person = read().people.find(one => one.id === staff);
   const title = `${person.name}, ${longDay(date)}`;
   const dialog = openDialog(title, returnTo);
   let editable = false;
 
   async function save(method, address, body, message) {
-    const changed = await dialog.attempt(() => api(method, path(address), body), onChanged);
+    const changed = await dialog.attempt(() => api(method, path(address), body), onStale);
     if (!changed) return;
     dialog.close();
-    await onChanged([message, ...changed.warnings.map(key => WARNINGS[key])].join(' '));
+    onSaved(changed.session, [message, ...changed.warnings.map(key => WARNINGS[key])].join(' '));
   }
 
   const put = (one, patch, message) =>

@@ -4,6 +4,7 @@
 import { api, getToken } from './api.js';
 import { locale } from './dates.js';
 import { button, el, say } from './dom.js';
+import { markerFetch } from './markers.js';
 
 const API_VERSION = '1.0';
 const SLOWEST_MILLIS = 10000;
@@ -100,32 +101,11 @@ export async function startExtensions({ session, context, onSelect, onChanged, o
   }
 
   const decorations = contributions.filter(c => c.kind === 'CELL_DECORATION' && c.slots.includes(CELL_SLOT));
-  let asked = 0;
+  const fetchMarkers = markerFetch(decorations.map(one => sameOrigin(one.address)), life.signal);
   async function refreshMarkers() {
     if (!decorations.length || !state.department || !state.roster) return;
-    const turn = ++asked;
-    const query = new URLSearchParams({
-      department: state.department.id,
-      from: state.roster.from,
-      until: state.roster.until,
-    });
-    const answers = await Promise.all(
-      decorations.map(async contribution => {
-        try {
-          const response = await fetch(`${sameOrigin(contribution.address)}?${query}`, {
-            signal: life.signal,
-            headers: { accept: 'application/json' },
-          });
-          // 404: the capability is not switched on for this department, which is no failure
-          if (response.status === 404) return { legend: [], cells: [] };
-          const answer = response.ok ? await response.json() : null;
-          return answer && String(answer.apiVersion).startsWith('1') ? answer : null;
-        } catch {
-          return null;
-        }
-      }),
-    );
-    if (turn === asked && !life.signal.aborted) onMarkers?.(answers.includes(null) ? null : answers);
+    const answers = await fetchMarkers({ department: state.department.id, ...state.roster });
+    if (answers !== undefined && !life.signal.aborted) onMarkers?.(answers);
   }
 
   for (const place of document.querySelectorAll('[data-ext-slot]')) {

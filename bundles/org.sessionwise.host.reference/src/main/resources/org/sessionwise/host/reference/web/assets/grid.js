@@ -5,9 +5,10 @@ import { el } from './dom.js';
 
 /**
  * columns: [{key, head: [nodes], label, classes}], rows: [{id, name, more}],
- * fill(cell, row, column) draws a cell and returns its name for a screen reader.
+ * fill(cell, row, column) draws an empty cell and returns its name for a screen reader; state(row, column), where there is
+ * one, tells in short what a cell shows, so that `refresh` draws only the cells that show something else by now.
  */
-export function drawGrid(box, { label, corner, columns, rows, dense, fill, onMove, onOpen }) {
+export function drawGrid(box, { label, corner, columns, rows, dense, fill, state = () => '', onMove, onOpen }) {
   const grid = el('div', {
     role: 'grid',
     class: dense ? 'grid dense' : 'grid',
@@ -31,6 +32,12 @@ export function drawGrid(box, { label, corner, columns, rows, dense, fill, onMov
   );
   const lines = [head];
   const byId = new Map();
+  const shown = new WeakMap();
+  function drawCell(cell, row, column) {
+    cell.className = `cell ${column.cellClasses ?? ''} ${cell.classList.contains('current') ? 'current' : ''}`.trim();
+    cell.setAttribute('aria-label', fill(cell, row, column));
+    shown.set(cell, state(row, column));
+  }
   rows.forEach((row, index) => {
     const line = el(
       'div',
@@ -45,11 +52,10 @@ export function drawGrid(box, { label, corner, columns, rows, dense, fill, onMov
     for (const column of columns) {
       const cell = el('div', {
         role: 'gridcell',
-        class: `cell ${column.cellClasses ?? ''}`,
         tabindex: '-1',
         'data-column': column.key,
       });
-      cell.setAttribute('aria-label', fill(cell, row, column));
+      drawCell(cell, row, column);
       line.append(cell);
     }
     lines.push(line);
@@ -123,6 +129,20 @@ export function drawGrid(box, { label, corner, columns, rows, dense, fill, onMov
     current: () => nodeAt(at),
     open,
     cell: cellOf,
+    // Draws the cells again that show something else by now; from then on these functions count.
+    refresh(now) {
+      ({ fill, state } = now);
+      rows.forEach((row, line) =>
+        columns.forEach((column, place) => {
+          const cell = lines[line + 1].children[place + 1];
+          if (shown.get(cell) === state(row, column)) return;
+          cell.replaceChildren();
+          cell.removeAttribute('title');
+          delete cell.dataset.mark;
+          drawCell(cell, row, column);
+        }),
+      );
+    },
     // Moves the selection; an unknown column keeps the present one.
     select(id, key, focus = true) {
       const index = byId.get(id);

@@ -7,9 +7,10 @@ import { chip, named } from './grid.js';
 const STATUS = { ROSTERED: '', WORKED: ', worked', CANCELLED: ', cancelled' };
 const TONES = ['info', 'success', 'warning', 'error'];
 
-export function rosterCells({ data, duties, today, dense }) {
+export function rosterCells({ data, duties, today, dense, marks }) {
   const sessions = groupBy(data.sessions, one => `${one.staff} ${one.day}`);
   const leave = groupBy(data.leave, one => one.staff);
+  const said = groupBy(marksOf(marks), one => `${one.staffId} ${one.date}`);
 
   function column({ date, bankHoliday }) {
     const marks = [isWeekend(date) && 'weekend', date === today && 'today', bankHoliday && 'holiday'];
@@ -33,36 +34,54 @@ export function rosterCells({ data, duties, today, dense }) {
     return `${duty} ${timeOf(one.start)} to ${timeOf(one.end)}${STATUS[one.status]}${extra}`;
   }
 
+  const awayOn = (staff, date) => leave.get(staff)?.find(one => one.firstDay <= date && date <= one.lastDay);
+
   function fill(cell, staff, date) {
     const mine = sessions.get(`${staff} ${date}`) ?? [];
     cell.append(...mine.map(drawn));
     const words = mine.map(told);
-    const away = leave.get(staff)?.find(one => one.firstDay <= date && date <= one.lastDay);
+    const away = awayOn(staff, date);
     if (away) {
       cell.classList.toggle('away', away.approved);
       cell.append(el('span', { class: 'chip chip-leave' }, away.approved ? 'Lv' : 'Lv?'));
       words.push(away.approved ? 'on leave' : 'leave asked for');
     }
-    return named(cell, words, 'Not rostered');
+    return mark(cell, said.get(`${staff} ${date}`) ?? [], named(cell, words, 'Not rostered'));
   }
 
-  return { columns: data.days.map(column), fill };
+  // What a cell shows, in short: as long as it stays the same, the cell needs no drawing.
+  function state(staff, date) {
+    const key = `${staff} ${date}`;
+    const mine = (sessions.get(key) ?? []).map(one => `${one.id}.${one.version}`);
+    const marked = (said.get(key) ?? []).map(one => one.tone + one.glyph + one.text);
+    const away = awayOn(staff, date);
+    return `${mine}|${away ? away.approved : ''}|${marked}`;
+  }
+
+  return { columns: data.days.map(column), fill, state };
 }
 
-// Draws the plug-ins' markers into the cells, and their legend; each text becomes part of its cell's name.
-export function drawMarkers(list, grid, answers) {
-  for (const { legend, cells } of answers) {
-    const glyphs = new Map(legend.map(entry => [entry.tone, entry.glyph]));
-    for (const { staffId, date, tone, text } of cells) {
-      const cell = grid.cell(staffId, date);
-      if (!cell || !TONES.includes(tone)) continue;
-      cell.classList.add('mark', `mark-${tone}`);
-      cell.dataset.mark = glyphs.get(tone) ?? '•';
-      cell.title = cell.title ? `${cell.title}; ${text}` : text;
-      cell.dataset.words += `. ${text}`;
-      cell.setAttribute('aria-label', `${cell.getAttribute('aria-label')}. ${text}`);
-    }
+// Draws the plug-ins' markers into a cell; each text becomes part of its name.
+function mark(cell, marks, name) {
+  for (const { tone, glyph, text } of marks) {
+    cell.classList.add('mark', `mark-${tone}`);
+    cell.dataset.mark = glyph;
+    cell.title = cell.title ? `${cell.title}; ${text}` : text;
+    cell.dataset.words += `. ${text}`;
   }
+  return [name, ...marks.map(one => one.text)].join('. ');
+}
+
+function marksOf(answers) {
+  return answers.flatMap(({ legend, cells }) => {
+    const glyphs = new Map(legend.map(entry => [entry.tone, entry.glyph]));
+    return cells
+      .filter(one => TONES.includes(one.tone))
+      .map(one => ({ ...one, glyph: glyphs.get(one.tone) ?? '•' }));
+  });
+}
+
+export function markerLegend(list, answers) {
   const entries = answers.flatMap(({ legend }) => legend);
   list.replaceChildren(
     ...entries.map(({ tone, glyph, text }) =>

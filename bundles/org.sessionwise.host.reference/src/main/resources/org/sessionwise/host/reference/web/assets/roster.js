@@ -7,7 +7,7 @@ import { button, el, loading, notice, redraw, say } from './dom.js';
 import { startExtensions } from './ext-host.js';
 import { drawGrid, dutyLegend } from './grid.js';
 import { startPage } from './page.js';
-import { drawMarkers, rosterCells } from './roster-cells.js';
+import { markerLegend, rosterCells } from './roster-cells.js';
 import { drawRosterToolbar } from './roster-toolbar.js';
 import { openSetUp } from './set-up-dialog.js';
 import { drawWeeks } from './weeks.js';
@@ -25,6 +25,7 @@ const view = {
 let data = null;
 let readAt = 0;
 let grid = null;
+let shape = ''; // which rows and columns the grid on the screen has
 let marks = [];
 let selected = { staffId: query.get('staff'), date: query.get('date') };
 
@@ -130,9 +131,25 @@ function draw(focus = box('grid').contains(document.activeElement)) {
     return;
   }
   const dense = view.weeks > 1;
-  const cells = rosterCells({ data, duties, today, dense });
+  const cells = rosterCells({ data, duties, today, dense, marks });
+  const drawing = {
+    fill: (cell, row, { key }) => cells.fill(cell, row.id, key),
+    state: (row, { key }) => cells.state(row.id, key),
+  };
+  const wanted = JSON.stringify([cells.columns.map(one => one.label), people.map(one => [one.id, one.name])]);
+  if (grid?.current()?.isConnected && wanted === shape) grid.refresh(drawing);
+  else drawAll(people, cells, dense, drawing);
+  shape = wanted;
+  markerLegend(box('markers'), marks);
+  dutyLegend(box('legend'), duties, new Set(data.sessions.map(one => one.duty)));
+  if (selected.staffId) grid.select(selected.staffId, selected.date, focus);
+  else box('selection').hidden = true;
+}
+
+function drawAll(people, cells, dense, drawing) {
   const { scrollTop, scrollLeft } = box('grid');
   grid = drawGrid(box('grid'), {
+    ...drawing,
     label: box('heading').textContent,
     corner: 'Person',
     dense,
@@ -142,16 +159,11 @@ function draw(focus = box('grid').contains(document.activeElement)) {
       name: person.name,
       more: [person.grade, person.teamName].filter(Boolean).join(' · '),
     })),
-    fill: (cell, row, { key }) => cells.fill(cell, row.id, key),
     onMove: ({ row, column: col }) => select(row, col),
     onOpen: (row, col) => open(row.id, col.key),
   });
   box('grid').scrollTop = scrollTop;
   box('grid').scrollLeft = scrollLeft;
-  drawMarkers(box('markers'), grid, marks);
-  dutyLegend(box('legend'), duties, new Set(data.sessions.map(one => one.duty)));
-  if (selected.staffId) grid.select(selected.staffId, selected.date, focus);
-  else box('selection').hidden = true;
 }
 
 function select(row, col) {
@@ -177,8 +189,19 @@ function open(staff, date) {
     date,
     path,
     returnTo: () => grid?.current(),
-    onChanged: reload,
+    onSaved: saved,
+    onStale: reload,
   });
+}
+
+// A change of one's own is on the screen at once: the host has told what stands there now.
+function saved(session, message) {
+  data.sessions = [...data.sessions.filter(one => one.id !== session.id), session].sort((a, b) =>
+    a.start === b.start ? a.id.localeCompare(b.id) : a.start.localeCompare(b.start),
+  );
+  draw();
+  extensions?.refreshMarkers();
+  say(message);
 }
 
 let extensions = null;
