@@ -13,12 +13,14 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a certificate must be besides coming from a trusted authority. Java lets some of this pass for private authorities. */
 final class CertificateRules {
 
     private static final int DNS_NAME = 2;
     private static final int IP_ADDRESS = 7;
+    private static final Pattern ADDRESS = Pattern.compile("\\d+(\\.\\d+){3}");
     private static final int LEAST_RSA = 2048;
     private static final int LEAST_EC = 256;
 
@@ -82,16 +84,25 @@ final class CertificateRules {
         }
     }
 
-    /** Tells whether it has names that count: the common name does not, since RFC 9110. */
-    private static boolean namesHosts(X509Certificate certificate) throws RefusedCertificateException {
+    /** Tells whether a certificate has alternative names of the host's kind, whichever; the common name does not count. */
+    static boolean namesHostsLike(String host, X509Certificate certificate) {
+        boolean isAddress = host.contains(":") || ADDRESS.matcher(host).matches();
+        return kindsOfNames(certificate).contains(isAddress ? IP_ADDRESS : DNS_NAME);
+    }
+
+    private static boolean namesHosts(X509Certificate certificate) {
+        List<Object> kinds = kindsOfNames(certificate);
+        return kinds.contains(DNS_NAME) || kinds.contains(IP_ADDRESS);
+    }
+
+    private static List<Object> kindsOfNames(X509Certificate certificate) {
         try {
             Collection<List<?>> names = certificate.getSubjectAlternativeNames();
-            return names != null
-                    && names.stream()
-                            .map(name -> name.get(0))
-                            .anyMatch(List.<Object>of(DNS_NAME, IP_ADDRESS)::contains);
-        } catch (CertificateParsingException e) {
-            throw new RefusedCertificateException("cannot be read");
+            return names == null
+                    ? List.of()
+                    : names.stream().<Object>map(name -> name.get(0)).toList();
+        } catch (CertificateParsingException unreadable) {
+            return List.of();
         }
     }
 }
