@@ -8,7 +8,7 @@ import org.sessionwise.domain.StaffId;
  * Who in the host has a plan, or why nobody is known to.
  *
  * @param staff empty while the plan waits
- * @param reason why it waits, in words; empty text if it does not
+ * @param reason why it waits, or why a person should look again, in words; empty text otherwise
  * @param since when it began to be so
  */
 record Owner(Optional<StaffId> staff, String reason, Instant since) {
@@ -19,6 +19,10 @@ record Owner(Optional<StaffId> staff, String reason, Instant since) {
 
     static Owner waiting(String reason, Instant since) {
         return new Owner(Optional.empty(), reason, since);
+    }
+
+    static Owner doubted(StaffId staff, String reason, Instant since) {
+        return new Owner(Optional.of(staff), reason, since);
     }
 
     boolean isWaiting() {

@@ -9,22 +9,23 @@ import org.sessionwise.jobplan.spi.JobPlanBatch;
 final class PlanIntake {
 
     private final PlanVersionTable plans;
+    private final DecidedOwnerTable decided;
 
     PlanIntake(Connection connection) {
         this.plans = new PlanVersionTable(connection);
+        this.decided = new DecidedOwnerTable(connection);
     }
 
     /** Returns what the answer comes to; keeps nothing. */
     PullOutcome tryOut(String source, JobPlanBatch batch, PersonMatcher people, Instant now) throws SQLException {
-        return new PullComputation(source, batch, plans.all(), people, now).compute();
+        PlanTelling telling = new PlanTelling(source, people, decided.staff(), now);
+        return new PullComputation(source, batch, plans.all(), telling, now).compute();
     }
 
-    /** Keeps what the answer comes to. */
-    PullOutcome take(String source, JobPlanBatch batch, PersonMatcher people, Instant now) throws SQLException {
-        PullOutcome outcome = tryOut(source, batch, people, now);
+    /** Keeps what an answer comes to, as worked out in this transaction. */
+    void keep(PullOutcome outcome) throws SQLException {
         for (PullOutcome.Change change : outcome.changes()) {
             plans.put(change.after());
         }
-        return outcome;
     }
 }

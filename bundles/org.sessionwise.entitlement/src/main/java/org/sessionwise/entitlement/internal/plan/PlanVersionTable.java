@@ -43,16 +43,19 @@ final class PlanVersionTable {
         return where("1 = 1");
     }
 
-    boolean anyWaiting() throws SQLException {
+    /** Tells whether a change of the host's people may make a difference. */
+    boolean anyToAskAgain() throws SQLException {
         return !Sql.list(
                         connection,
-                        "SELECT 1 FROM entitlement_plan_version WHERE staff_id IS NULL LIMIT 1",
+                        "SELECT 1 FROM entitlement_plan_version v WHERE v.staff_id IS NULL OR EXISTS"
+                                + " (SELECT 1 FROM entitlement_decided_owner d WHERE d.plan_id = v.plan_id) LIMIT 1",
                         row -> row.getInt(1))
                 .isEmpty();
     }
 
-    List<KeptVersion> waiting() throws SQLException {
-        return where("v.staff_id IS NULL");
+    /** Returns what a person should look at. */
+    List<KeptVersion> asked() throws SQLException {
+        return where("v.waiting_reason <> ''");
     }
 
     List<KeptVersion> of(Collection<StaffId> staff) throws SQLException {

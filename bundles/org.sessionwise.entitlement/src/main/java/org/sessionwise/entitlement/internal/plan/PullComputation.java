@@ -29,6 +29,7 @@ final class PullComputation {
     private final String source;
     private final JobPlanBatch batch;
     private final PlanTelling telling;
+    private final Instant now;
     private final Map<JobPlanId, PlanHistory> before;
     private final Map<JobPlanId, PlanHistory> after = new LinkedHashMap<>();
     private final Map<JobPlanId, List<JobPlanVersion>> told = new LinkedHashMap<>();
@@ -36,11 +37,11 @@ final class PullComputation {
     private final List<Rejection> rejected = new ArrayList<>();
     private boolean refused;
 
-    PullComputation(
-            String source, JobPlanBatch batch, Collection<KeptVersion> kept, PersonMatcher people, Instant now) {
+    PullComputation(String source, JobPlanBatch batch, Collection<KeptVersion> kept, PlanTelling telling, Instant now) {
         this.source = source;
         this.batch = batch;
-        this.telling = new PlanTelling(source, people, now);
+        this.telling = telling;
+        this.now = now;
         this.before = PlanHistory.byPlan(kept);
         batch.plans().forEach(version -> told.computeIfAbsent(version.planId(), plan -> new ArrayList<>())
                 .add(version));
@@ -163,6 +164,8 @@ final class PullComputation {
                             .orElse(asked.owner());
                     put(kept.ownedBy(owner));
                     days.add(kept.ownedBy(owner));
+                } else if (telling.isDecided(kept.plan())) {
+                    put(kept.ownedBy(telling.askAgain(kept))); // whether its keys still say nothing else
                 }
             }
         }
@@ -186,6 +189,8 @@ final class PullComputation {
                 changes,
                 new PullReport.Counts(counts.added(), counts.changed(), counts.unchanged(), closed, counts.unmatched()),
                 rejected,
-                refused);
+                refused,
+                StandingPlan.of(before, all(), now),
+                batch.coverage() == Coverage.EVERYTHING && batch.plans().isEmpty());
     }
 }

@@ -14,8 +14,16 @@ import org.sessionwise.domain.StaffId;
  *
  * @param changes what is kept and what it replaces
  * @param refused something that the source told well was refused by our own rules: the next pull must read it again
+ * @param standing the plans that ruled before, and what becomes of each
+ * @param emptied the source says that it has no plan at all
  */
-record PullOutcome(List<Change> changes, PullReport.Counts counts, List<Rejection> rejected, boolean refused) {
+record PullOutcome(
+        List<Change> changes,
+        PullReport.Counts counts,
+        List<Rejection> rejected,
+        boolean refused,
+        List<StandingPlan> standing,
+        boolean emptied) {
 
     /**
      * One version.
@@ -27,6 +35,7 @@ record PullOutcome(List<Change> changes, PullReport.Counts counts, List<Rejectio
     PullOutcome {
         changes = List.copyOf(changes);
         rejected = List.copyOf(rejected);
+        standing = List.copyOf(standing);
     }
 
     /** Returns whose plans are different afterwards. */

@@ -2,7 +2,7 @@ package org.sessionwise.entitlement.internal.plan;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
+import org.sessionwise.api.plan.PullOrder;
 import org.sessionwise.api.plan.PullReport;
 import org.sessionwise.api.plan.PullReport.Outcome;
 import org.sessionwise.jobplan.spi.JobPlanBatch;
@@ -11,16 +11,17 @@ import org.sessionwise.jobplan.spi.JobPlanBatch.Coverage;
 /** One pull, from its beginning to its report. */
 final class PullRun {
 
-    private final String id = UUID.randomUUID().toString();
+    private final String id;
     private final String source;
     private final Clock clock;
     private final boolean dryRun;
     private final Instant startedAt;
 
-    PullRun(String source, Clock clock, boolean dryRun) {
-        this.source = source;
+    PullRun(String id, PullOrder order, Clock clock) {
+        this.id = id;
+        this.source = order.source();
         this.clock = clock;
-        this.dryRun = dryRun;
+        this.dryRun = order.isDryRun();
         this.startedAt = clock.instant();
     }
 
@@ -52,12 +53,7 @@ final class PullRun {
                 outcome.rejected());
     }
 
-    /** Returns a report as the audit log keeps it: counts only. */
-    static String words(PullReport report) {
-        return report.outcome() + ": " + report.counts().added() + " added, "
-                + report.counts().changed() + " changed, "
-                + report.counts().unchanged() + " unchanged, " + report.counts().closed() + " closed, "
-                + report.counts().unmatched()
-                + " unmatched, " + report.rejected().size() + " rejected";
+    PullReport held(JobPlanBatch batch, PullOutcome outcome, PullHold hold) {
+        return done(batch, outcome).held(hold.words(), hold.departments(), hold.key());
     }
 }

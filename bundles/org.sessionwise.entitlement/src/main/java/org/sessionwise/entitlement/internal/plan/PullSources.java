@@ -3,8 +3,6 @@ package org.sessionwise.entitlement.internal.plan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,12 +11,11 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.sessionwise.jobplan.spi.JobPlanSource;
 
-/** The sources that run now, and which of them is being read. Immediate, so that it never forgets a pull that runs. */
-@Component(service = PullSources.class, immediate = true)
+/** The sources that run now. */
+@Component(service = PullSources.class)
 public final class PullSources {
 
     private final List<JobPlanSource> sources = new CopyOnWriteArrayList<>();
-    private final Set<String> reading = ConcurrentHashMap.newKeySet();
 
     @Activate
     public PullSources() {}
@@ -38,14 +35,5 @@ public final class PullSources {
 
     Optional<JobPlanSource> find(String id) {
         return all().stream().filter(source -> source.id().equals(id)).findFirst();
-    }
-
-    /** Takes the one turn to read a source; false if it is taken. */
-    boolean begin(String id) {
-        return reading.add(id);
-    }
-
-    void end(String id) {
-        reading.remove(id);
     }
 }

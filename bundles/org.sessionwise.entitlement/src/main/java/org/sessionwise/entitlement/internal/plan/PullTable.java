@@ -54,6 +54,9 @@ final class PullTable {
                 report.counts().closed(),
                 report.counts().unmatched());
         addRejections(report);
+        if (report.outcome() == PullReport.Outcome.HELD) {
+            new PullHoldTable(connection).add(report);
+        }
     }
 
     private void addRejections(PullReport report) throws SQLException {
@@ -79,6 +82,28 @@ final class PullTable {
                 Math.max(0, most));
     }
 
+    Optional<PullReport> find(String id) throws SQLException {
+        return Sql.first(connection, "SELECT * FROM entitlement_pull WHERE id = ?", this::report, id);
+    }
+
+    /** Returns when the last pull that kept what the source told began. */
+    Optional<Instant> freshAsOf(String source) throws SQLException {
+        return began("source = ? AND dry_run = 0 AND outcome IN ('DONE', 'NOTHING_NEW')", source);
+    }
+
+    /** Returns when the last pull began that was to keep something, however it ended. */
+    Optional<Instant> lastTried(String source) throws SQLException {
+        return began("source = ? AND dry_run = 0", source);
+    }
+
+    private Optional<Instant> began(String condition, Object... values) throws SQLException {
+        return Sql.first(
+                connection,
+                "SELECT started_at FROM entitlement_pull WHERE " + condition + " ORDER BY number DESC LIMIT 1",
+                row -> Instant.parse(row.getString(1)),
+                values);
+    }
+
     private PullReport report(ResultSet row) throws SQLException {
         PullReport.Outcome outcome = PullReport.Outcome.valueOf(row.getString("outcome"));
         String id = row.getString("id");
@@ -95,7 +120,10 @@ final class PullTable {
                 row.getInt("unchanged"),
                 row.getInt("closed"),
                 row.getInt("unmatched"));
-        return PullReport.taken(id, source, startedAt, endedAt, dryRun, outcome, counts, rejected(id));
+        PullReport report = PullReport.taken(id, source, startedAt, endedAt, dryRun, outcome, counts, rejected(id));
+        return outcome == PullReport.Outcome.HELD
+                ? new PullHoldTable(connection).held(report, row.getString("problem"))
+                : report;
     }
 
     private List<Rejection> rejected(String pull) throws SQLException {

@@ -91,13 +91,14 @@ public final class WaitingPlans implements RosterChangeListener {
     }
 
     private void matchNow() throws NoAnswerException {
-        if (!host.knowsPeople() || !store.read(connection -> new PlanVersionTable(connection).anyWaiting())) {
+        if (!host.knowsPeople() || !store.read(connection -> new PlanVersionTable(connection).anyToAskAgain())) {
             return;
         }
         PersonMatcher people = new PersonMatcher(host.everybody());
         PullOutcome outcome = store.write(connection -> {
-            PullOutcome matched =
-                    new PlanIntake(connection).take("", JobPlanBatch.unchanged(""), people, clock.instant());
+            PlanIntake intake = new PlanIntake(connection);
+            PullOutcome matched = intake.tryOut("", JobPlanBatch.unchanged(""), people, clock.instant());
+            intake.keep(matched);
             if (!matched.changes().isEmpty()) {
                 audit.record(
                         SYSTEM,

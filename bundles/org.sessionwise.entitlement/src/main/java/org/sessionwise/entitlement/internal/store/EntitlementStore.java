@@ -19,7 +19,8 @@ public final class EntitlementStore {
                         EntitlementStore.class,
                         "V001__create_entitlement.sql",
                         "V002__count_twins.sql",
-                        "V003__remember_what_stood.sql"));
+                        "V003__remember_what_stood.sql",
+                        "V004__hold_pulls_and_decide_owners.sql"));
     }
 
     public <T> T read(SqlWork<T> work) throws NoAnswerException {

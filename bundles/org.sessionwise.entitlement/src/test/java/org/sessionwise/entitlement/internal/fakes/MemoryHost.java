@@ -2,11 +2,14 @@ package org.sessionwise.entitlement.internal.fakes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
@@ -71,8 +74,12 @@ public final class MemoryHost implements StaffDirectory, RosterTemplateSource, R
     }
 
     public StaffId hire(String id, String assignment, String registration) {
+        return hire(DEPARTMENT, id, assignment, registration);
+    }
+
+    public StaffId hire(DepartmentId department, String id, String assignment, String registration) {
         StaffId staff = new StaffId(id);
-        StaffMember.Builder person = StaffMember.builder(staff, DEPARTMENT, new TeamId("team"), "Person " + id);
+        StaffMember.Builder person = StaffMember.builder(staff, department, new TeamId("team"), "Person " + id);
         if (!assignment.isEmpty()) {
             person.assignmentNumber(assignment);
         }
@@ -131,7 +138,10 @@ public final class MemoryHost implements StaffDirectory, RosterTemplateSource, R
     @Override
     public List<Department> departments() throws HostUnavailableException {
         answer();
-        return List.of(Department.of(DEPARTMENT, "Anaesthesia"));
+        Set<DepartmentId> all = new TreeSet<>(Comparator.comparing(DepartmentId::value));
+        all.add(DEPARTMENT);
+        people.values().forEach(person -> all.add(person.department()));
+        return all.stream().map(id -> Department.of(id, "Department " + id)).toList();
     }
 
     @Override
@@ -142,7 +152,9 @@ public final class MemoryHost implements StaffDirectory, RosterTemplateSource, R
     @Override
     public List<StaffMember> staff(DepartmentId department) throws HostUnavailableException {
         answer();
-        return department.equals(DEPARTMENT) ? List.copyOf(people.values()) : List.of();
+        return people.values().stream()
+                .filter(person -> person.department().equals(department))
+                .toList();
     }
 
     @Override

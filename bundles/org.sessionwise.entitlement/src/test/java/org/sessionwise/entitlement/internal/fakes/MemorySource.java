@@ -19,6 +19,9 @@ public final class MemorySource implements JobPlanSource {
     public final List<Optional<String>> cursors = new ArrayList<>();
     public Runnable whileReading = () -> {};
     public String failure = "";
+    /** What it tells of its progress: done and total. */
+    public List<long[]> progress = List.of();
+
     private final String id;
     private JobPlanBatch answer = JobPlanBatch.unchanged("");
 
@@ -60,8 +63,9 @@ public final class MemorySource implements JobPlanSource {
     }
 
     @Override
-    public JobPlanBatch read(Optional<String> since, PullProgress progress) throws SourceUnavailableException {
+    public JobPlanBatch read(Optional<String> since, PullProgress hears) throws SourceUnavailableException {
         cursors.add(since);
+        progress.forEach(told -> hears.read(told[0], told[1]));
         whileReading.run();
         if (!failure.isEmpty()) {
             throw new SourceUnavailableException(failure);

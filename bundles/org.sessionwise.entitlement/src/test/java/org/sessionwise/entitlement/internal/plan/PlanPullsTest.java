@@ -9,13 +9,17 @@ import static org.sessionwise.entitlement.internal.fakes.Plans.from;
 import static org.sessionwise.entitlement.internal.fakes.Plans.plan;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.job.Job;
+import org.sessionwise.api.job.JobRunningException;
 import org.sessionwise.api.plan.PlanSource;
+import org.sessionwise.api.plan.PullOrder;
 import org.sessionwise.api.plan.PullReport;
 import org.sessionwise.api.plan.PullReport.Outcome;
 import org.sessionwise.domain.plan.JobPlanId;
@@ -31,9 +35,80 @@ class PlanPullsTest extends PullTrial {
     private final JobPlanVersion bensPlan = plan("JP-2", 1, "102", from("2026-01-05"));
 
     @Test
-    void sourcesAreListedById() {
+    void sourcesAreListedById() throws Exception {
         assertEquals(
                 List.of(PlanSource.of("feed", "Source feed"), PlanSource.of("file", "Source file")), pulls.sources());
+    }
+
+    @Test
+    void sourceTellsHowFreshItIsAndWhenItIsPulledNext() throws Exception {
+        Instant began = clock.now;
+        feed.hasAll(amysPlan);
+        pull(feed);
+        clock.now = began.plusSeconds(60);
+        pull(PullOrder.of("feed").tryOut());
+        feed.failure = "down";
+        pull(feed);
+        times.put(this, "feed", began.plusSeconds(600));
+        times.put(feed, "feed", began.plusSeconds(900));
+
+        assertEquals(
+                PlanSource.of("feed", "Source feed").freshAsOf(began).nextPull(began.plusSeconds(600)),
+                pulls.sources().get(0));
+    }
+
+    @Test
+    void pullIsAJobOfTheSourceThatTellsItsProgressInWords() throws Exception {
+        feed.hasAll(amysPlan, bensPlan);
+        feed.progress = List.of(new long[] {600, -1}, new long[] {1200, 12000});
+
+        Job job = begin(PullOrder.of("feed"));
+
+        assertEquals(List.of("pull", "feed", Job.State.DONE), List.of(job.kind(), job.subject(), job.state()));
+        assertEquals(job.id(), job.reference());
+        assertEquals(job.id(), pulls.report(job.id()).orElseThrow().id());
+        assertEquals("2 added, 0 changed, 0 unchanged, 0 closed, 0 unmatched, 0 rejected.", job.words());
+        assertEquals(List.of("asking the source", "600 job plans read", "1,200 of 12,000 job plans read"), jobs.words);
+        assertEquals(1, jobs.guarded);
+    }
+
+    @Test
+    void cancelledPullKeepsNothingNotEvenAReport() throws Exception {
+        feed.hasAll(amysPlan);
+        feed.whileReading = () -> jobs.cancel(jobs.running().id(), COORDINATOR);
+        Job whole = begin(PullOrder.of("feed"));
+        feed.failure = "interrupted";
+        Job interrupted = begin(PullOrder.of("feed"));
+
+        assertEquals(Job.State.CANCELLED, whole.state());
+        assertEquals(Job.State.CANCELLED, interrupted.state());
+        assertEquals(List.of(), pulls.recent(10));
+        assertEquals(List.of(), everythingKept());
+        assertEquals(List.of(), audit.actions());
+        assertEquals(List.of(), heard);
+    }
+
+    @Test
+    void pullThatLostItsLeaseWritesNothing() throws Exception {
+        feed.hasAll(amysPlan);
+        jobs.loseLease = true;
+
+        assertEquals(Job.State.FAILED, begin(PullOrder.of("feed")).state());
+        assertEquals(Job.State.FAILED, begin(PullOrder.of("feed").tryOut()).state());
+        feed.failure = "down";
+        assertEquals(Job.State.FAILED, begin(PullOrder.of("feed")).state());
+
+        assertEquals(List.of(), pulls.recent(10));
+        assertEquals(List.of(), everythingKept());
+    }
+
+    @Test
+    void everythingIsReadWithoutTheCursor() throws Exception {
+        feed.hasAll(amysPlan);
+        pull(feed);
+        pull(PullOrder.of("feed").everything());
+
+        assertEquals(List.of(Optional.empty(), Optional.empty()), feed.cursors);
     }
 
     @Test
@@ -323,7 +398,7 @@ class PlanPullsTest extends PullTrial {
         assertTrue(pull(file).rejected().get(0).problem().startsWith("source feed keeps a plan by this id"));
 
         feed.hasAll();
-        pull(feed);
+        pullAndRelease(feed);
         assertCounts(pull(file), 0, 1, 0, 0, 0, 0);
         assertEquals(List.of(amysPlan), plansOf(amy));
     }
@@ -336,7 +411,7 @@ class PlanPullsTest extends PullTrial {
         heard.clear();
         feed.changed("c2", plan("JP-1", 1, "101", days("2026-01-05", "2026-06-01")), bensPlan);
 
-        PullReport dry = pulls.pull("feed", true, COORDINATOR);
+        PullReport dry = pull(PullOrder.of("feed").tryOut());
 
         assertCounts(dry, 1, 1, 0, 0, 0, 0);
         assertTrue(dry.dryRun());
@@ -372,27 +447,31 @@ class PlanPullsTest extends PullTrial {
 
     @Test
     void unknownSourceIsAFailedReport() throws Exception {
-        assertEquals(Outcome.FAILED, pulls.pull("nowhere", false, COORDINATOR).outcome());
+        Job job = begin(PullOrder.of("nowhere"));
+
+        assertEquals(Job.State.FAILED, job.state());
+        assertEquals("No such source is running; see the list of sources.", job.words());
+        assertEquals(Outcome.FAILED, pulls.report(job.reference()).orElseThrow().outcome());
     }
 
     @Test
     void secondPullOfASourceIsRefusedWhileOneRuns() throws Exception {
         feed.hasAll(amysPlan);
-        PullReport[] second = new PullReport[2];
+        List<Object> meanwhile = new ArrayList<>();
         feed.whileReading = () -> {
             feed.whileReading = () -> {};
+            meanwhile.add(
+                    assertThrows(JobRunningException.class, () -> pulls.begin(PullOrder.of("feed"), COORDINATOR)));
             try {
-                second[0] = pull(feed);
-                second[1] = pull(file);
+                meanwhile.add(pull(file).outcome());
             } catch (NoAnswerException e) {
                 throw new AssertionError(e);
             }
         };
 
         assertEquals(Outcome.DONE, pull(feed).outcome());
-        assertEquals(Outcome.FAILED, second[0].outcome());
-        assertTrue(second[0].problem().contains("already running"));
-        assertEquals(Outcome.NOTHING_NEW, second[1].outcome());
+        assertEquals(2, meanwhile.size());
+        assertEquals(Outcome.NOTHING_NEW, meanwhile.get(1));
         assertEquals(Outcome.DONE, pull(feed).outcome());
     }
 
@@ -417,14 +496,15 @@ class PlanPullsTest extends PullTrial {
     }
 
     @Test
-    void hostThatIsAbsentOrSilentIsNoAnswerAndKeepsNothing() throws Exception {
+    void hostThatIsAbsentOrSilentIsAFailedReportAndKeepsNothing() throws Exception {
         feed.hasAll(amysPlan);
         host.down = true;
-        assertThrows(NoAnswerException.class, () -> pull(feed));
+        PullReport silent = pull(feed);
         access.unbindDirectory(host);
-        NoAnswerException absent = assertThrows(NoAnswerException.class, () -> pull(feed));
+        PullReport absent = pull(feed);
 
-        assertTrue(absent.getMessage().startsWith("No rostering system is connected"));
+        assertEquals("The rostering system gave no answer; try again in a moment.", silent.problem());
+        assertTrue(absent.problem().startsWith("No rostering system is connected"));
         assertEquals(List.of(), everythingKept());
         assertEquals(1, feed.cursors.size(), "an absent host is found out before the source is read");
     }

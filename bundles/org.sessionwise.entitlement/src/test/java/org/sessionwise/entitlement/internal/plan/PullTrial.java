@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.job.Job;
+import org.sessionwise.api.job.JobRunningException;
+import org.sessionwise.api.plan.PullOrder;
 import org.sessionwise.api.plan.PullReport;
 import org.sessionwise.database.EmbeddedDatabase;
 import org.sessionwise.domain.DateRange;
@@ -21,6 +24,7 @@ import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.entitlement.internal.fakes.MemoryAudit;
 import org.sessionwise.entitlement.internal.fakes.MemoryHost;
+import org.sessionwise.entitlement.internal.fakes.MemoryJobs;
 import org.sessionwise.entitlement.internal.fakes.MemorySource;
 import org.sessionwise.entitlement.internal.host.HostAccess;
 import org.sessionwise.entitlement.internal.store.EntitlementStore;
@@ -66,7 +70,10 @@ abstract class PullTrial {
     EntitlementStore store;
     HostAccess access;
     PlanListeners listeners;
+    MemoryJobs jobs;
+    PullTimes times;
     PlanPulls pulls;
+    DecidedOwners owners;
     PlanRegister register;
 
     @BeforeEach
@@ -80,7 +87,10 @@ abstract class PullTrial {
         PullSources sources = new PullSources();
         sources.bindSource(file);
         sources.bindSource(feed);
-        pulls = new PlanPulls(store, audit, access, sources, listeners, clock);
+        jobs = new MemoryJobs(clock);
+        times = new PullTimes();
+        pulls = pulls(sources, new MassEndBrake(10, 3));
+        owners = new DecidedOwners(store, audit, access, listeners, clock);
         register = new PlanRegister(database);
     }
 
@@ -89,8 +99,30 @@ abstract class PullTrial {
         database.close();
     }
 
+    PlanPulls pulls(PullSources sources, MassEndBrake brake) {
+        return new PlanPulls(new PullServices(store, audit, access, sources, listeners, brake, clock), jobs, times);
+    }
+
     PullReport pull(MemorySource source) throws NoAnswerException {
-        return pulls.pull(source.id(), false, COORDINATOR);
+        return pull(PullOrder.of(source.id()));
+    }
+
+    PullReport pull(PullOrder order) throws NoAnswerException {
+        return pulls.report(begin(order).reference()).orElseThrow();
+    }
+
+    Job begin(PullOrder order) throws NoAnswerException {
+        try {
+            return pulls.begin(order, COORDINATOR);
+        } catch (JobRunningException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Pulls, and lets what is held back through. */
+    PullReport pullAndRelease(MemorySource source) throws NoAnswerException {
+        PullReport held = pull(source);
+        return pull(PullOrder.of(source.id()).releasing(held.releaseKey()));
     }
 
     List<JobPlanVersion> plansOf(StaffId staff) throws NoAnswerException {

@@ -29,7 +29,7 @@ class WaitingPlansTest extends PullTrial {
 
         assertEquals(1, pull(feed).counts().unmatched());
 
-        UnmatchedPlan waiting = pulls.unmatched().get(0);
+        UnmatchedPlan waiting = owners.waiting().get(0);
         assertEquals("JP-5", waiting.plan().value());
         assertEquals("feed", waiting.source());
         assertEquals(clock.now, waiting.since());
@@ -45,7 +45,7 @@ class WaitingPlansTest extends PullTrial {
 
         pull(file);
 
-        assertEquals(List.of(), pulls.unmatched());
+        assertEquals(List.of(), owners.waiting());
         assertEquals(List.of(newcomers), plansOf(eve));
         assertEquals(List.of(Set.of(eve)), heard);
     }
@@ -96,7 +96,7 @@ class WaitingPlansTest extends PullTrial {
 
         pull(feed);
 
-        UnmatchedPlan waiting = pulls.unmatched().get(0);
+        UnmatchedPlan waiting = owners.waiting().get(0);
         assertEquals("JP-5", waiting.plan().value());
         assertTrue(waiting.reason().startsWith("Found, but the same person has plan JP-1"), waiting.reason());
         assertEquals(1, plansOf(amy).size());
@@ -121,7 +121,7 @@ class WaitingPlansTest extends PullTrial {
 
         assertEquals(1, pull(feed).counts().unmatched());
         assertEquals(List.of(), plansOf(amy));
-        assertTrue(pulls.unmatched().get(0).reason().startsWith("2 people"));
+        assertTrue(owners.waiting().get(0).reason().startsWith("2 people"));
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {
