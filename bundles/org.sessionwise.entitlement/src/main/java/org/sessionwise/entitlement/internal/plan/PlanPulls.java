@@ -41,11 +41,19 @@ public final class PlanPulls implements JobPlanPulls {
             @Reference(name = "sources") PullSources sources,
             @Reference(name = "listeners") PlanListeners listeners,
             @Reference(name = "brake") MassEndBrake brake,
+            @Reference(name = "history") SourceHistory history,
             @Reference(name = "jobs") Jobs jobs,
             @Reference(name = "times") PullTimes times) {
         this(
                 new PullServices(
-                        new EntitlementStore(database), audit, host, sources, listeners, brake, Clock.systemUTC()),
+                        new EntitlementStore(database),
+                        audit,
+                        host,
+                        sources,
+                        listeners,
+                        brake,
+                        history,
+                        Clock.systemUTC()),
                 jobs,
                 times);
     }

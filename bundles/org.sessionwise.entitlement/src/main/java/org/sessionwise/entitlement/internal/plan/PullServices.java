@@ -13,4 +13,5 @@ record PullServices(
         PullSources sources,
         PlanListeners listeners,
         MassEndBrake brake,
+        SourceHistory history,
         Clock clock) {}

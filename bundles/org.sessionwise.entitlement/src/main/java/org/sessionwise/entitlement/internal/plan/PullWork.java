@@ -58,6 +58,7 @@ final class PullWork implements JobWork {
         if (source.isEmpty()) {
             return failed(run, "No such source is running; see the list of sources.", control);
         }
+        services.history().begins(order.source());
         List<StaffMember> staff;
         JobPlanBatch batch;
         try {
@@ -66,7 +67,14 @@ final class PullWork implements JobWork {
                     .read(since(), (done, total) -> control.progress(done, total, PullWords.ofProgress(done, total)));
             control.step();
             staff = services.host().everybody();
-        } catch (SourceUnavailableException | NoAnswerException e) {
+        } catch (SourceUnavailableException e) {
+            control.step();
+            if (e.reason() == SourceUnavailableException.Reason.STOPPED) {
+                throw stopped(e);
+            }
+            services.history().failed(order.source(), e);
+            return failed(run, e.getMessage(), control);
+        } catch (NoAnswerException e) {
             control.step();
             return failed(run, e.getMessage(), control);
         } catch (RuntimeException e) {
@@ -76,6 +84,12 @@ final class PullWork implements JobWork {
         }
         control.step();
         return run.dryRun() ? tryOut(batch, staff, run, control) : take(batch, staff, run, control);
+    }
+
+    private static InterruptedException stopped(SourceUnavailableException cause) {
+        InterruptedException stopped = new InterruptedException(cause.getMessage());
+        stopped.initCause(cause);
+        return stopped;
     }
 
     private Optional<String> since() throws NoAnswerException {

@@ -22,11 +22,18 @@ public final class MemorySource implements JobPlanSource {
     /** What it tells of its progress: done and total. */
     public List<long[]> progress = List.of();
 
+    private SourceUnavailableException trouble;
     private final String id;
     private JobPlanBatch answer = JobPlanBatch.unchanged("");
 
     public MemorySource(String id) {
         this.id = id;
+    }
+
+    /** Fails each read like this. */
+    public void fails(SourceUnavailableException like) {
+        failure = like.getMessage();
+        trouble = like;
     }
 
     public MemorySource answers(JobPlanBatch batch) {
@@ -68,7 +75,9 @@ public final class MemorySource implements JobPlanSource {
         progress.forEach(told -> hears.read(told[0], told[1]));
         whileReading.run();
         if (!failure.isEmpty()) {
-            throw new SourceUnavailableException(failure);
+            throw trouble != null && trouble.getMessage().equals(failure)
+                    ? trouble
+                    : new SourceUnavailableException(failure);
         }
         return answer;
     }

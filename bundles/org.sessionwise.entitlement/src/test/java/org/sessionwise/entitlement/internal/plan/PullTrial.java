@@ -30,14 +30,14 @@ import org.sessionwise.entitlement.internal.host.HostAccess;
 import org.sessionwise.entitlement.internal.store.EntitlementStore;
 
 /** A register with a real database, a host and two sources, on 1 April 2026. */
-abstract class PullTrial {
+public abstract class PullTrial {
 
-    static final Actor COORDINATOR = new Actor("coordinator");
-    static final DateRange ALWAYS = new DateRange(DateRange.OPEN_END.minusYears(9000), DateRange.OPEN_END);
+    protected static final Actor COORDINATOR = new Actor("coordinator");
+    protected static final DateRange ALWAYS = new DateRange(DateRange.OPEN_END.minusYears(9000), DateRange.OPEN_END);
 
     /** A clock that tests move. */
-    static final class TestClock extends Clock {
-        Instant now = Instant.parse("2026-04-01T12:00:00Z");
+    public static final class TestClock extends Clock {
+        public Instant now = Instant.parse("2026-04-01T12:00:00Z");
 
         @Override
         public ZoneId getZone() {
@@ -56,28 +56,29 @@ abstract class PullTrial {
     }
 
     @TempDir
-    Path directory;
+    protected Path directory;
 
-    final TestClock clock = new TestClock();
-    final MemoryHost host = new MemoryHost();
-    final MemorySource feed = new MemorySource("feed");
-    final MemorySource file = new MemorySource("file");
-    final List<Set<StaffId>> heard = new ArrayList<>();
-    final StaffId amy = host.hire("amy", "101", "GMC 1000001");
-    final StaffId ben = host.hire("ben", "102", "GMC 1000002");
-    EmbeddedDatabase database;
-    MemoryAudit audit;
-    EntitlementStore store;
-    HostAccess access;
-    PlanListeners listeners;
-    MemoryJobs jobs;
-    PullTimes times;
-    PlanPulls pulls;
-    DecidedOwners owners;
-    PlanRegister register;
+    protected final TestClock clock = new TestClock();
+    protected final MemoryHost host = new MemoryHost();
+    protected final MemorySource feed = new MemorySource("feed");
+    protected final MemorySource file = new MemorySource("file");
+    protected final List<Set<StaffId>> heard = new ArrayList<>();
+    protected final StaffId amy = host.hire("amy", "101", "GMC 1000001");
+    protected final StaffId ben = host.hire("ben", "102", "GMC 1000002");
+    protected EmbeddedDatabase database;
+    protected MemoryAudit audit;
+    protected EntitlementStore store;
+    protected HostAccess access;
+    protected PlanListeners listeners;
+    protected SourceHistory history;
+    protected MemoryJobs jobs;
+    protected PullTimes times;
+    protected PlanPulls pulls;
+    protected DecidedOwners owners;
+    protected PlanRegister register;
 
     @BeforeEach
-    void open() {
+    protected void open() {
         database = EmbeddedDatabase.in(directory);
         audit = new MemoryAudit(database);
         store = new EntitlementStore(database);
@@ -87,6 +88,7 @@ abstract class PullTrial {
         PullSources sources = new PullSources();
         sources.bindSource(file);
         sources.bindSource(feed);
+        history = new SourceHistory(store);
         jobs = new MemoryJobs(clock);
         times = new PullTimes();
         pulls = pulls(sources, new MassEndBrake(10, 3));
@@ -95,23 +97,24 @@ abstract class PullTrial {
     }
 
     @AfterEach
-    void close() {
+    protected void close() {
         database.close();
     }
 
-    PlanPulls pulls(PullSources sources, MassEndBrake brake) {
-        return new PlanPulls(new PullServices(store, audit, access, sources, listeners, brake, clock), jobs, times);
+    protected PlanPulls pulls(PullSources sources, MassEndBrake brake) {
+        return new PlanPulls(
+                new PullServices(store, audit, access, sources, listeners, brake, history, clock), jobs, times);
     }
 
-    PullReport pull(MemorySource source) throws NoAnswerException {
+    protected PullReport pull(MemorySource source) throws NoAnswerException {
         return pull(PullOrder.of(source.id()));
     }
 
-    PullReport pull(PullOrder order) throws NoAnswerException {
+    protected PullReport pull(PullOrder order) throws NoAnswerException {
         return pulls.report(begin(order).reference()).orElseThrow();
     }
 
-    Job begin(PullOrder order) throws NoAnswerException {
+    protected Job begin(PullOrder order) throws NoAnswerException {
         try {
             return pulls.begin(order, COORDINATOR);
         } catch (JobRunningException e) {
@@ -120,17 +123,17 @@ abstract class PullTrial {
     }
 
     /** Pulls, and lets what is held back through. */
-    PullReport pullAndRelease(MemorySource source) throws NoAnswerException {
+    protected PullReport pullAndRelease(MemorySource source) throws NoAnswerException {
         PullReport held = pull(source);
         return pull(PullOrder.of(source.id()).releasing(held.releaseKey()));
     }
 
-    List<JobPlanVersion> plansOf(StaffId staff) throws NoAnswerException {
+    protected List<JobPlanVersion> plansOf(StaffId staff) throws NoAnswerException {
         return register.plans(Set.of(staff), ALWAYS).getOrDefault(staff, List.of());
     }
 
     /** Everything that is kept, as text: equal texts mean an equal store. */
-    List<String> everythingKept() throws NoAnswerException {
+    protected List<String> everythingKept() throws NoAnswerException {
         return store.read(connection -> {
             List<String> rows = new ArrayList<>();
             for (String table : List.of(

@@ -1,0 +1,2 @@
+/** When sources are pulled from without anybody asking. */
+package org.sessionwise.entitlement.internal.schedule;
