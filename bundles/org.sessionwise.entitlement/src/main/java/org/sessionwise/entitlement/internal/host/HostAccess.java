@@ -46,6 +46,7 @@ public final class HostAccess {
     private final AtomicReference<RosterTemplateTarget> target = new AtomicReference<>();
 
     private final List<Runnable> whenPeopleAppear = new CopyOnWriteArrayList<>();
+    private final List<Runnable> whenTemplatesAppear = new CopyOnWriteArrayList<>();
 
     @Activate
     public HostAccess() {}
@@ -55,8 +56,14 @@ public final class HostAccess {
         whenPeopleAppear.add(action);
     }
 
+    /** Runs this each time a source of templates has appeared; it must return at once. */
+    public void whenTemplatesAppear(Runnable action) {
+        whenTemplatesAppear.add(action);
+    }
+
     public void forget(Runnable action) {
         whenPeopleAppear.remove(action);
+        whenTemplatesAppear.remove(action);
     }
 
     @Reference(
@@ -80,6 +87,7 @@ public final class HostAccess {
             policyOption = ReferencePolicyOption.GREEDY)
     public void bindTemplates(RosterTemplateSource service) {
         templates.set(service);
+        whenTemplatesAppear.forEach(Runnable::run);
     }
 
     public void unbindTemplates(RosterTemplateSource service) {

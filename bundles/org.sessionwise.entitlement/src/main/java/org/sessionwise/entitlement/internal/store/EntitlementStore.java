@@ -20,7 +20,8 @@ public final class EntitlementStore {
                         "V001__create_entitlement.sql",
                         "V002__count_twins.sql",
                         "V003__remember_what_stood.sql",
-                        "V004__hold_pulls_and_decide_owners.sql"));
+                        "V004__hold_pulls_and_decide_owners.sql",
+                        "V005__one_write_at_a_time.sql"));
     }
 
     public <T> T read(SqlWork<T> work) throws NoAnswerException {

@@ -35,6 +35,32 @@ final class ApplicationTable {
                 application.actor().id());
     }
 
+    /** Takes the one turn to write to a template; false if another application has it. */
+    boolean takeTurn(Application application) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "INSERT INTO entitlement_write_turn (template_id, application_id) VALUES (?, ?)"
+                                + " ON CONFLICT (template_id) DO NOTHING",
+                        application.templateId(),
+                        application.id())
+                > 0;
+    }
+
+    void giveTurnBack(Application application) throws SQLException {
+        Sql.update(connection, "DELETE FROM entitlement_write_turn WHERE application_id = ?", application.id());
+    }
+
+    /** Takes back what was added in this transaction. */
+    void remove(Application application) throws SQLException {
+        Sql.update(connection, "DELETE FROM entitlement_application WHERE id = ?", application.id());
+    }
+
+    boolean isMade(Application application) throws SQLException {
+        return find(application.id())
+                .filter(now -> now.state() == Application.State.MADE)
+                .isPresent();
+    }
+
     void setState(Application application, Application.State state) throws SQLException {
         Sql.update(connection, "UPDATE entitlement_application SET state = ? WHERE id = ?", state, application.id());
     }
@@ -65,6 +91,14 @@ final class ApplicationTable {
                         + " AND state = 'PENDING' ORDER BY template_id",
                 row -> row.getString(1),
                 department);
+    }
+
+    /** Returns all templates for which something is pending. */
+    List<String> templatesPending() throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT DISTINCT template_id FROM entitlement_application WHERE state = 'PENDING' ORDER BY template_id",
+                row -> row.getString(1));
     }
 
     /** Returns what was applied to a template and not an undo itself, newest first. */

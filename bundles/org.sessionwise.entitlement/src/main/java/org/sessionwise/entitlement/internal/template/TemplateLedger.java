@@ -26,21 +26,35 @@ final class TemplateLedger {
         this.audit = audit;
     }
 
-    /** Keeps what is about to be asked of the host, to be done to a template as it stands. */
-    void begin(Application application, List<SlotEdit> edits, RosterTemplate template) throws SQLException {
-        new ApplicationTable(connection).add(application);
+    /**
+     * Keeps what is about to be asked of the host, to be done to a template as it stands.
+     *
+     * @return false, and nothing is kept, if another write to the template has no end yet
+     */
+    boolean begin(Application application, List<SlotEdit> edits, RosterTemplate template) throws SQLException {
+        ApplicationTable applications = new ApplicationTable(connection);
+        applications.add(application);
+        if (!applications.takeTurn(application)) {
+            applications.remove(application);
+            return false;
+        }
         new EditTable(connection, application).add(edits);
         new StoodBefore(connection, application).keep(edits, template);
         record(application, "begun", edits.size() + " edits");
+        return true;
     }
 
     /**
-     * Keeps what the host made of it.
+     * Keeps what the host made of it; unless another node has found out already that it was made.
      *
      * @param made for each edit, in order, the edit as made; empty if it was not
      */
     TemplateApplication finish(Application application, List<Optional<SlotEdit>> made) throws SQLException {
         EditTable edits = new EditTable(connection, application);
+        ApplicationTable applications = new ApplicationTable(connection);
+        if (applications.isMade(application)) {
+            return counted(application, edits.made());
+        }
         List<SlotEdit> asked = edits.all();
         giveNewKeys(edits, asked, made);
         List<SlotEdit> done = new ArrayList<>();
@@ -53,7 +67,7 @@ final class TemplateLedger {
         learn(application, done);
         new StoodBefore(connection, application).forget();
         boolean any = !done.isEmpty();
-        ApplicationTable applications = new ApplicationTable(connection);
+        applications.giveTurnBack(application);
         applications.setState(application, any ? Application.State.MADE : Application.State.NOT_MADE);
         if (any && application.isUndo()) {
             applications.setUndone(application.undoes());

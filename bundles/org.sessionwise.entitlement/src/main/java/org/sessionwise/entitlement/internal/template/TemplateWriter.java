@@ -1,11 +1,13 @@
 package org.sessionwise.entitlement.internal.template;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,8 +22,11 @@ import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.entitlement.internal.host.HostAccess;
 import org.sessionwise.entitlement.internal.store.EntitlementStore;
 import org.sessionwise.host.spi.RosterTemplate;
+import org.sessionwise.host.spi.RosterTemplateTarget;
 import org.sessionwise.host.spi.TemplateEdit;
 import org.sessionwise.host.spi.TemplateWriteResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes to the host, which is outside our transaction: first the intent is kept as PENDING, then the host is asked, then
@@ -45,34 +50,60 @@ public final class TemplateWriter {
      */
     record Written(TemplateWriteResult result, Optional<TemplateApplication> application, List<Boolean> made) {}
 
+    static final String BUSY =
+            "Somebody else is writing to this template, or was cut off while writing, which is found out"
+                    + " within two minutes. Nothing was written; look again then.";
+
+    /** A write that has no end after this time has none any more: the host had to give up long before. */
+    static final Duration LONGEST_WRITE = Duration.ofSeconds(RosterTemplateTarget.MAX_WRITE_SECONDS + 30L);
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
+
+    private static final Logger LOG = LoggerFactory.getLogger(TemplateWriter.class);
+
     private final EntitlementStore store;
     private final AuditLog audit;
     private final HostAccess host;
     private final Clock clock;
+    private final Duration longestWait;
     private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
+    private final Set<String> begun = ConcurrentHashMap.newKeySet(); // by us, and its end is not known
 
     @Activate
     public TemplateWriter(
             @Reference(name = "database") Database database,
             @Reference(name = "audit") AuditLog audit,
             @Reference(name = "host") HostAccess host) {
-        this(new EntitlementStore(database), audit, host, Clock.systemUTC());
+        this(new EntitlementStore(database), audit, host, Clock.systemUTC(), LONGEST_WAIT);
     }
 
-    TemplateWriter(EntitlementStore store, AuditLog audit, HostAccess host, Clock clock) {
+    TemplateWriter(EntitlementStore store, AuditLog audit, HostAccess host, Clock clock, Duration longestWait) {
+        this.longestWait = longestWait;
         this.store = store;
         this.audit = audit;
         this.host = host;
         this.clock = clock;
     }
 
+    /** Does this while nobody else on this node writes to the template; across nodes, who has the turn does. */
     <T> T exclusively(String templateId, Work<T> work) throws NoAnswerException, UnknownTemplateException {
         ReentrantLock lock = locks.computeIfAbsent(templateId, any -> new ReentrantLock(true));
-        lock.lock();
+        await(lock);
         try {
             return work.run();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void await(ReentrantLock lock) throws NoAnswerException {
+        try {
+            if (!lock.tryLock(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new NoAnswerException(BUSY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NoAnswerException(BUSY, e);
         }
     }
 
@@ -81,10 +112,11 @@ public final class TemplateWriter {
         Application application = Application.begin(template, undoes, clock.instant(), actor);
         List<SlotEdit> named =
                 edits.stream().map(edit -> edit.by(application).among(template)).toList();
-        store.write(connection -> {
-            new TemplateLedger(connection, audit).begin(application, named, template);
-            return null;
-        });
+        begun.add(application.id()); // before the commit: an answer of the database may be lost, too
+        if (!store.write(connection -> new TemplateLedger(connection, audit).begin(application, named, template))) {
+            begun.remove(application.id());
+            throw new NoAnswerException(BUSY);
+        }
         List<TemplateEdit> asked = edits.stream().map(SlotEdit::toTemplateEdit).toList();
         TemplateWriteResult result = host.write(template, asked, actor.id());
         boolean told = result.status() == TemplateWriteResult.Status.WRITTEN
@@ -100,6 +132,7 @@ public final class TemplateWriter {
             throws NoAnswerException {
         TemplateApplication kept =
                 store.write(connection -> new TemplateLedger(connection, audit).finish(application, made));
+        begun.remove(application.id());
         List<Boolean> which = made.stream().map(Optional::isPresent).toList();
         return new Written(result, which.contains(true) ? Optional.of(kept) : Optional.empty(), which);
     }
@@ -116,6 +149,17 @@ public final class TemplateWriter {
         }
     }
 
+    /** Settles all that can be settled now. */
+    void settleAll() throws NoAnswerException {
+        for (String templateId : store.read(connection -> new ApplicationTable(connection).templatesPending())) {
+            try {
+                settle(templateId);
+            } catch (NoAnswerException | UnknownTemplateException e) {
+                LOG.debug("a write to a template is left for later", e);
+            }
+        }
+    }
+
     /** Settles all writes to a department's templates. */
     void settle(DepartmentId department) throws NoAnswerException, UnknownTemplateException {
         for (String templateId :
@@ -129,6 +173,10 @@ public final class TemplateWriter {
     }
 
     private void settle(Application application) throws NoAnswerException {
+        if (!begun.contains(application.id())
+                && clock.instant().isBefore(application.at().plus(LONGEST_WRITE))) {
+            throw new NoAnswerException(BUSY); // another node may be at it
+        }
         Optional<RosterTemplate> template = host.template(application.templateId());
         store.write(connection -> {
             List<SlotEdit> edits = new EditTable(connection, application).all();
@@ -136,5 +184,6 @@ public final class TemplateWriter {
             return new TemplateLedger(connection, audit)
                     .finish(application, HostAnswer.read(edits, template, application.templateVersion(), stood));
         });
+        begun.remove(application.id());
     }
 }

@@ -3,6 +3,7 @@ package org.sessionwise.entitlement.internal.template;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -64,6 +65,9 @@ abstract class TemplateTrial {
     EntitlementStore store;
     HostAccess access;
     PlanListeners listeners;
+    Instant now = Instant.parse("2026-04-01T12:00:00Z");
+    Clock clock;
+    TemplateWriter writer;
     DepartmentEntitlement entitlement;
 
     @BeforeEach
@@ -76,10 +80,11 @@ abstract class TemplateTrial {
         start();
     }
 
-    /** Starts the capability anew, as after a restart. */
+    /** Starts the capability anew, as after a restart that took two minutes. */
     void start() {
-        Clock clock = Clock.fixed(Instant.parse("2026-04-01T12:00:00Z"), ZoneOffset.UTC);
-        TemplateWriter writer = new TemplateWriter(store, audit, access, clock);
+        now = now.plusSeconds(120);
+        clock = Clock.fixed(now, ZoneOffset.UTC);
+        writer = new TemplateWriter(store, audit, access, clock, Duration.ofSeconds(15));
         entitlement = new DepartmentEntitlement(
                 MemoryHost.DEPARTMENT,
                 DEFAULTS,
