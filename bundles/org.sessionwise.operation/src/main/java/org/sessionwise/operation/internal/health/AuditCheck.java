@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /** Is the audit log as it was written? It is read in the background, at the start and from time to time. */
 @Component(
+        immediate = true, // it remembers between two questions
         configurationPid = OperationConfig.PID,
         property = {"hc.name=audit", "hc.tags=sessionwise"})
 public final class AuditCheck implements HealthCheck {

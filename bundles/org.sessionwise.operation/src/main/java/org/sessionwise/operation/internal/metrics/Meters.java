@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
 /** All meters, in a registry of their own: they end with this component. */
-@Component(service = Meters.class)
+@Component(service = Meters.class, immediate = true)
 public final class Meters {
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();

@@ -5,6 +5,7 @@ import java.util.Set;
 /** Which kind of address a request asks for: one of a few words, whatever is asked for, and never whose or which. */
 final class Route {
 
+    private static final String ROOT = "/sessionwise";
     private static final String API = "api";
     private static final Set<String> PLACES = Set.of(API, "ui", "health", "metrics");
     private static final Set<String> RESOURCES = Set.of(
@@ -15,8 +16,13 @@ final class Route {
 
     private Route() {}
 
+    /** Whether a path is one of ours, wherever a web container has put us. */
+    static boolean isOurs(String path) {
+        return path.contains(ROOT);
+    }
+
     static String of(String path) {
-        String[] parts = path.split("/", DEPARTMENT_PART + 2);
+        String[] parts = path.substring(path.indexOf(ROOT)).split("/", DEPARTMENT_PART + 2);
         String place = part(parts, 2);
         if (!place.equals(API)) {
             return PLACES.contains(place) ? place : "page";

@@ -39,6 +39,7 @@ class MetersTest {
         "/sessionwise/api/pulls/1234, api/pulls",
         "/sessionwise/api/whatever, api/other",
         "/sessionwise/ui/0.1.0/loader.js, ui",
+        "/rota/sessionwise/api/pulls, api/pulls",
         "/sessionwise/, page",
         "/sessionwise, page"
     })

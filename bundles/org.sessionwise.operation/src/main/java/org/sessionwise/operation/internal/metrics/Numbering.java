@@ -2,48 +2,34 @@ package org.sessionwise.operation.internal.metrics;
 
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
-import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterAsyncSupported;
-import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
 import org.slf4j.MDC;
 
 /** Gives each request a number, which its answer and all its lines in the log carry, and counts it. */
-@Component(service = Filter.class)
-@HttpWhiteboardFilterPattern("/sessionwise/*")
-@HttpWhiteboardFilterAsyncSupported
-public final class RequestFilter implements Filter {
+final class Numbering {
 
     static final String HEADER = "Sessionwise-Run";
     static final String RUN = "run";
 
     private final Meters meters;
 
-    @Activate
-    public RequestFilter(@Reference(name = "meters") Meters meters) {
+    Numbering(Meters meters) {
         this.meters = meters;
     }
 
-    @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+    void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        measured((HttpServletRequest) request, (HttpServletResponse) response, chain);
-    }
-
-    private void measured(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
+        if (!Route.isOurs(request.getRequestURI())) {
+            chain.doFilter(request, response);
+            return;
+        }
         long began = System.nanoTime();
         String run = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         response.setHeader(HEADER, run);
