@@ -82,6 +82,10 @@ final class FeedServer implements AutoCloseable {
         return this;
     }
 
+    int port() {
+        return server.getAddress().getPort();
+    }
+
     String base() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/feed";
     }

@@ -20,7 +20,11 @@ final class Source implements AutoCloseable {
     private final HttpJobPlanSource source;
 
     Source(FeedServer server, Map<String, Object> settings) {
-        Map<String, Object> all = new HashMap<>(Map.of("baseUri", server.base(), "_apiKey", KEY, "attempts", 1));
+        this(server.base(), settings);
+    }
+
+    Source(String base, Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(Map.of("baseUri", base, "_apiKey", KEY, "attempts", 1));
         all.putAll(settings);
         source = new HttpJobPlanSource(http, config(all));
     }
