@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,8 +28,9 @@ public final class Migration {
     private final int number;
     private final String name;
     private final String sql;
+    private final String postgresql;
 
-    private Migration(int number, String name, String sql) {
+    private Migration(int number, String name, String sql, String postgresql) {
         if (number < 1) {
             throw new IllegalArgumentException("the number of a migration is 1 or more: " + number);
         }
@@ -37,7 +39,12 @@ public final class Migration {
         }
         this.number = number;
         this.name = name;
-        this.sql = sql.replace("\r\n", "\n").replace('\r', '\n');
+        this.sql = lines(sql);
+        this.postgresql = lines(postgresql);
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /**
@@ -48,11 +55,12 @@ public final class Migration {
      * @throws IllegalArgumentException if the number is below 1, or the name or the text is blank
      */
     public static Migration of(int number, String name, String sql) {
-        return new Migration(number, name, sql);
+        return new Migration(number, name, sql, sql);
     }
 
     /**
-     * The steps in UTF-8 files beside a class, named as in {@code V001__create_plans.sql}.
+     * The steps in UTF-8 files beside a class, named as in {@code V001__create_plans.sql}. Where a step needs other words
+     * on PostgreSQL, they stand in {@code V001__create_plans.postgresql.sql}; the name of the step stays the first.
      *
      * @return unmodifiable, in the order given
      * @throws IllegalArgumentException if a name has another form or there is no such file
@@ -66,15 +74,25 @@ public final class Migration {
         if (!parts.matches()) {
             throw new IllegalArgumentException("not named like V001__create_plans.sql: " + name);
         }
+        String sql = text(anchor, name)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no such file beside " + anchor.getName() + ": " + name));
+        String postgresql =
+                text(anchor, name.replace(".sql", ".postgresql.sql")).orElse(sql);
+        return new Migration(Integer.parseInt(parts.group(1)), name, sql, postgresql);
+    }
+
+    private static Optional<String> text(Class<?> anchor, String name) {
         try (InputStream in = anchor.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no such file beside " + anchor.getName() + ": " + name);
-            }
-            String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Migration(Integer.parseInt(parts.group(1)), name, sql);
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
+    }
+
+    /** The same step in the words of PostgreSQL: its text and its checksum are those of that text. */
+    public Migration forPostgresql() {
+        return new Migration(number, name, postgresql, postgresql);
     }
 
     /** The number, 1 or more. */
@@ -107,7 +125,8 @@ public final class Migration {
         return other instanceof Migration that
                 && number == that.number
                 && name.equals(that.name)
-                && sql.equals(that.sql);
+                && sql.equals(that.sql)
+                && postgresql.equals(that.postgresql);
     }
 
     @Override

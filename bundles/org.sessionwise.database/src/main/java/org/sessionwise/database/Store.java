@@ -5,8 +5,8 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Reads and writes the tables of one owner, each time in one transaction.
  *
- * <p><b>Threads.</b> May be called from any thread. One transaction writes at a time, in the order asked; several read
- * beside it. Calls block until their turn comes, at most the configured wait.
+ * <p><b>Threads.</b> May be called from any thread. One transaction writes at a time, in the order asked, and one among
+ * all processes on the same tables; several read beside it. Calls block until their turn comes, at most the configured wait.
  */
 @ProviderType
 public interface Store {
@@ -18,7 +18,8 @@ public interface Store {
      *
      * @return what the work gave back
      * @throws DatabaseException if the work threw an {@code SQLException}, the commit failed, work that had joined
-     *     failed, a migration was refused, or the database is closed; nothing was written then
+     *     failed, a migration was refused, or the database is closed; nothing was written then, unless the message says
+     *     that the database was lost while it committed: a server may have done so and not told
      * @throws IllegalStateException if this thread is inside a read: a snapshot cannot become a write
      * @throws RuntimeException what the work threw; nothing was written then
      */

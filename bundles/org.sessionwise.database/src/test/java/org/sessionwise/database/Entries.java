@@ -37,6 +37,7 @@ final class Entries {
     static int number(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
+            row.next();
             return row.getInt(1);
         }
     }

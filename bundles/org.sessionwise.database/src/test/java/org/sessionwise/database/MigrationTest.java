@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.sessionwise.database.trial.TrialDatabase;
 
 @Timeout(30)
 class MigrationTest {
@@ -33,7 +34,7 @@ class MigrationTest {
 
     @Test
     void updatedOwnerBringsItsNewStepsWithoutReopening() {
-        try (EmbeddedDatabase database = EmbeddedDatabase.in(directory)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.of(TrialDatabase.settings(directory))) {
             assertEquals(List.of(), steps(database, ONE));
             assertEquals(List.of(2), steps(database, ONE, TWO));
         }
@@ -81,7 +82,7 @@ class MigrationTest {
 
     @Test
     void brokenOwnerDoesNotBlockAnother() {
-        try (EmbeddedDatabase database = EmbeddedDatabase.in(directory)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.of(TrialDatabase.settings(directory))) {
             Store broken = database.store("broken", List.of(Migration.of(1, "V001__bad.sql", "CREATE nonsense;")));
 
             assertEquals(List.of(2), steps(database, ONE, TWO));
@@ -120,7 +121,7 @@ class MigrationTest {
     }
 
     private List<Integer> steps(Migration... migrations) {
-        try (EmbeddedDatabase database = EmbeddedDatabase.in(directory)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.of(TrialDatabase.settings(directory))) {
             return steps(database, migrations);
         }
     }
@@ -128,7 +129,7 @@ class MigrationTest {
     private static List<Integer> steps(EmbeddedDatabase database, Migration... migrations) {
         return database.store("test", Stream.of(migrations).toList()).read(connection -> {
             List<Integer> found = new ArrayList<>();
-            try (ResultSet rows = connection.createStatement().executeQuery("SELECT step FROM log ORDER BY rowid")) {
+            try (ResultSet rows = connection.createStatement().executeQuery("SELECT step FROM log ORDER BY step")) {
                 while (rows.next()) {
                     found.add(rows.getInt(1));
                 }

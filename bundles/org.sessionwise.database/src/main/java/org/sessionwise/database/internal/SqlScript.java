@@ -10,9 +10,10 @@ final class SqlScript {
 
     // What may hold a semicolon that ends nothing; an open quote or comment runs to the end of the text.
     private static final Pattern TOKEN = Pattern.compile(
-            "--[^\n]*|/\\*(?s:.*?)(?:\\*/|\\z)|'[^']*(?:'|\\z)|\"[^\"]*(?:\"|\\z)|;|[^-/'\";]+|.", Pattern.DOTALL);
+            "--[^\n]*|/\\*.*?(?:\\*/|\\z)|'[^']*(?:'|\\z)|\"[^\"]*(?:\"|\\z)|\\$(\\w*)\\$.*?(?:\\$\\1\\$|\\z)|;|[^-/'\";$]+|.",
+            Pattern.DOTALL);
     private static final Pattern TRIGGER = Pattern.compile(
-            "CREATE\\s+(TEMP\\s+|TEMPORARY\\s+)?TRIGGER\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+            "CREATE\\s+(TEMP\\s+|TEMPORARY\\s+)?TRIGGER\\b.*\\bBEGIN\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern TRIGGER_END =
             Pattern.compile(".*\\n\\s*END", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern TRANSACTION = Pattern.compile(

@@ -1,27 +1,26 @@
 package org.sessionwise.database.internal;
 
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.sessionwise.database.DatabaseException;
 import org.sessionwise.database.SqlWork;
-import org.sqlite.SQLiteConnection;
 
-/**
- * The transaction that a thread has open. Begins and ends it by statements, because the driver's own commit begins the next
- * transaction at once, and a failure of that would look like a failed commit.
- */
+/** The transaction that a thread has open. */
 final class Transaction {
 
-    private final SQLiteConnection connection;
+    private final Engine engine;
+    private final Connection connection;
     private final GuardedConnection guarded;
     private final boolean writes;
     private final List<Runnable> afterCommit = new ArrayList<>();
     private boolean joinedWorkFailed;
     private boolean clean;
 
-    Transaction(SQLiteConnection connection, boolean writes) {
+    /** On a connection on which it has begun. */
+    Transaction(Engine engine, Connection connection, boolean writes) {
+        this.engine = engine;
         this.connection = connection;
         this.guarded = new GuardedConnection(connection);
         this.writes = writes;
@@ -36,16 +35,15 @@ final class Transaction {
         return clean;
     }
 
-    /** Runs the outermost work between begin and end. */
+    /** Runs the outermost work, and commits or rolls back. */
     <T> T run(SqlWork<T> work) throws SQLException {
         try {
-            execute(writes ? "BEGIN IMMEDIATE" : "BEGIN");
             T result = work.run(guarded.connection());
             if (joinedWorkFailed) {
                 throw new DatabaseException("rolled back, because work that had joined the transaction failed");
             }
             guarded.end();
-            execute("COMMIT");
+            commit();
             clean = true;
             afterCommit.forEach(Runnable::run);
             return result;
@@ -53,6 +51,17 @@ final class Transaction {
             if (!clean) {
                 rollBack();
             }
+        }
+    }
+
+    private void commit() throws SQLException {
+        try {
+            engine.commit(connection);
+        } catch (SQLException e) {
+            if (writes && engine.lost(e)) {
+                throw new DatabaseException("the database was lost while it committed: look whether it was written", e);
+            }
+            throw e;
         }
     }
 
@@ -76,16 +85,10 @@ final class Transaction {
     private void rollBack() {
         try {
             guarded.end();
-            execute("ROLLBACK");
+            engine.rollBack(connection);
             clean = true;
         } catch (SQLException e) {
             clean = false; // rolled back already, or broken: closing the connection settles both
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

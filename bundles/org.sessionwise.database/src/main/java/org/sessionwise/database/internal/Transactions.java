@@ -1,14 +1,12 @@
 package org.sessionwise.database.internal;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.sessionwise.database.DatabaseException;
 import org.sessionwise.database.SqlWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /** Runs work in the transaction of its thread: in a new one, or in the one that is open. */
 final class Transactions {
@@ -17,12 +15,14 @@ final class Transactions {
     private static final Duration AFTER_INTERRUPT = Duration.ofMillis(500);
 
     private final ThreadLocal<Transaction> open = new ThreadLocal<>();
+    private final Engine engine;
     private final ConnectionLane writer;
     private final ConnectionLane readers;
 
-    Transactions(ConnectionLane writer, ConnectionLane readers) {
-        this.writer = writer;
-        this.readers = readers;
+    Transactions(Engine engine, int readers, Duration wait) {
+        this.engine = engine;
+        this.writer = new ConnectionLane(engine, true, 1, wait);
+        this.readers = new ConnectionLane(engine, false, readers, wait);
     }
 
     /** The transaction of this thread, or null. */
@@ -49,8 +49,8 @@ final class Transactions {
 
     private <T> T run(ConnectionLane lane, boolean writes, SqlWork<T> work) {
         try {
-            SQLiteConnection connection = lane.take();
-            Transaction transaction = new Transaction(connection, writes);
+            Connection connection = lane.take();
+            Transaction transaction = new Transaction(engine, connection, writes);
             open.set(transaction);
             try {
                 return transaction.run(work);
@@ -63,16 +63,8 @@ final class Transactions {
         }
     }
 
-    private static DatabaseException refused(SQLException e) {
-        return new DatabaseException("rolled back: " + reason(e), e);
-    }
-
-    private static String reason(SQLException e) {
-        if (e instanceof SQLiteException sqlite) {
-            SQLiteErrorCode code = sqlite.getResultCode();
-            return code.name() + ", " + code.message;
-        }
-        return e.getMessage();
+    private DatabaseException refused(SQLException e) {
+        return new DatabaseException("rolled back: " + engine.reason(e), e);
     }
 
     /** Refuses new work, waits for the work in flight, interrupts what is left, closes; never much longer than asked. */
@@ -81,19 +73,29 @@ final class Transactions {
         readers.refuse();
         try {
             long end = System.nanoTime() + longest.toNanos();
-            if (!drained(end)) {
-                writer.interruptLent();
-                readers.interruptLent();
-                end = System.nanoTime() + AFTER_INTERRUPT.toNanos();
-                if (!drained(end)) {
-                    LOG.warn("database work was still running when the database closed; it will be rolled back");
-                }
+            if (!drained(end) && !endedBy(this::interrupt) && !endedBy(this::abort)) {
+                LOG.warn("database work was still running when the database closed; it will be rolled back");
             }
-            closeFiles();
+            closeIdle();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            closeFiles();
+            closeIdle();
         }
+    }
+
+    private void interrupt() {
+        writer.interruptLent();
+        readers.interruptLent();
+    }
+
+    private void abort() {
+        writer.abortLent();
+        readers.abortLent();
+    }
+
+    private boolean endedBy(Runnable means) throws InterruptedException {
+        inBound(means);
+        return drained(System.nanoTime() + AFTER_INTERRUPT.toNanos());
     }
 
     private boolean drained(long end) throws InterruptedException {
@@ -101,18 +103,20 @@ final class Transactions {
                 & readers.drained(Duration.ofNanos(end - System.nanoTime()));
     }
 
-    /** The last to close copies the log into the file. That waits for the disk, and whoever stops us must not. */
-    private void closeFiles() {
-        Thread closing = new Thread(
-                () -> {
-                    readers.closeIdle();
-                    writer.closeIdle();
-                },
-                "sessionwise-database-close");
-        closing.setDaemon(true);
-        closing.start();
+    private void closeIdle() {
+        inBound(() -> {
+            readers.closeIdle();
+            writer.closeIdle();
+        });
+    }
+
+    /** Whoever stops us must not wait for a disk (the last to close copies SQLite's log into its file) or for a network. */
+    private static void inBound(Runnable ending) {
+        Thread thread = new Thread(ending, "sessionwise-database-close");
+        thread.setDaemon(true);
+        thread.start();
         try {
-            closing.join(AFTER_INTERRUPT.toMillis());
+            thread.join(AFTER_INTERRUPT.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ import org.sessionwise.database.DatabaseException;
 import org.sessionwise.database.Store;
 
 @Timeout(30)
-class SqliteDatabaseTest {
+class SqliteTest {
 
     /** A thread for each task: the common pool has one only on two cores, and a test that blocks it would block the next. */
     private static final Executor OWN_THREAD = task -> new Thread(task).start();
@@ -30,14 +31,22 @@ class SqliteDatabaseTest {
 
     @Test
     void directoryIsTheConfiguredOneElseTheHome() {
-        assertEquals(Path.of("/data"), SqliteDatabase.directory("/home", "/data"));
-        assertEquals(Path.of("/home"), SqliteDatabase.directory("/home", ""));
-        assertEquals(Path.of("sessionwise-data"), SqliteDatabase.directory(null, " "));
+        assertEquals(Path.of("/data"), directory("/home", "/data"));
+        assertEquals(Path.of("/home"), directory("/home", ""));
+        assertEquals(Path.of("sessionwise-data"), directory(null, " "));
+    }
+
+    private static Path directory(String home, String configured) {
+        return DatabaseSettings.of(Map.of("directory", configured)).directory(home);
+    }
+
+    private static ConfiguredDatabase sqlite(Path directory) {
+        return new ConfiguredDatabase(Map.of("directory", directory.toString()));
     }
 
     @Test
     void fileIsInTheDirectory() {
-        SqliteDatabase database = new SqliteDatabase(directory);
+        ConfiguredDatabase database = sqlite(directory);
         database.store("test", List.of()).write(connection -> null);
         database.close();
 
@@ -48,7 +57,7 @@ class SqliteDatabaseTest {
     @DisabledOnOs(OS.WINDOWS)
     void nobodyButTheOwnerMayLook() throws Exception {
         Path made = directory.resolve("made");
-        SqliteDatabase database = new SqliteDatabase(made);
+        ConfiguredDatabase database = sqlite(made);
         database.store("test", List.of()).write(connection -> null);
 
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(made)));
@@ -66,7 +75,7 @@ class SqliteDatabaseTest {
     @Test
     void directoryThatCannotBeMadeIsNamed() throws Exception {
         Path file = Files.createFile(directory.resolve("file"));
-        SqliteDatabase database = new SqliteDatabase(file.resolve("below"));
+        ConfiguredDatabase database = sqlite(file.resolve("below"));
 
         DatabaseException seen = assertThrows(
                 DatabaseException.class, () -> database.store("test", List.of()).read(c -> null));
@@ -77,7 +86,7 @@ class SqliteDatabaseTest {
 
     @Test
     void writerThatGetsNoTurnFailsPlainly() {
-        SqliteDatabase database = new SqliteDatabase(directory, 1, 100);
+        ConfiguredDatabase database = new ConfiguredDatabase(new Sqlite(directory, 100), 1, 100);
         Store store = database.store("test", List.of());
 
         DatabaseException seen = store.write(connection -> CompletableFuture.supplyAsync(
@@ -90,7 +99,7 @@ class SqliteDatabaseTest {
 
     @Test
     void closeLeavesNoThread() throws Exception {
-        SqliteDatabase database = new SqliteDatabase(directory);
+        ConfiguredDatabase database = sqlite(directory);
         database.store("test", List.of()).write(connection -> null);
         database.close();
 

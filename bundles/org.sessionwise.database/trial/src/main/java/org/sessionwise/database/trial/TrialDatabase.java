@@ -1,0 +1,52 @@
+package org.sessionwise.database.trial;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The database that this run of the tests is about. The system property {@value #ENGINE} chooses it: {@code sqlite}, or
+ * {@code postgresql}, which is started with the first use and ends with the process.
+ */
+public final class TrialDatabase {
+
+    /** Names the system property. */
+    public static final String ENGINE = "sessionwise.test.database";
+
+    private TrialDatabase() {}
+
+    /** Whether it is PostgreSQL: for the few facts that are different there. */
+    public static boolean isPostgresql() {
+        String engine = System.getProperty(ENGINE, "sqlite");
+        if (!engine.equals("sqlite") && !engine.equals("postgresql")) {
+            throw new IllegalStateException(ENGINE + " is neither sqlite nor postgresql: " + engine);
+        }
+        return engine.equals("postgresql");
+    }
+
+    /**
+     * The settings, by the keys of the configuration {@code org.sessionwise.database}, of a database that belongs to this
+     * directory: the same one each time in this process, empty at first.
+     */
+    public static Map<String, String> settings(Path directory) {
+        if (!isPostgresql()) {
+            return Map.of("directory", directory.toString());
+        }
+        return OfThisProcess.SERVER.settings(schema(directory));
+    }
+
+    private static String schema(Path directory) {
+        byte[] name = directory.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
+        return "trial_" + UUID.nameUUIDFromBytes(name).toString().replace('-', '_');
+    }
+
+    /** The server of {@link #settings}; started if need be. */
+    public static PostgresServer server() {
+        return OfThisProcess.SERVER;
+    }
+
+    private static final class OfThisProcess {
+        static final PostgresServer SERVER = PostgresServer.start(PostgresServer.Care.FAST);
+    }
+}

@@ -1,0 +1,2 @@
+/** Databases for tests: the embedded one, or a PostgreSQL that they start by themselves. */
+package org.sessionwise.database.trial;
