@@ -20,6 +20,7 @@ import org.sessionwise.database.DatabaseException;
 import org.sessionwise.database.EmbeddedDatabase;
 import org.sessionwise.database.Migration;
 import org.sessionwise.database.Store;
+import org.sessionwise.database.trial.TrialDatabase;
 
 class StoredAuditLogTest {
 
@@ -35,7 +36,7 @@ class StoredAuditLogTest {
 
     @BeforeEach
     void open() {
-        database = EmbeddedDatabase.in(directory);
+        database = EmbeddedDatabase.of(TrialDatabase.settings(directory));
         log = new StoredAuditLog(database, directory.resolve("audit-head"), Clock.fixed(NOON, ZoneOffset.UTC));
         other = database.store("other", List.of(Migration.of(1, "one", "CREATE TABLE other_row (id INTEGER)")));
     }
@@ -78,10 +79,14 @@ class StoredAuditLogTest {
 
         assertRefused("UPDATE audit_entry SET actor = 'nobody'", "never changed");
         assertRefused("DELETE FROM audit_entry", "never deleted");
-        assertRefused(
-                "INSERT OR REPLACE INTO audit_entry (number, at, actor, action, subject, detail)"
-                        + " VALUES (1, '', 'nobody', '', '', '')",
-                "never replaced");
+        String other = " INTO audit_entry (number, at, actor, action, subject, detail)"
+                + " VALUES (1, '', 'nobody', '', '', '')";
+        if (TrialDatabase.isPostgresql()) {
+            assertRefused("INSERT" + other + " ON CONFLICT (number) DO UPDATE SET actor = 'nobody'", "never changed");
+            assertRefused("TRUNCATE audit_entry", "never deleted");
+        } else {
+            assertRefused("INSERT OR REPLACE" + other, "never replaced");
+        }
         assertEquals(COORDINATOR, log.newest(1).get(0).actor());
     }
 

@@ -30,6 +30,7 @@ import org.sessionwise.api.capability.AuditEntry;
 import org.sessionwise.api.capability.AuditLog;
 import org.sessionwise.api.capability.AuditProof;
 import org.sessionwise.database.EmbeddedDatabase;
+import org.sessionwise.database.trial.TrialDatabase;
 import org.sessionwise.domain.DepartmentId;
 
 @Timeout(30)
@@ -50,7 +51,7 @@ class SwitchedCapabilitiesTest {
 
     @BeforeEach
     void open() {
-        database = EmbeddedDatabase.in(directory);
+        database = EmbeddedDatabase.of(TrialDatabase.settings(directory));
         audit = new StoredAuditLog(database, directory.resolve("audit-head"), Clock.systemUTC());
     }
 

@@ -18,6 +18,7 @@ import org.sessionwise.api.capability.AuditProof;
 import org.sessionwise.api.staff.StaffRecords.Step;
 import org.sessionwise.api.staff.StaffSheetReport;
 import org.sessionwise.database.EmbeddedDatabase;
+import org.sessionwise.database.trial.TrialDatabase;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
@@ -51,7 +52,7 @@ abstract class SheetTrial {
 
     @BeforeEach
     void open() {
-        database = EmbeddedDatabase.in(directory);
+        database = EmbeddedDatabase.of(TrialDatabase.settings(directory));
         record = new KeptStaffRecord(database, use);
         host = new HostPeople();
         host.bindDirectory(new PassingOn());

@@ -19,6 +19,7 @@ import org.sessionwise.api.capability.AuditEntry;
 import org.sessionwise.api.staff.StaffRecords.Step;
 import org.sessionwise.api.staff.StaffSheetReport;
 import org.sessionwise.database.EmbeddedDatabase;
+import org.sessionwise.database.trial.TrialDatabase;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.RosterChange;
@@ -68,7 +69,7 @@ class StaffSheetsTest extends SheetTrial {
         keep(FULL);
         database.close();
 
-        try (EmbeddedDatabase again = EmbeddedDatabase.in(directory)) {
+        try (EmbeddedDatabase again = EmbeddedDatabase.of(TrialDatabase.settings(directory))) {
             assertEquals(
                     Optional.of("20001"),
                     new KeptStaffRecord(again, use)

@@ -24,13 +24,19 @@ public final class MemoryAudit implements AuditLog {
     public MemoryAudit(Database database) {
         store = database.store(
                 "test_audit",
-                List.of(Migration.of(1, "audit", "CREATE TABLE test_audit (actor, action, subject, detail)")));
+                List.of(
+                        Migration.of(
+                                1,
+                                "audit",
+                                "CREATE TABLE test_audit"
+                                        + " (number INTEGER PRIMARY KEY, actor TEXT, action TEXT, subject TEXT, detail TEXT)")));
     }
 
     @Override
     public void record(Actor actor, String action, String subject, String detail) {
         store.write(connection -> {
-            try (var insert = connection.prepareStatement("INSERT INTO test_audit VALUES (?, ?, ?, ?)")) {
+            try (var insert = connection.prepareStatement(
+                    "INSERT INTO test_audit" + " SELECT count(*), ?, ?, ?, ? FROM test_audit")) {
                 insert.setString(1, actor.id());
                 insert.setString(2, action);
                 insert.setString(3, subject);
@@ -48,7 +54,8 @@ public final class MemoryAudit implements AuditLog {
         return store.read(connection -> {
             List<AuditEntry> entries = new ArrayList<>();
             try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("SELECT * FROM test_audit ORDER BY rowid DESC")) {
+                    ResultSet rows = statement.executeQuery(
+                            "SELECT actor, action, subject, detail" + " FROM test_audit ORDER BY number DESC")) {
                 while (rows.next()) {
                     entries.add(new AuditEntry(
                             Instant.EPOCH,

@@ -19,6 +19,7 @@ import org.sessionwise.api.job.JobRunningException;
 import org.sessionwise.api.plan.PullOrder;
 import org.sessionwise.api.plan.PullReport;
 import org.sessionwise.database.EmbeddedDatabase;
+import org.sessionwise.database.trial.TrialDatabase;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.plan.JobPlanVersion;
@@ -79,7 +80,7 @@ public abstract class PullTrial {
 
     @BeforeEach
     protected void open() {
-        database = EmbeddedDatabase.in(directory);
+        database = EmbeddedDatabase.of(TrialDatabase.settings(directory));
         audit = new MemoryAudit(database);
         store = new EntitlementStore(database);
         access = host.access();

@@ -27,6 +27,7 @@ import org.sessionwise.api.entitlement.TemplateProposal;
 import org.sessionwise.api.plan.DutyMapping;
 import org.sessionwise.api.plan.JobPlanRegister;
 import org.sessionwise.database.EmbeddedDatabase;
+import org.sessionwise.database.trial.TrialDatabase;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.DutyCode;
@@ -72,7 +73,7 @@ abstract class TemplateTrial {
 
     @BeforeEach
     void open() {
-        database = EmbeddedDatabase.in(directory);
+        database = EmbeddedDatabase.of(TrialDatabase.settings(directory));
         audit = new MemoryAudit(database);
         store = new EntitlementStore(database);
         access = host.access();

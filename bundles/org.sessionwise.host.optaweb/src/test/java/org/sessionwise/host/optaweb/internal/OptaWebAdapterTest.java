@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.sessionwise.database.EmbeddedDatabase;
+import org.sessionwise.database.trial.TrialDatabase;
 import org.sessionwise.host.optaweb.fake.FakeOptaWeb;
 import org.sessionwise.host.optaweb.fake.Trouble;
 import org.sessionwise.host.optaweb.internal.product.Product;
@@ -51,7 +52,7 @@ class OptaWebAdapterTest {
 
     @BeforeEach
     void open() {
-        database = EmbeddedDatabase.in(directory);
+        database = EmbeddedDatabase.of(TrialDatabase.settings(directory));
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sessionwise.database.EmbeddedDatabase;
+import org.sessionwise.database.trial.TrialDatabase;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.calendar.Nation;
 import org.sessionwise.host.optaweb.internal.product.FinalWeeks;
@@ -38,7 +39,7 @@ final class Trial implements AutoCloseable {
     final Product product;
 
     Trial(URI base, int tenant, Path directory, Optional<LocalDate> rotationStart, Duration exchange) {
-        database = EmbeddedDatabase.in(directory);
+        database = EmbeddedDatabase.of(TrialDatabase.settings(directory));
         store = new OptaWebStore(database);
         settings = new Settings(
                 new ProductAddress(base, tenant, exchange, 64 * 1024 * 1024),

@@ -21,8 +21,9 @@ public final class OptaWebStore {
     /** Returns the date that is kept for day 0 of a rotation; keeps this one if none is. */
     public LocalDate rotationStart(String place, LocalDate worked) throws HostUnavailableException {
         return write(connection -> {
-            try (var insert = connection.prepareStatement(
-                    "INSERT OR IGNORE INTO optaweb_rotation_start (place, first_day) VALUES (?, ?)")) {
+            try (var insert =
+                    connection.prepareStatement("INSERT INTO optaweb_rotation_start (place, first_day) VALUES (?, ?)"
+                            + " ON CONFLICT DO NOTHING")) {
                 insert.setString(1, place);
                 insert.setString(2, worked.toString());
                 insert.executeUpdate();

@@ -4,10 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.sessionwise.host.optaweb.internal.product.TimeBucket;
@@ -84,39 +87,49 @@ public final class SeatLedger {
 
     /** Finds the buckets of which we never heard the key, adds them to ours, and forgets those that never came to be. */
     private void find(Connection connection, List<TimeBucket> standing, Set<Long> ours) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT rowid, above_id, content FROM optaweb_made_bucket WHERE place = ? AND bucket_id IS NULL"
-                        + " ORDER BY rowid")) {
+        List<Unheard> unheard = unheard(connection);
+        update(connection, "DELETE FROM optaweb_made_bucket WHERE place = ? AND bucket_id IS NULL");
+        for (Unheard asked : unheard) {
+            Optional<TimeBucket> found = standing.stream()
+                    .filter(bucket -> bucket.id() > asked.above
+                            && !ours.contains(bucket.id())
+                            && bucket.content().equals(asked.content))
+                    .min(Comparator.comparing(TimeBucket::id));
+            if (found.isPresent()) {
+                ours.add(found.get().id());
+                keep(connection, asked, found.get());
+            }
+        }
+    }
+
+    /** What we asked for, and the highest key before. */
+    private record Unheard(long above, String content) {}
+
+    private List<Unheard> unheard(Connection connection) throws SQLException {
+        List<Unheard> unheard = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT above_id, content FROM optaweb_made_bucket"
+                + " WHERE place = ? AND bucket_id IS NULL ORDER BY above_id, content")) {
             select.setString(1, place);
             ResultSet rows = select.executeQuery();
             while (rows.next()) {
-                long above = rows.getLong(2);
-                String content = rows.getString(3);
-                OptionalLong found = standing.stream()
-                        .filter(bucket -> bucket.id() > above
-                                && !ours.contains(bucket.id())
-                                && bucket.content().equals(content))
-                        .mapToLong(TimeBucket::id)
-                        .min();
-                if (found.isPresent()) {
-                    ours.add(found.getAsLong());
-                    keep(connection, standing, found.getAsLong(), rows.getLong(1));
-                }
+                unheard.add(new Unheard(rows.getLong(1), rows.getString(2)));
             }
         }
-        update(connection, "DELETE FROM optaweb_made_bucket WHERE place = ? AND bucket_id IS NULL");
+        return unheard;
     }
 
-    private void keep(Connection connection, List<TimeBucket> standing, long id, long row) throws SQLException {
-        update(connection, "UPDATE optaweb_made_bucket SET place = ?, bucket_id = ? WHERE rowid = ?", id, row);
-        TimeBucket bucket =
-                standing.stream().filter(one -> one.id() == id).findFirst().orElseThrow();
+    private void keep(Connection connection, Unheard asked, TimeBucket bucket) throws SQLException {
+        update(
+                connection,
+                "INSERT INTO optaweb_made_bucket (place, bucket_id, above_id, content) VALUES (?, ?, ?, ?)",
+                bucket.id(),
+                asked.above,
+                asked.content);
         for (TimeBucket.Seat seat : bucket.seats()) {
             if (seat.employee().isPresent()) {
-                insert(
-                        connection,
-                        MADE,
-                        new OurSeat(id, seat.day(), seat.employee().getAsLong()));
+                OurSeat made =
+                        new OurSeat(bucket.id(), seat.day(), seat.employee().getAsLong());
+                insert(connection, MADE, made);
             }
         }
     }
@@ -158,7 +171,8 @@ public final class SeatLedger {
     private void insert(Connection connection, String table, OurSeat seat) throws SQLException {
         update(
                 connection,
-                "INSERT OR IGNORE INTO " + table + " (place, bucket_id, day, employee_id) VALUES (?, ?, ?, ?)",
+                "INSERT INTO " + table + " (place, bucket_id, day, employee_id) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT DO NOTHING",
                 seat.bucket(),
                 seat.day(),
                 seat.employee());
