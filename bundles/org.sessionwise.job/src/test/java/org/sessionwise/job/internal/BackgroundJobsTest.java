@@ -27,6 +27,7 @@ import org.sessionwise.api.job.JobResult;
 import org.sessionwise.api.job.JobRunningException;
 import org.sessionwise.api.job.JobWork;
 import org.sessionwise.database.EmbeddedDatabase;
+import org.sessionwise.database.trial.TrialDatabase;
 
 @Timeout(60)
 class BackgroundJobsTest {
@@ -45,7 +46,7 @@ class BackgroundJobsTest {
 
     @BeforeEach
     void open() {
-        database = EmbeddedDatabase.in(directory);
+        database = EmbeddedDatabase.of(TrialDatabase.settings(directory));
         jobs = node("one", "first");
     }
 

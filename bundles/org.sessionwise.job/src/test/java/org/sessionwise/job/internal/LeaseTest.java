@@ -20,6 +20,7 @@ import org.sessionwise.api.job.JobRunningException;
 import org.sessionwise.api.job.JobWork;
 import org.sessionwise.api.job.LeaseLostException;
 import org.sessionwise.database.EmbeddedDatabase;
+import org.sessionwise.database.trial.TrialDatabase;
 
 /** Two nodes on one database, whose clocks stand until they are moved. */
 @Timeout(120)
@@ -38,7 +39,7 @@ class LeaseTest {
     /** Each node has connections of its own, as if it were another process. */
     private BackgroundJobs node(int number, String run) {
         if (databases[number] == null) {
-            databases[number] = EmbeddedDatabase.in(directory);
+            databases[number] = EmbeddedDatabase.of(TrialDatabase.settings(directory));
         }
         return new BackgroundJobs(databases[number], () -> new Node("node-" + number, run), clock, SETTINGS);
     }

@@ -13,6 +13,7 @@ import org.sessionwise.api.job.JobResult;
 import org.sessionwise.api.job.LeaseLostException;
 import org.sessionwise.database.DatabaseException;
 import org.sessionwise.database.EmbeddedDatabase;
+import org.sessionwise.database.trial.TrialDatabase;
 
 /** A node in a process of its own, whose job writes a page for each line it is given, and says what came of it. */
 final class StoppedNode {
@@ -22,7 +23,7 @@ final class StoppedNode {
     private StoppedNode() {}
 
     public static void main(String[] args) throws Exception {
-        EmbeddedDatabase database = EmbeddedDatabase.in(Path.of(args[0]));
+        EmbeddedDatabase database = EmbeddedDatabase.of(TrialDatabase.settings(Path.of(args[0])));
         BackgroundJobs jobs =
                 new BackgroundJobs(database, new NodeFile(Path.of(args[0], args[1])), Clock.systemUTC(), SETTINGS);
         jobs.beat();

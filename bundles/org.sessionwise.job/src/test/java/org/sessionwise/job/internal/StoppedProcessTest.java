@@ -7,6 +7,8 @@ import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.sessionwise.api.job.Job;
 import org.sessionwise.api.job.JobResult;
 import org.sessionwise.api.job.JobRunningException;
 import org.sessionwise.database.EmbeddedDatabase;
+import org.sessionwise.database.trial.TrialDatabase;
 
 /** Real processes that are stopped, let go on, and killed. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // reading from a process is not interrupted
@@ -34,13 +37,12 @@ class StoppedProcessTest {
     private PrintWriter lines;
 
     private void start() throws Exception {
-        node = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StoppedNode.class.getName(),
-                        directory.toString(),
-                        "node-a")
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(TrialDatabase.argumentsForAnotherProcess());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(StoppedNode.class.getName(), directory.toString(), "node-a"));
+        node = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         said = node.inputReader();
@@ -62,7 +64,7 @@ class StoppedProcessTest {
     @Test
     void processStoppedForTwoLeasesIsRefusedWhenItGoesOn() throws Exception {
         start();
-        try (EmbeddedDatabase database = EmbeddedDatabase.in(directory)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.of(TrialDatabase.settings(directory))) {
             BackgroundJobs other = jobs(database, "node-b");
             Job stopped = other.newest(1).get(0);
             signal("STOP");
@@ -84,7 +86,7 @@ class StoppedProcessTest {
     @Test
     void leaseOfAKilledNodeIsFreeAtOnceForItselfAndLaterForOthers() throws Exception {
         start();
-        try (EmbeddedDatabase database = EmbeddedDatabase.in(directory)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.of(TrialDatabase.settings(directory))) {
             BackgroundJobs other = jobs(database, "node-b");
             Job first = other.newest(1).get(0);
             node.destroyForcibly().waitFor();

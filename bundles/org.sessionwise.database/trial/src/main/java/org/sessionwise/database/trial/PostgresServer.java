@@ -68,7 +68,15 @@ public final class PostgresServer implements AutoCloseable {
 
     /** What a database in this schema is configured with. */
     public Map<String, String> settings(String schema) {
-        return Map.of("url", url(), "user", USER, ".password", password, "schema", schema);
+        return settings(url(), password, schema);
+    }
+
+    static Map<String, String> settings(String url, String password, String schema) {
+        return Map.of("url", url, "user", USER, ".password", password, "schema", schema);
+    }
+
+    String password() {
+        return password;
     }
 
     /** Its address, for JDBC. */

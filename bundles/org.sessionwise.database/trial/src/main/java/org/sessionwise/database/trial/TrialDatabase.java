@@ -2,6 +2,7 @@ package org.sessionwise.database.trial;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,6 +14,8 @@ public final class TrialDatabase {
 
     /** Names the system property. */
     public static final String ENGINE = "sessionwise.test.database";
+
+    private static final String SERVER = "sessionwise.test.database.server";
 
     private TrialDatabase() {}
 
@@ -33,7 +36,18 @@ public final class TrialDatabase {
         if (!isPostgresql()) {
             return Map.of("directory", directory.toString());
         }
-        return OfThisProcess.SERVER.settings(schema(directory));
+        String given = System.getProperty(SERVER);
+        return given == null
+                ? server().settings(schema(directory))
+                : PostgresServer.settings(given.split(" ")[0], given.split(" ")[1], schema(directory));
+    }
+
+    /** What Java is started with for a process of its own that uses the same databases as this one. */
+    public static List<String> argumentsForAnotherProcess() {
+        return isPostgresql()
+                ? List.of(
+                        "-D" + ENGINE + "=postgresql", "-D" + SERVER + "=" + server().url() + " " + server().password())
+                : List.of("-D" + ENGINE + "=sqlite");
     }
 
     private static String schema(Path directory) {
