@@ -114,7 +114,10 @@ class EmbeddedIT {
         Waiting.until(() -> container.get(api + "/me").statusCode() == 401, "no address for /me");
         String token = container.signIn(context);
         HttpResponse<String> pull = container.post(api + "/pulls", "{\"source\":\"http~demo\"}", token);
-        assertTrue(pull.body().contains("\"outcome\":\"DONE\""), pull::body);
+        assertEquals(202, pull.statusCode(), pull::body);
+        Waiting.until(
+                () -> container.get(api + "/pulls?limit=1").body().contains("\"outcome\":\"DONE\""),
+                "the pull does not end");
         HttpResponse<String> position =
                 container.get(api + "/departments/gastro/position?from=2026-11-09&until=2026-11-16");
         assertEquals(200, position.statusCode(), position::body);

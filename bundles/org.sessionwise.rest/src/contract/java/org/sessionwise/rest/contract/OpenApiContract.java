@@ -112,6 +112,9 @@ public final class OpenApiContract {
         String found = null;
         for (Map.Entry<String, JsonNode> entry : document.path("paths").properties()) {
             String pattern = Pattern.quote(entry.getKey()).replaceAll("\\{[^}]*}", "\\\\E[^/]+\\\\Q");
+            if (wanted.equals(entry.getKey())) {
+                return wanted; // words go before what stands for any word
+            }
             if (wanted.matches(pattern)) {
                 found = entry.getKey();
             }

@@ -7,7 +7,11 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import org.sessionwise.api.job.Job;
 import org.sessionwise.rest.internal.json.Digests;
+import org.sessionwise.rest.internal.json.JobJson;
 import org.sessionwise.rest.internal.json.Json;
 
 /** Builds answers from what goes over the wire. */
@@ -16,7 +20,8 @@ final class Answers {
     private Answers() {}
 
     /**
-     * Answers a GET: with 304 if the client has this already. The tag leaves out {@code asAt}, since figures that are
+     * Answers a GET: with 304 if the client has this already. It is not to be stored, because browsers store on disks that
+     * others use, too; whoever keeps answer and tag in memory may still ask by the tag. The tag leaves out {@code asAt}, since figures that are
      * worked out again and come out the same are the same.
      */
     static Response computed(Object body, Request request) {
@@ -33,7 +38,14 @@ final class Answers {
         if (answer == null) {
             answer = Response.ok(bytes, type).tag(tag);
         }
-        return answer.cacheControl(ask()).build();
+        return answer.build();
+    }
+
+    /** Answers a GET with what holds no person, so that a browser may keep it and ask whether it is still good. */
+    static Response published(byte[] bytes, String type, String digest, Request request) {
+        return Response.fromResponse(computed(bytes, type, digest, request))
+                .cacheControl(ask())
+                .build();
     }
 
     /** Returns 304 if the client has this already, else {@code null}; also if its header makes no sense. */
@@ -50,6 +62,19 @@ final class Answers {
         return Response.ok(Json.bytes(body), MediaType.APPLICATION_JSON).build();
     }
 
+    /** Answers a request that began something, or asked it to end: with where to look for it. */
+    static Response begun(Job job) {
+        return Response.accepted(Json.bytes(JobJson.of(job)))
+                .type(MediaType.APPLICATION_JSON)
+                .location(address(job))
+                .build();
+    }
+
+    /** Returns the address of a job, below ours. */
+    static URI address(Job job) {
+        return UriBuilder.fromPath("jobs/{id}").build(job.id());
+    }
+
     /** Answers a request that changed something and has nothing to tell. */
     static Response done() {
         return Response.noContent().build();
@@ -57,7 +82,6 @@ final class Answers {
 
     private static CacheControl ask() {
         CacheControl control = new CacheControl();
-        control.setPrivate(true);
         control.setNoCache(true);
         control.setNoTransform(false);
         return control;

@@ -106,6 +106,22 @@ final class Caller {
         return sights;
     }
 
+    /** Returns everybody whom the user may see, in whichever department. */
+    Map<StaffId, StaffMember> people() throws HostUnavailableException {
+        Map<StaffId, StaffMember> people = new LinkedHashMap<>();
+        departments().forEach(sight -> people.putAll(sight.people()));
+        return people;
+    }
+
+    /** Returns a person whom the user may see, in whichever department. */
+    StaffMember person(String id) throws HostUnavailableException {
+        return people().values().stream()
+                .filter(person -> person.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() ->
+                        Problem.of(ProblemType.UNKNOWN_PERSON, "There is no such person, or nobody whom you may see."));
+    }
+
     private Optional<Sight> sight(Department department) throws HostUnavailableException {
         boolean whole = user.scope().includes(department.id());
         Map<StaffId, StaffMember> visible = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.sessionwise.rest.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sessionwise.api.job.Job;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.HostUnavailableException;
@@ -10,6 +11,7 @@ import org.sessionwise.host.spi.identity.HostRequest;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.rest.internal.events.Audience;
 import org.sessionwise.rest.internal.json.EventJson;
+import org.sessionwise.rest.internal.json.JobJson;
 
 /** Listens as whoever the host says sent a request; the host is asked again each time. */
 final class CallerAudience implements Audience {
@@ -48,8 +50,13 @@ final class CallerAudience implements Audience {
                 : Optional.empty();
     }
 
+    @Override
+    public Optional<JobJson> job(Job job) throws HostUnavailableException {
+        return JobSight.includes(caller(), job) ? Optional.of(JobJson.of(job)) : Optional.empty();
+    }
+
     private Caller caller() throws HostUnavailableException {
-        return access.caller(request, Permission.VIEW_GAPS, Permission.MANAGE_ENTITLEMENTS);
+        return access.caller(request, EventsResource.LISTENERS);
     }
 
     private static Optional<EventJson.FiguresChanged> figures(Sight sight, Set<StaffId> staff) {

@@ -39,6 +39,6 @@ public final class DocumentResource {
     @GET
     @Produces(TYPE)
     public Response document(@Context Request request) {
-        return Answers.computed(document, TYPE, Digests.of(document), request);
+        return Answers.published(document, TYPE, Digests.of(document), request);
     }
 }

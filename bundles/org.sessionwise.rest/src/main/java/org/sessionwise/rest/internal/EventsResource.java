@@ -29,6 +29,9 @@ import org.sessionwise.rest.internal.events.EventStreams;
 @Path("events")
 public final class EventsResource {
 
+    /** Who may listen; what they hear depends on which of these they hold. */
+    static final Permission[] LISTENERS = {Permission.VIEW_GAPS, Permission.MANAGE_ENTITLEMENTS, Permission.ADMINISTER};
+
     private final Access access;
     private final EventStreams streams;
 
@@ -59,6 +62,6 @@ public final class EventsResource {
     }
 
     private Caller admit(RestHostRequest request) throws HostUnavailableException {
-        return access.caller(request, Permission.VIEW_GAPS, Permission.MANAGE_ENTITLEMENTS);
+        return access.caller(request, LISTENERS);
     }
 }

@@ -13,6 +13,7 @@ import org.sessionwise.api.capability.AuditLog;
 import org.sessionwise.api.capability.Capabilities;
 import org.sessionwise.api.capability.Capability;
 import org.sessionwise.api.entitlement.Entitlement;
+import org.sessionwise.api.job.Jobs;
 import org.sessionwise.api.plan.JobPlanPulls;
 import org.sessionwise.api.plan.PlanOwners;
 import org.sessionwise.api.reconciliation.Reconciliation;
@@ -59,6 +60,13 @@ public final class Offered {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile AuditLog audit;
 
+    @Reference(
+            name = "jobs",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Jobs jobs;
+
     @Activate
     public Offered() {}
 
@@ -68,13 +76,15 @@ public final class Offered {
             JobPlanPulls pulls,
             PlanOwners owners,
             Capabilities capabilities,
-            AuditLog audit) {
+            AuditLog audit,
+            Jobs jobs) {
         this.reconciliations = reconciliations;
         this.entitlements = entitlements;
         this.pulls = pulls;
         this.owners = owners;
         this.capabilities = capabilities;
         this.audit = audit;
+        this.jobs = jobs;
     }
 
     Reconciliation reconciliation(DepartmentId department) {
@@ -117,6 +127,10 @@ public final class Offered {
 
     AuditLog audit() {
         return running(audit, "The audit log");
+    }
+
+    Jobs jobs() {
+        return running(jobs, "Work in the background");
     }
 
     private static <T> T running(T service, String what) {

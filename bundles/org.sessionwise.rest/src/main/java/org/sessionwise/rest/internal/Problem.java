@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sessionwise.api.capability.Capability;
+import org.sessionwise.api.job.JobRunningException;
 import org.sessionwise.host.spi.Duty;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.rest.internal.json.Json;
@@ -66,6 +67,18 @@ final class Problem extends WebApplicationException {
         return of(ProblemType.UNKNOWN_DUTY, "Choose one that it has for this department: " + codes + more + ".");
     }
 
+    static Problem unknownJob() {
+        return of(ProblemType.UNKNOWN_JOB, "There is no such job, or none that you may see, or it was long ago.");
+    }
+
+    /** Returns "is being done already", with where to look for it. */
+    static Problem jobRunning(JobRunningException refused) {
+        Response plain = response(json(ProblemType.JOB_RUNNING, refused.getMessage()));
+        return new Problem(Response.fromResponse(plain)
+                .location(Answers.address(refused.running()))
+                .build());
+    }
+
     static Problem listChanged() {
         return of(ProblemType.LIST_CHANGED, "The list has changed since its first page; begin again without a cursor.");
     }
@@ -98,6 +111,14 @@ final class Problem extends WebApplicationException {
 
     static Problem tooManyClients() {
         return new Problem(later(json(ProblemType.TOO_MANY_CLIENTS, "Figures are still right when you ask for them.")));
+    }
+
+    static Problem busy() {
+        return new Problem(later(json(ProblemType.BUSY, "Your roster is not affected. Try again in a moment.")));
+    }
+
+    static Problem stopping() {
+        return new Problem(later(json(ProblemType.STOPPING, "Nothing was changed. Try again in a moment.")));
     }
 
     /**

@@ -13,6 +13,8 @@ enum ProblemType {
     UNKNOWN_TEMPLATE(404, "No such template"),
     UNKNOWN_APPLICATION(404, "Nothing was applied under this number"),
     UNKNOWN_SOURCE(404, "No such source of job plans"),
+    UNKNOWN_JOB(404, "No such job"),
+    UNKNOWN_PULL(404, "No such pull"),
     NO_STAFF_RECORD(404, "No staff record is kept here"),
     CAPABILITY_NOT_ENABLED(404, "Not switched on for this department"),
     NOT_FOUND(404, "No such address"),
@@ -20,6 +22,8 @@ enum ProblemType {
     NOT_ACCEPTABLE(406, "No such form of this answer"),
     LIST_CHANGED(409, "The list has changed"),
     TEMPLATE_CHANGED(409, "Something changed since you looked"),
+    JOB_RUNNING(409, "The same is being done already"),
+    CANNOT_MATCH(409, "The plan cannot be given to this person, or taken back"),
     TOO_LARGE(413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "This address does not take this type of body"),
     UNKNOWN_DUTY(422, "The rostering system has no such duty"),
@@ -31,7 +35,9 @@ enum ProblemType {
     MORE_THAN_ONE_HOST(503, "More than one rostering system is connected"),
     MORE_THAN_ONE_SIGN_IN(503, "More than one sign-in is configured"),
     NO_ANSWER(503, "No answer could be had now"),
-    TOO_MANY_CLIENTS(503, "Too many pages are listening");
+    TOO_MANY_CLIENTS(503, "Too many pages are listening"),
+    BUSY(503, "Too much is being asked at once"),
+    STOPPING(503, "Sessionwise is being stopped");
 
     private final int status;
     private final String title;

@@ -4,6 +4,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -23,6 +24,7 @@ import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.job.JobRunningException;
 import org.sessionwise.api.plan.JobPlanPulls;
 import org.sessionwise.api.plan.PullOrder;
+import org.sessionwise.api.plan.PullReport;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.rest.internal.json.PullJson;
@@ -57,6 +59,18 @@ public final class PullsResource {
         return Answers.computed(PullJson.PullsJson.of(offered.pulls().recent(most)), request);
     }
 
+    @GET
+    @Path("{id}")
+    public Response report(@Context Request request, @Context HttpHeaders headers, @PathParam("id") String id)
+            throws HostUnavailableException, NoAnswerException {
+        access.caller(request, headers, Permission.MANAGE_ENTITLEMENTS);
+        PullReport report = offered.pulls()
+                .report(id)
+                .orElseThrow(() -> Problem.of(
+                        ProblemType.UNKNOWN_PULL, "There is no report of that number, or not yet: look at its job."));
+        return Answers.computed(PullJson.of(report), request);
+    }
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response pull(@Context Request request, @Context HttpHeaders headers, InputStream body)
@@ -68,12 +82,21 @@ public final class PullsResource {
         if (pulls.sources().stream().noneMatch(known -> known.id().equals(source))) {
             throw Problem.of(ProblemType.UNKNOWN_SOURCE, "No source of that name is configured and running.");
         }
-        PullOrder order = pull.isDry() ? PullOrder.of(source).tryOut() : PullOrder.of(source);
         try {
-            String report = pulls.begin(order, caller.actor()).reference();
-            return Answers.done(PullJson.of(pulls.report(report).orElseThrow()));
+            return Answers.begun(pulls.begin(order(source, pull), caller.actor()));
         } catch (JobRunningException e) {
-            throw Problem.noAnswer(e.getMessage());
+            throw Problem.jobRunning(e);
         }
+    }
+
+    private static PullOrder order(String source, RequestJson.Pull pull) {
+        PullOrder order = PullOrder.of(source);
+        if (pull.isDry()) {
+            order = order.tryOut();
+        }
+        if (pull.isOfEverything()) {
+            order = order.everything();
+        }
+        return pull.releaseKey() == null ? order : order.releasing(pull.releaseKey());
     }
 }

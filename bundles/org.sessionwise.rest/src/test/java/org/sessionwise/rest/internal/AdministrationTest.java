@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -102,19 +101,16 @@ class AdministrationTest {
     }
 
     @Test
-    void aPullIsMadeReportedAndListed() throws Exception {
+    void pullsAreListedNewestFirst() throws Exception {
         assertEquals(
                 "feed",
                 trust.read("coordinator", "/sources").at("/sources/0/id").asText());
-
-        HttpResponse<String> dry = trust.send("POST", "coordinator", "/pulls", "{\"source\":\"feed\",\"dryRun\":true}");
+        trust.send("POST", "coordinator", "/pulls", "{\"source\":\"feed\",\"dryRun\":true}");
+        trust.jobs.end("job-1", "pull-1");
         trust.send("POST", "coordinator", "/pulls", "{\"source\":\"feed\"}");
 
-        JsonNode report = Trust.json(dry);
-        assertTrue(report.path("dryRun").asBoolean());
-        assertEquals(40, report.path("added").asInt());
-        assertEquals("cycle.anchor", report.at("/rejected/0/field").asText());
         JsonNode pulls = trust.read("coordinator", "/pulls?limit=1").path("pulls");
+
         assertEquals(1, pulls.size());
         assertEquals("pull-2", pulls.at("/0/id").asText());
         assertEquals(

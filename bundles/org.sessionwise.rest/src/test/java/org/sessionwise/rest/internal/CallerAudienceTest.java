@@ -79,7 +79,7 @@ class CallerAudienceTest {
 
         assertThrows(
                 HostUnavailableException.class, () -> audience("coordinator").figures(ANAES, RED_AND_BLUE));
-        assertFalse(audience("administrator").mayListen());
+        assertFalse(audience("nobody").mayListen());
     }
 
     private CallerAudience audience(String user) {

@@ -47,6 +47,7 @@ class DocumentTest {
             SourcesResource.class,
             PullsResource.class,
             UnmatchedResource.class,
+            JobsResource.class,
             CapabilitiesResource.class,
             SwitchResource.class,
             AuditResource.class,

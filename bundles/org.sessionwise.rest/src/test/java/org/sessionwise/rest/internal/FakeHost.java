@@ -36,6 +36,7 @@ class FakeHost implements RosterHost, HostIdentity, StaffDirectory {
     volatile List<Duty> duties;
     volatile boolean broken;
     volatile boolean down;
+    volatile Runnable delay = () -> {};
 
     Host asHost() {
         return new Host(this, this, this, Optional.ofNullable(duties).map(choices -> department -> choices));
@@ -66,6 +67,7 @@ class FakeHost implements RosterHost, HostIdentity, StaffDirectory {
 
     @Override
     public List<Department> departments() throws HostUnavailableException {
+        delay.run();
         if (broken) {
             throw new IllegalStateException("Amy Ash is not there");
         }

@@ -14,6 +14,8 @@ import org.sessionwise.api.capability.Capabilities;
 import org.sessionwise.api.capability.Capability;
 import org.sessionwise.api.job.Job;
 import org.sessionwise.api.job.JobOrder;
+import org.sessionwise.api.job.JobResult;
+import org.sessionwise.api.job.JobRunningException;
 import org.sessionwise.api.plan.DecidedOwner;
 import org.sessionwise.api.plan.JobPlanPulls;
 import org.sessionwise.api.plan.PlanMatchException;
@@ -47,8 +49,17 @@ final class FakePlans implements JobPlanPulls, PlanOwners, Capabilities, AuditLo
         return List.of(PlanSource.of("feed", "The trust's feed"));
     }
 
+    final List<PullOrder> orders = new ArrayList<>();
+    private final FakeJobs jobs;
+
+    FakePlans(FakeJobs jobs) {
+        this.jobs = jobs;
+    }
+
     @Override
-    public Job begin(PullOrder order, Actor actor) {
+    public Job begin(PullOrder order, Actor actor) throws JobRunningException {
+        Job job = jobs.begin(JobOrder.of(JOB_KIND, order.source(), actor), control -> JobResult.done("", ""));
+        orders.add(order);
         Instant at = Instant.parse("2026-03-01T00:00:00Z");
         PullReport report = PullReport.taken(
                 "pull-" + (reports.size() + 1),
@@ -61,8 +72,7 @@ final class FakePlans implements JobPlanPulls, PlanOwners, Capabilities, AuditLo
                 List.of(new PullReport.Rejection("P9", "cycle.anchor", "a Tuesday, expected a Monday")));
         reports.add(0, report);
         record(actor, "pull", "source " + order.source(), "40 added");
-        return Job.running(report.id(), JobOrder.of(JOB_KIND, order.source(), actor), at, 0, -1, "pulling")
-                .ended(Job.State.DONE, "40 added", report.id(), at.plusSeconds(3));
+        return job;
     }
 
     @Override

@@ -145,10 +145,8 @@ class FiguresTest {
         assertEquals(304, again.statusCode());
         assertEquals("", again.body());
         assertFalse(tag.startsWith("W/"));
-        assertEquals(
-                "private, no-cache", first.headers().firstValue("Cache-Control").orElseThrow());
-        assertEquals(
-                "private, no-cache", again.headers().firstValue("Cache-Control").orElseThrow());
+        assertEquals("no-store", first.headers().firstValue("Cache-Control").orElseThrow());
+        assertEquals("no-store", again.headers().firstValue("Cache-Control").orElseThrow());
     }
 
     @Test

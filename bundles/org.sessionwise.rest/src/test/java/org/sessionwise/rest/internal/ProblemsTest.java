@@ -318,8 +318,8 @@ class ProblemsTest {
     @CsvSource({
         "Sec-Fetch-Site, cross-site, 403 foreign-page",
         "Sec-Fetch-Site, same-site, 403 foreign-page",
-        "Sec-Fetch-Site, same-origin, 200",
-        "Sec-Fetch-Site, none, 200",
+        "Sec-Fetch-Site, same-origin, 202",
+        "Sec-Fetch-Site, none, 202",
         "Origin, null, 403 foreign-page"
     })
     void anotherSitesPageMayNotChangeAnything(String header, String value, String expected) throws Exception {

@@ -47,6 +47,8 @@ final class Trust implements AutoCloseable {
     /** In London it is the 29th of July by then. */
     static final Instant NEARLY_MIDNIGHT = Instant.parse("2026-07-28T23:30:00Z");
 
+    static final int MOST_INSIDE = 3;
+
     static final String PERIOD = "from=2026-03-02&until=2026-03-30";
 
     final FakeHost host = new FakeHost();
@@ -54,7 +56,9 @@ final class Trust implements AutoCloseable {
     final FakeEntitlement entitlement = new FakeEntitlement("anaes");
     final List<UiContribution> contributions = new ArrayList<>();
     final FakeStaffRecords sheets = new FakeStaffRecords();
-    final FakePlans plans = new FakePlans();
+    final FakeJobs jobs = new FakeJobs();
+    final FakePlans plans = new FakePlans(jobs);
+    final RequestGate gate = new RequestGate(MOST_INSIDE);
     final List<Reconciliation> reconciliations = new ArrayList<>(List.of(reconciliation));
     final List<Entitlement> entitlements = new ArrayList<>(List.of(entitlement));
 
@@ -79,12 +83,13 @@ final class Trust implements AutoCloseable {
         HostConnection connection = connected ? new HostConnection(host.asHost()) : new HostConnection();
         more.accept(connection);
         Access access = new Access(connection);
-        Offered offered =
-                connected ? new Offered(reconciliations, entitlements, plans, plans, plans, plans) : new Offered();
+        Offered offered = connected
+                ? new Offered(reconciliations, entitlements, plans, plans, plans, plans, jobs)
+                : new Offered();
         streams = new EventStreams(new StreamSettings(3, 3600));
         Markers markers = new Markers(access, offered);
         ResourceConfig config = new ResourceConfig();
-        config.register(ProblemMapper.class).register(AnswerHeaders.class);
+        config.register(ProblemMapper.class).register(AnswerHeaders.class).register(new GateFilter(gate));
         Stream.of(
                         new StatusResource("0.1.0", connection),
                         document(),
@@ -102,6 +107,7 @@ final class Trust implements AutoCloseable {
                         new SourcesResource(access, offered),
                         new PullsResource(access, offered),
                         new UnmatchedResource(access, offered),
+                        new JobsResource(access, offered),
                         new CapabilitiesResource(access, offered),
                         new SwitchResource(access, offered),
                         new AuditResource(access, offered),

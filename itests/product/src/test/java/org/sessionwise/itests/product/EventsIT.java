@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,6 +94,25 @@ class EventsIT {
     }
 
     @Test
+    void jobIsToldToItsEndToWhomItConcernsAndToNobodyElse() {
+        Visitor lead = Visitor.signedIn(PRODUCT, "lead", "team");
+        try (EventStream stream = EventStream.of(coordinator());
+                EventStream other = EventStream.of(lead)) {
+            pull();
+
+            EventStream.Event ended = stream.await(event -> event.name().equals("job")
+                    && event.data().path("state").asText().equals("done"));
+            assertEquals("http~demo", ended.data().path("subject").asText());
+            assertTrue(ended.data().path("result").asText().startsWith("/pulls/"), ended::toString);
+            assign(IN_THE_TEAM, "2026-11-27");
+            other.await(event -> event.names(IN_THE_TEAM)); // what concerned them would be here before
+            assertTrue(
+                    other.events().stream().noneMatch(event -> event.name().equals("job")),
+                    () -> "heard: " + other.events());
+        }
+    }
+
+    @Test
     void streamEndsWhenItsUserSignsOut() {
         Visitor leaving = Visitor.signedIn(PRODUCT, "lead", "team");
         try (EventStream stream = EventStream.of(leaving);
@@ -119,8 +139,8 @@ class EventsIT {
     }
 
     private static void pull() {
-        HttpResponse<String> report = coordinator().post("/sessionwise/api/pulls", "{\"source\":\"http~demo\"}");
-        assertEquals("DONE", Visitor.json(report).path("outcome").asText(), report::body);
+        JsonNode report = Pulls.pull(coordinator(), "{\"source\":\"http~demo\"}");
+        assertEquals("DONE", report.path("outcome").asText(), report::toString);
     }
 
     /** By the command that the product prints for this. */

@@ -43,7 +43,7 @@ class GapsOnTheRosterIT {
         coordinator = Visitor.signedIn(PRODUCT, "coordinator", "roster");
         assertEquals(
                 "DONE",
-                Visitor.json(coordinator.post("/sessionwise/api/pulls", "{\"source\":\"http~demo\",\"dryRun\":false}"))
+                Pulls.pull(coordinator, "{\"source\":\"http~demo\",\"dryRun\":false}")
                         .path("outcome")
                         .asText());
     }

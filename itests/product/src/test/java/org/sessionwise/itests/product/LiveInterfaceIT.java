@@ -44,7 +44,7 @@ class LiveInterfaceIT {
         lead = Visitor.signedIn(PRODUCT, "lead", "team");
         staff = Visitor.signedIn(PRODUCT, "staff", "mine");
         administrator = Visitor.signedIn(PRODUCT, "administrator", "settings");
-        live.ask(200, coordinator, "POST", "/pulls", PULL);
+        Pulls.pull(coordinator, PULL);
     }
 
     @Test
@@ -83,9 +83,22 @@ class LiveInterfaceIT {
 
     private static void plansAnswer() {
         live.get(coordinator, "/sources");
-        live.ask(200, coordinator, "POST", "/pulls", "{\"source\":\"http~demo\",\"dryRun\":true}");
+        HttpResponse<String> begun =
+                live.ask(202, coordinator, "POST", "/pulls", "{\"source\":\"http~demo\",\"dryRun\":true}");
+        Pulls.report(begun, path -> live.ask(200, coordinator, "GET", path, ""));
         assertEquals(2, live.get(coordinator, "/pulls?limit=2").path("pulls").size());
-        assertEquals(1, live.get(coordinator, "/unmatched").path("total").asInt());
+        String job = "/jobs/"
+                + live.get(coordinator, "/jobs?limit=1").at("/jobs/0/id").asText();
+        live.get(coordinator, job);
+        live.ask(202, coordinator, "DELETE", job, "");
+        JsonNode waiting = live.get(coordinator, "/unmatched");
+        assertEquals(1, waiting.path("total").asInt());
+        String plan = "/unmatched/" + waiting.at("/unmatched/0/plan").asText();
+        live.ask(204, coordinator, "PUT", plan, "{\"staff\":\"g10\"}");
+        assertEquals(
+                1, live.get(coordinator, "/unmatched/decided").path("decided").size());
+        live.ask(204, coordinator, "DELETE", plan, "");
+        live.get(coordinator, "/departments/gastro/people");
     }
 
     private static void templatesAnswer() {

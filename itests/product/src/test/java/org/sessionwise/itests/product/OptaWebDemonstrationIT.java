@@ -49,7 +49,7 @@ class OptaWebDemonstrationIT {
     @Test
     void coordinatorPullsAndPreviewsWithoutMappingAnything() throws Exception {
         signIn("coordinator", "roster");
-        JsonNode pulled = json(post("/pulls", "{\"source\":\"http~demo\"}"));
+        JsonNode pulled = Pulls.report(post("/pulls", "{\"source\":\"http~demo\"}"), this::get);
         assertEquals("DONE", pulled.path("outcome").asText(), pulled::toString);
         assertEquals(0, pulled.path("unmatched").asInt(), pulled::toString);
 
@@ -102,7 +102,7 @@ class OptaWebDemonstrationIT {
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            assertEquals(200, answer.statusCode(), answer::body);
+            assertEquals(2, answer.statusCode() / 100, answer::body);
             return answer;
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);

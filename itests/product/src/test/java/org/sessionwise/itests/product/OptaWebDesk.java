@@ -77,7 +77,9 @@ final class OptaWebDesk {
     }
 
     JsonNode pull(String source) {
-        return post(Interface.ROOT + "/pulls", "{\"source\":\"%s\"}".formatted(source));
+        return Pulls.report(
+                ask("POST", Interface.ROOT + "/pulls", "{\"source\":\"%s\"}".formatted(source)),
+                path -> ask("GET", Interface.ROOT + path, ""));
     }
 
     JsonNode proposal() {

@@ -35,10 +35,13 @@ final class PlanStore {
                 .toList();
     }
 
+    /** Returns the report, or the problem if none was begun. */
     JsonNode pull(String source) {
-        HttpResponse<String> report =
+        HttpResponse<String> begun =
                 coordinator.post(Interface.ROOT + "/pulls", "{\"source\":\"%s\"}".formatted(source));
-        return Visitor.json(report);
+        return begun.statusCode() == 202
+                ? Pulls.report(begun, path -> coordinator.get(Interface.ROOT + path))
+                : Visitor.json(begun);
     }
 
     /** Sessions that a person's plans hold in a week. */

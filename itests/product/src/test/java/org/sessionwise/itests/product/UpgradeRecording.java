@@ -40,7 +40,7 @@ class UpgradeRecording {
     private void doTheMainJob() {
         Visitor coordinator = Visitor.signedIn(product, "coordinator", "roster");
         Visitor administrator = Visitor.signedIn(product, "administrator", "settings");
-        ask(coordinator, "POST", "/sessionwise/api/pulls", PULL);
+        Pulls.pull(coordinator, PULL);
         ask(coordinator, "PUT", UpgradeAnswers.GASTRO + "/duties/MEDICAL_EXAMINER", "{\"duty\":\"ADM\"}");
         ask(administrator, "PUT", UpgradeAnswers.SLEEP + "/capabilities/ENTITLEMENT", "");
         ask(administrator, "PUT", UpgradeAnswers.SLEEP + "/capabilities/RECONCILIATION", "");

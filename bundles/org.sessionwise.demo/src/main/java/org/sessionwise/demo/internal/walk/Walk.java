@@ -14,9 +14,12 @@ import org.sessionwise.demo.internal.trust.TrustDocument.User;
 /** Pull, map, apply, set up, bring in, reconcile. Each step can be repeated: a second walk ends with the same figures. */
 final class Walk {
 
-    private static final String OURS = "/sessionwise/api/departments/" + RotaTrust.DEPARTMENT;
+    private static final String API = "/sessionwise/api";
+    private static final String OURS = API + "/departments/" + RotaTrust.DEPARTMENT;
     private static final String TEMPLATE = OURS + "/templates/" + RotaTrust.TEMPLATE;
     private static final String HOST = "/host/api/departments/" + RotaTrust.DEPARTMENT;
+
+    private static final long LOOK_AGAIN_MILLIS = 200;
 
     private final Browser browser;
     private final Rota rota;
@@ -44,8 +47,7 @@ final class Walk {
     }
 
     private void pull() throws StoppedException, InterruptedException {
-        JsonNode report =
-                browser.send("POST", "/sessionwise/api/pulls", Map.of("source", "http~demo", "dryRun", false));
+        JsonNode report = ended(browser.send("POST", API + "/pulls", Map.of("source", "http~demo")));
         if (report.path("outcome").asText().equals("FAILED")) {
             throw new StoppedException(
                     "the pull failed: " + report.path("problem").asText());
@@ -53,6 +55,19 @@ final class Walk {
         steps.add("Job plans pulled: " + report.path("added") + " added, " + report.path("changed") + " changed, "
                 + report.path("unchanged") + " unchanged, " + report.path("unmatched") + " without a person, "
                 + report.path("rejected").size() + " rejected.");
+    }
+
+    /** Waits until a job has ended, and returns what it made. */
+    private JsonNode ended(JsonNode begun) throws StoppedException, InterruptedException {
+        JsonNode job = begun;
+        while (job.path("state").asText().equals("running")) {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+            job = browser.get(API + "/jobs/" + begun.path("id").asText());
+        }
+        if (job.path("result").isMissingNode()) {
+            throw new StoppedException("the pull failed: " + job.path("words").asText());
+        }
+        return browser.get(API + job.path("result").asText());
     }
 
     /** The plans call the duties what the roster calls them. */

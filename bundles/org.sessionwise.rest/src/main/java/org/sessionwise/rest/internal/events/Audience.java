@@ -2,10 +2,12 @@ package org.sessionwise.rest.internal.events;
 
 import java.util.Optional;
 import java.util.Set;
+import org.sessionwise.api.job.Job;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.rest.internal.json.EventJson;
+import org.sessionwise.rest.internal.json.JobJson;
 
 /** Who listens to a stream and what they may hear; asked anew each time, since rights change while a stream is open. */
 public interface Audience {
@@ -25,4 +27,11 @@ public interface Audience {
      */
     Optional<EventJson.FiguresChanged> figures(DepartmentId department, Set<StaffId> staff)
             throws HostUnavailableException;
+
+    /**
+     * Returns what to tell of a job; empty if it is none of theirs.
+     *
+     * @throws HostUnavailableException as above
+     */
+    Optional<JobJson> job(Job job) throws HostUnavailableException;
 }

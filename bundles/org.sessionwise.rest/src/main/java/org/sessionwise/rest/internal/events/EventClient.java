@@ -5,6 +5,7 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -13,10 +14,12 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.sessionwise.api.job.Job;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.rest.internal.json.EventJson;
+import org.sessionwise.rest.internal.json.JobJson;
 import org.sessionwise.rest.internal.json.Json;
 import org.sessionwise.rest.internal.json.Versions;
 
@@ -31,7 +34,7 @@ final class EventClient {
     private static final long WRITE_SECONDS = 20;
 
     /** What is to be told. An empty set stands for everybody in the department. */
-    private record Waiting(boolean beat, boolean plans, Map<DepartmentId, Set<StaffId>> figures) {}
+    private record Waiting(boolean beat, boolean plans, List<Job> jobs, Map<DepartmentId, Set<StaffId>> figures) {}
 
     private final Sse sse;
     private final SseEventSink sink;
@@ -41,6 +44,7 @@ final class EventClient {
     private final long sinceNanos;
 
     private final Map<DepartmentId, Set<StaffId>> figures = new LinkedHashMap<>();
+    private final Map<String, Job> jobs = new LinkedHashMap<>();
     private boolean plans;
     private int beats;
     private boolean writing = true; // until hello is said
@@ -91,6 +95,12 @@ final class EventClient {
 
     synchronized void plansChanged() {
         plans = true;
+        write();
+    }
+
+    /** Of each job the last word counts; so few run at a time that none needs to be left out. */
+    synchronized void jobChanged(Job job) {
+        jobs.put(job.id(), job);
         write();
     }
 
@@ -148,6 +158,12 @@ final class EventClient {
                     send("figures", data);
                 }
             }
+            for (Job job : next.jobs()) {
+                JobJson data = audience.job(job).orElse(null);
+                if (data != null) {
+                    send("job", data);
+                }
+            }
             if (next.plans()) {
                 send("plans", new EventJson.PlansChanged(true));
             }
@@ -158,14 +174,15 @@ final class EventClient {
     }
 
     private synchronized Waiting take() {
-        if (closed || !plans && beats == 0 && figures.isEmpty()) {
+        if (closed || !plans && beats == 0 && figures.isEmpty() && jobs.isEmpty()) {
             writing = false;
             return null;
         }
-        Waiting waiting = new Waiting(beats > 0, plans, Map.copyOf(figures));
+        Waiting waiting = new Waiting(beats > 0, plans, List.copyOf(jobs.values()), Map.copyOf(figures));
         plans = false;
         beats = 0;
         figures.clear();
+        jobs.clear();
         return waiting;
     }
 

@@ -18,6 +18,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.sessionwise.api.job.Job;
+import org.sessionwise.api.job.JobListener;
 import org.sessionwise.api.plan.JobPlanListener;
 import org.sessionwise.api.reconciliation.ReconciliationListener;
 import org.sessionwise.domain.DepartmentId;
@@ -28,10 +30,10 @@ import org.sessionwise.domain.StaffId;
  * circle would lose events.
  */
 @Component(
-        service = {EventStreams.class, ReconciliationListener.class, JobPlanListener.class},
+        service = {EventStreams.class, ReconciliationListener.class, JobPlanListener.class, JobListener.class},
         configurationPid = EventStreams.PID)
 @Designate(ocd = EventStreams.Config.class)
-public final class EventStreams implements ReconciliationListener, JobPlanListener {
+public final class EventStreams implements ReconciliationListener, JobPlanListener, JobListener {
 
     static final String PID = "org.sessionwise.rest.events";
 
@@ -115,6 +117,11 @@ public final class EventStreams implements ReconciliationListener, JobPlanListen
     @Override
     public void plansChanged(Set<StaffId> staff) {
         clients.forEach(EventClient::plansChanged);
+    }
+
+    @Override
+    public void jobChanged(Job job) {
+        clients.forEach(client -> client.jobChanged(job));
     }
 
     void beat() {

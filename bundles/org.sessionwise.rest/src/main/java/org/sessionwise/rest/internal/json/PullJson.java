@@ -17,7 +17,9 @@ public record PullJson(
         int unchanged,
         int closed,
         int unmatched,
-        List<RejectionJson> rejected) {
+        List<RejectionJson> rejected,
+        List<EndingJson> endings,
+        String releaseKey) {
 
     /** The last pulls. */
     public record PullsJson(List<PullJson> pulls) {
@@ -35,6 +37,14 @@ public record PullJson(
         }
     }
 
+    /** What a pull that was held would end in one department. */
+    public record EndingJson(String department, int ending, int inForce) {
+
+        private static EndingJson of(PullReport.Ending ending) {
+            return new EndingJson(ending.department(), ending.ending(), ending.inForce());
+        }
+    }
+
     public static PullJson of(PullReport pull) {
         return new PullJson(
                 pull.id(),
@@ -49,6 +59,8 @@ public record PullJson(
                 pull.counts().unchanged(),
                 pull.counts().closed(),
                 pull.counts().unmatched(),
-                pull.rejected().stream().map(RejectionJson::of).toList());
+                pull.rejected().stream().map(RejectionJson::of).toList(),
+                pull.endings().stream().map(EndingJson::of).toList(),
+                pull.releaseKey());
     }
 }

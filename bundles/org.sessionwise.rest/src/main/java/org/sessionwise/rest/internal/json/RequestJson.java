@@ -13,12 +13,20 @@ public final class RequestJson {
     /** Set a duty. */
     public record MapDuty(String duty) {}
 
+    /** Give a plan to a person. */
+    public record Match(String staff) {}
+
     /** Pull job plans. */
-    public record Pull(String source, Boolean dryRun) {
+    public record Pull(String source, Boolean dryRun, Boolean everything, String releaseKey) {
 
         /** Tells whether nothing is to be kept; a real pull is what is meant if nothing is said. */
         public boolean isDry() {
             return Boolean.TRUE.equals(dryRun);
+        }
+
+        /** Tells whether everything is to be read again, not only what changed. */
+        public boolean isOfEverything() {
+            return Boolean.TRUE.equals(everything);
         }
     }
 }

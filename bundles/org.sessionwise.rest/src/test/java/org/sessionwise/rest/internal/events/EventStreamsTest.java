@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -14,12 +15,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.sessionwise.api.Actor;
+import org.sessionwise.api.job.Job;
+import org.sessionwise.api.job.JobOrder;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.rest.internal.Documented;
 import org.sessionwise.rest.internal.StreamSettings;
 import org.sessionwise.rest.internal.json.EventJson;
+import org.sessionwise.rest.internal.json.JobJson;
 
 @Timeout(30)
 class EventStreamsTest {
@@ -41,6 +46,11 @@ class EventStreamsTest {
         @Override
         public boolean mayListen() {
             return mayListen;
+        }
+
+        @Override
+        public Optional<JobJson> job(Job job) {
+            return job.kind().equals("pull") ? Optional.of(JobJson.of(job)) : Optional.empty();
         }
 
         @Override
@@ -175,6 +185,21 @@ class EventStreamsTest {
         }
     }
 
+    @Test
+    void theLastWordOfAJobIsToldToThoseWhoMaySeeIt() throws Exception {
+        FakeSink sink = join();
+        sink.next();
+        Instant at = Instant.parse("2026-03-01T00:00:00Z");
+        Job pull = Job.running("job-1", JobOrder.of("pull", "feed", new Actor("cora")), at, 1, 2, "reading");
+        streams.jobChanged(Job.running("job-2", JobOrder.of("pack", "anaes", new Actor("mallory")), at, 0, -1, "x"));
+        streams.jobChanged(pull);
+
+        assertEquals(
+                "job {\"id\":\"job-1\",\"kind\":\"pull\",\"subject\":\"feed\",\"state\":\"running\",\"done\":1,\"total\":2,"
+                        + "\"words\":\"reading\",\"startedAt\":\"2026-03-01T00:00:00Z\",\"actor\":\"cora\"}",
+                sink.next());
+    }
+
     private record Listener(String user) implements Audience {
 
         @Override
@@ -184,6 +209,11 @@ class EventStreamsTest {
 
         @Override
         public Optional<EventJson.FiguresChanged> figures(DepartmentId department, Set<StaffId> staff) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<JobJson> job(Job job) {
             return Optional.empty();
         }
     }

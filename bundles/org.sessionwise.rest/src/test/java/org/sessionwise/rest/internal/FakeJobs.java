@@ -1,0 +1,55 @@
+package org.sessionwise.rest.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sessionwise.api.Actor;
+import org.sessionwise.api.job.Job;
+import org.sessionwise.api.job.JobOrder;
+import org.sessionwise.api.job.JobRunningException;
+import org.sessionwise.api.job.JobWork;
+import org.sessionwise.api.job.Jobs;
+
+/** Jobs in memory that end when a test says so. */
+final class FakeJobs implements Jobs {
+
+    static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
+
+    private final List<Job> jobs = new ArrayList<>();
+
+    @Override
+    public Job begin(JobOrder order, JobWork work) throws JobRunningException {
+        for (Job job : jobs) {
+            if (job.state() == Job.State.RUNNING && job.lease().equals(order.lease())) {
+                throw new JobRunningException(job);
+            }
+        }
+        Job begun = Job.running("job-" + (jobs.size() + 1), order, START, 0, -1, "beginning");
+        jobs.add(0, begun);
+        return begun;
+    }
+
+    void end(String id, String reference) {
+        jobs.replaceAll(job ->
+                job.id().equals(id) ? job.ended(Job.State.DONE, "40 added", reference, START.plusSeconds(3)) : job);
+    }
+
+    @Override
+    public Optional<Job> find(String id) {
+        return jobs.stream().filter(job -> job.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Job> newest(int most) {
+        return jobs.stream().limit(most).toList();
+    }
+
+    @Override
+    public Optional<Job> cancel(String id, Actor actor) {
+        jobs.replaceAll(job -> job.id().equals(id)
+                ? job.ended(Job.State.CANCELLED, "It was cancelled.", "", START.plusSeconds(1))
+                : job);
+        return find(id);
+    }
+}
