@@ -97,7 +97,7 @@ final class DistributionOptions {
     }
 
     /** From this test's own class path, so that both sides have the same version. */
-    private static String jarOf(String type) {
+    static String jarOf(String type) {
         try {
             return Class.forName(type)
                     .getProtectionDomain()

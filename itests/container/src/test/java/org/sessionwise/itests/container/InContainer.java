@@ -132,7 +132,7 @@ final class InContainer {
         await(InContainer::statusNamesAHost, () -> "the status names no host");
     }
 
-    private static boolean statusNamesAHost() {
+    static boolean statusNamesAHost() {
         return status(STATUS) == 200 && get(HTTP, STATUS).body().contains("\"host\"");
     }
 
