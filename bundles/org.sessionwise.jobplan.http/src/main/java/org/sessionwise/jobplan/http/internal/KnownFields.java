@@ -67,9 +67,9 @@ final class KnownFields {
         }
         for (Map.Entry<String, JsonNode> field : value.properties()) {
             KnownFields inside = parts.get(field.getKey());
-            if (inside == null) {
+            if (inside == null && unknown.size() < MOST_TOLD) {
                 unknown.add(way + FieldReader.shown(field.getKey()));
-            } else if (!inside.parts.isEmpty()) {
+            } else if (inside != null && !inside.parts.isEmpty()) {
                 inside.addUnknown(way + field.getKey() + ".", field.getValue(), unknown);
             }
         }
