@@ -10,7 +10,10 @@ import java.util.List;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.capability.AuditEntry;
 
-/** The entries and their links, in the transaction of a connection. */
+/**
+ * The entries and their links, in the transaction of a connection. One transaction writes at a time, whatever the number of nodes,
+ * so nobody appends between a look at the head and a link that follows it.
+ */
 final class AuditTable {
 
     private static final String FIELDS = "at, actor, action, subject, detail";
@@ -20,12 +23,6 @@ final class AuditTable {
 
     AuditTable(Connection connection) {
         this.connection = connection;
-    }
-
-    /** From here to its end this transaction is the only one that appends, whatever the number of nodes. */
-    void takeTurn() throws SQLException {
-        execute("INSERT INTO audit_turn (id, taken) VALUES (1, 1)"
-                + " ON CONFLICT (id) DO UPDATE SET taken = audit_turn.taken + 1");
     }
 
     Head head() throws SQLException {
@@ -147,12 +144,6 @@ final class AuditTable {
                 ResultSet rows = select.executeQuery()) {
             rows.next();
             return rows.getLong(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.executeUpdate();
         }
     }
 }

@@ -89,7 +89,6 @@ public final class StoredAuditLog implements AuditLog {
     public void record(Actor actor, String action, String subject, String detail) {
         Head head = store.write(connection -> {
             AuditTable table = new AuditTable(connection);
-            table.takeTurn();
             return table.append(begun(table), List.of(clock.instant().toString(), actor.id(), action, subject, detail));
         });
         keeper.await(head.count());
@@ -152,7 +151,6 @@ public final class StoredAuditLog implements AuditLog {
         if (earlier) {
             Head head = store.write(connection -> {
                 AuditTable table = new AuditTable(connection);
-                table.takeTurn();
                 return begun(table);
             });
             keeper.await(head.count());

@@ -4,9 +4,3 @@ CREATE TABLE audit_link (
   entry BIGINT NOT NULL UNIQUE,
   hash TEXT NOT NULL
 );
-
--- One row, written before each link: whoever has written it appends, everybody else waits for the end of that transaction.
-CREATE TABLE audit_turn (
-  id INTEGER NOT NULL PRIMARY KEY,
-  taken BIGINT NOT NULL
-);
