@@ -1,6 +1,7 @@
 package org.sessionwise.itests.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aQute.bnd.osgi.Jar;
 import java.io.IOException;
@@ -25,6 +26,24 @@ class BaselineTest {
         try (Jar published = new Jar(bundle, resource(bundle + ".jar"));
                 Jar now = new Jar(built.toFile())) {
             assertEquals(List.of(), new PublishedInterface(published).uncovered(now));
+        }
+    }
+
+    /** Of the jars themselves, so that a comparison that compares nothing fails. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void typeThatIsTakenAwayIsFound(String bundle) throws Exception {
+        try (Jar published = new Jar(bundle, resource(bundle + ".jar"));
+                Jar without = new Jar(bundle, resource(bundle + ".jar"))) {
+            String type = without.getResources().keySet().stream()
+                    .filter(name -> name.endsWith(".class") && !name.contains("package-info") && !name.contains("$"))
+                    .findFirst()
+                    .orElseThrow();
+            without.remove(type);
+
+            List<String> uncovered = new PublishedInterface(published).uncovered(without);
+
+            assertTrue(uncovered.toString().contains("MAJOR change"), () -> type + " of " + bundle + ": " + uncovered);
         }
     }
 

@@ -84,7 +84,9 @@ class CanaryIT {
     void healthTellsItsDetailsToTheTokenOnly() {
         HttpResponse<String> overall = stranger.get(HEALTH);
         assertEquals(1, Visitor.json(overall).size(), overall::body);
-        assertEquals(401, stranger.ask("GET", HEALTH, "", "Authorization", "Bearer x").statusCode());
+        assertEquals(
+                401,
+                stranger.ask("GET", HEALTH, "", "Authorization", "Bearer x").statusCode());
         assertEquals(401, stranger.get(METRICS).statusCode());
         assertTrue(overall.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
 
@@ -135,7 +137,8 @@ class CanaryIT {
     }
 
     private static long reports(Visitor administrator) {
-        JsonNode pulls = Visitor.json(administrator.get("/sessionwise/api/pulls")).path("pulls");
+        JsonNode pulls =
+                Visitor.json(administrator.get("/sessionwise/api/pulls")).path("pulls");
         long own = 0;
         for (JsonNode pull : pulls) {
             own += pull.path("source").asText().equals(SOURCE) ? 1 : 0;

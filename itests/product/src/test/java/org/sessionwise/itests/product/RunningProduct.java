@@ -39,6 +39,7 @@ public final class RunningProduct implements BeforeAllCallback, AfterAllCallback
     private final Path home;
     private final int port;
     private final Path log;
+    private Path java = Path.of(System.getProperty("java.home"));
     private boolean hostExpected = true;
     private Process process;
 
@@ -58,6 +59,12 @@ public final class RunningProduct implements BeforeAllCallback, AfterAllCallback
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Runs on the Java in that directory, not on that of the tests. */
+    public RunningProduct on(Path javaHome) {
+        java = javaHome;
+        return this;
     }
 
     /** Sets a system property of the product, from the next start on. */
@@ -183,7 +190,7 @@ public final class RunningProduct implements BeforeAllCallback, AfterAllCallback
 
     private List<String> command() {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java.resolve(Path.of("bin", "java")).toString());
         // Java 24 and later warn of what Felix does with Unsafe; earlier versions do not know the option.
         command.add("-XX:+IgnoreUnrecognizedVMOptions");
         command.add("--sun-misc-unsafe-memory-access=allow");
