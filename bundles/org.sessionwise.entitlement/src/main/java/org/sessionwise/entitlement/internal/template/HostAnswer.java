@@ -10,14 +10,31 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.sessionwise.host.spi.RosterTemplate;
 import org.sessionwise.host.spi.TemplateSlot;
+import org.sessionwise.host.spi.TemplateWriteResult;
 
 /** What the host made of our edits: told by it, or read from the template when its answer was lost. Pure. */
 final class HostAnswer {
 
     private HostAnswer() {}
 
+    /** Returns the edits as made, by what the host answered to them; {@code before} is the template that they were for. */
+    static List<Optional<SlotEdit>> of(TemplateWriteResult answer, List<SlotEdit> edits, RosterTemplate before) {
+        if (answer.status() == TemplateWriteResult.Status.STALE) {
+            return notMade(edits); // what stands there now is somebody else's, even if it says the same
+        }
+        boolean told = answer.status() == TemplateWriteResult.Status.WRITTEN
+                && answer.slotIds().size() == edits.size();
+        return told
+                ? told(edits, answer.slotIds())
+                : read(edits, Optional.of(answer.template()), before.version(), StoodBefore.likely(edits, before));
+    }
+
+    private static List<Optional<SlotEdit>> notMade(List<SlotEdit> edits) {
+        return Collections.nCopies(edits.size(), Optional.empty());
+    }
+
     /** Returns the edits as made when the host said it made all of them. */
-    static List<Optional<SlotEdit>> told(List<SlotEdit> edits, List<String> slotIds) {
+    private static List<Optional<SlotEdit>> told(List<SlotEdit> edits, List<String> slotIds) {
         List<Optional<SlotEdit>> made = new ArrayList<>();
         for (int i = 0; i < edits.size(); i++) {
             made.add(Optional.of(edits.get(i).at(slotIds.get(i))));
@@ -37,7 +54,7 @@ final class HostAnswer {
     static List<Optional<SlotEdit>> read(
             List<SlotEdit> edits, Optional<RosterTemplate> template, String versionBefore, Set<String> stood) {
         if (template.isEmpty() || template.get().version().equals(versionBefore)) {
-            return Collections.nCopies(edits.size(), Optional.empty());
+            return notMade(edits);
         }
         Map<String, TemplateSlot> standing = new TreeMap<>();
         template.get().slots().forEach(slot -> standing.put(slot.id(), slot));

@@ -119,12 +119,7 @@ public final class TemplateWriter {
         }
         List<TemplateEdit> asked = edits.stream().map(SlotEdit::toTemplateEdit).toList();
         TemplateWriteResult result = host.write(template, asked, actor.id());
-        boolean told = result.status() == TemplateWriteResult.Status.WRITTEN
-                && result.slotIds().size() == edits.size();
-        List<Optional<SlotEdit>> made = told
-                ? HostAnswer.told(named, result.slotIds())
-                : HostAnswer.read(
-                        named, Optional.of(result.template()), template.version(), StoodBefore.likely(named, template));
+        List<Optional<SlotEdit>> made = HostAnswer.of(result, named, template);
         return finish(application, result, made);
     }
 

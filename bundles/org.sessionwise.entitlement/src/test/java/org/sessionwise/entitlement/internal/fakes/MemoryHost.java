@@ -53,6 +53,9 @@ public final class MemoryHost implements StaffDirectory, RosterTemplateSource, R
 
     public String templateId = TEMPLATE;
     public int writes;
+    /** How many edits were made in all writes together. */
+    public int edits;
+
     private int weeks = 4;
     private LocalDate anchor = LocalDate.of(2026, 3, 2);
     private int version = 1;
@@ -88,6 +91,20 @@ public final class MemoryHost implements StaffDirectory, RosterTemplateSource, R
         }
         people.put(staff, person.build());
         return staff;
+    }
+
+    int version() {
+        return version;
+    }
+
+    int nextId() {
+        return nextId;
+    }
+
+    /** Goes on where another life of this host ended. */
+    void restore(int versionThen, int nextIdThen) {
+        version = versionThen;
+        nextId = nextIdThen;
     }
 
     /** A person writes a slot by hand. */
@@ -176,7 +193,7 @@ public final class MemoryHost implements StaffDirectory, RosterTemplateSource, R
     }
 
     @Override
-    public TemplateWriteResult write(String templateId, String expectedVersion, List<TemplateEdit> edits, String actor)
+    public TemplateWriteResult write(String id, String expectedVersion, List<TemplateEdit> asked, String actor)
             throws HostUnavailableException {
         answer();
         writes++;
@@ -188,30 +205,31 @@ public final class MemoryHost implements StaffDirectory, RosterTemplateSource, R
                 return TemplateWriteResult.refused(template(), "the template is locked");
             }
             case HALF_DONE -> {
-                make(edits.subList(0, 1));
+                make(asked.subList(0, 1));
                 return TemplateWriteResult.refused(template(), "the second edit is not allowed");
             }
             default -> {
-                return writeAll(expectedVersion, edits, now);
+                return writeAll(expectedVersion, asked, now);
             }
         }
     }
 
-    private TemplateWriteResult writeAll(String expectedVersion, List<TemplateEdit> edits, Mood now)
+    private TemplateWriteResult writeAll(String expectedVersion, List<TemplateEdit> asked, Mood now)
             throws HostUnavailableException {
         if (!expectedVersion.equals("v" + version)) {
             return TemplateWriteResult.stale(template());
         }
-        List<String> ids = make(edits);
+        List<String> ids = make(asked);
         if (now == Mood.ANSWER_LOST) {
             throw new HostUnavailableException("the answer was lost");
         }
         return TemplateWriteResult.written(template(), ids);
     }
 
-    private List<String> make(List<TemplateEdit> edits) {
+    private List<String> make(List<TemplateEdit> asked) {
         List<String> ids = new ArrayList<>();
-        for (TemplateEdit edit : edits) {
+        edits += asked.size();
+        for (TemplateEdit edit : asked) {
             edit.before().ifPresent(before -> {
                 if (!before.equals(slots.get(before.id()))) {
                     throw new IllegalStateException("not what stands there: " + before.id());

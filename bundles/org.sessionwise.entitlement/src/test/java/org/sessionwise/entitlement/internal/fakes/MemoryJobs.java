@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.job.Job;
@@ -43,7 +44,7 @@ public final class MemoryJobs implements Jobs {
         if (running.isPresent()) {
             throw new JobRunningException(running.get());
         }
-        String id = "job-" + (jobs.size() + 1);
+        String id = UUID.randomUUID().toString();
         jobs.put(id, Job.running(id, order, clock.instant(), 0, -1, ""));
         run(id, work);
         return jobs.get(id);

@@ -86,10 +86,20 @@ abstract class TemplateTrial {
         now = now.plusSeconds(120);
         clock = Clock.fixed(now, ZoneOffset.UTC);
         writer = new TemplateWriter(store, audit, access, clock, Duration.ofSeconds(15));
-        entitlement = new DepartmentEntitlement(
+        entitlement = node(writer, access);
+    }
+
+    /** Another node on the same database and host, where it is so much later and nobody waits long for a turn. */
+    DepartmentEntitlement anotherNode(Duration later) {
+        Clock there = Clock.offset(clock, later);
+        return node(new TemplateWriter(store, audit, access, there, Duration.ofMillis(50)), access);
+    }
+
+    private DepartmentEntitlement node(TemplateWriter itsWriter, HostAccess itsHost) {
+        return new DepartmentEntitlement(
                 MemoryHost.DEPARTMENT,
                 DEFAULTS,
-                new Services(store, audit, access, register(), listeners, writer),
+                new Services(store, audit, itsHost, register(), listeners, itsWriter),
                 clock);
     }
 
