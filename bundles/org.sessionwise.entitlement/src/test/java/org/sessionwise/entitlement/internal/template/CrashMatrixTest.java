@@ -20,17 +20,23 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.sessionwise.database.trial.TrialDatabase;
 
 /**
  * Kills a process at each numbered point, with several stories: the next life ends where an undisturbed one does. What
- * came of it stands in {@code target/crash-points.txt}; {@code -Dsessionwise.crash.seeds=20} makes more of it.
+ * came of it stands in {@code target/crash-points-<database>.txt}; {@code -Dsessionwise.crash.seeds=20} makes more of it.
  */
 class CrashMatrixTest {
 
     static final int DIED = 42;
     static final Instant NOON = Instant.parse("2026-04-01T12:00:00Z");
 
-    private static final int SEEDS = Integer.getInteger("sessionwise.crash.seeds", 5);
+    /** A schema of PostgreSQL takes its time to be made, and the rounds are the same. */
+    private static final int SEEDS =
+            Integer.getInteger("sessionwise.crash.seeds", TrialDatabase.isPostgresql() ? 2 : 5);
+
+    private static final String TABLE =
+            "crash-points-" + (TrialDatabase.isPostgresql() ? "postgresql" : "sqlite") + ".txt";
 
     @TempDir
     Path directory;
@@ -70,7 +76,7 @@ class CrashMatrixTest {
                     String.valueOf(lost)));
             wrong += SEEDS - converged + duplicates + lost;
         }
-        Files.write(Files.createDirectories(Path.of("target")).resolve("crash-points.txt"), table);
+        Files.write(Files.createDirectories(Path.of("target")).resolve(TABLE), table);
         int allWrong = wrong;
         assertAll(
                 () -> assertEquals(0, allWrong, () -> String.join("\n", table)),
@@ -80,17 +86,13 @@ class CrashMatrixTest {
 
     private static void kill(Path place, long seed, CrashPoint point) throws Exception {
         Files.createDirectories(place);
-        Process life = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CrashNode.class.getName(),
-                        place.toString(),
-                        String.valueOf(seed),
-                        point.name(),
-                        String.valueOf(1 + seed % 3)) // the first, second or third time it comes there
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(TrialDatabase.argumentsForAnotherProcess());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), CrashNode.class.getName()));
+        String times = String.valueOf(1 + seed % 3); // the first, second or third time it comes there
+        command.addAll(List.of(place.toString(), String.valueOf(seed), point.name(), times));
+        Process life = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(place.resolve("said.txt").toFile())
                 .start();

@@ -20,6 +20,7 @@ import org.sessionwise.api.job.Job;
 import org.sessionwise.api.plan.JobPlanPulls;
 import org.sessionwise.api.plan.PullOrder;
 import org.sessionwise.database.EmbeddedDatabase;
+import org.sessionwise.database.trial.TrialDatabase;
 import org.sessionwise.entitlement.internal.fakes.DurableHost;
 import org.sessionwise.entitlement.internal.fakes.MemoryAudit;
 import org.sessionwise.entitlement.internal.fakes.MemoryHost;
@@ -67,7 +68,7 @@ final class CrashNode implements AutoCloseable {
         this.story = new CrashStory(seed);
         this.fate = fate;
         this.clock = Clock.fixed(now, ZoneOffset.UTC);
-        this.database = EmbeddedDatabase.in(directory);
+        this.database = EmbeddedDatabase.of(TrialDatabase.settings(directory));
         this.host = new DurableHost(directory.resolve("host.txt"));
         this.store = new EntitlementStore(database);
         AuditLog audit = new DyingAudit(new MemoryAudit(database));
