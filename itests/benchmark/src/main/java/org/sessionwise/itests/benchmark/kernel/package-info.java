@@ -1,0 +1,2 @@
+/** What JMH measures. */
+package org.sessionwise.itests.benchmark.kernel;

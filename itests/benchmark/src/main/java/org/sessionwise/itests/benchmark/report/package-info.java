@@ -1,0 +1,2 @@
+/** Runs everything and writes the table. */
+package org.sessionwise.itests.benchmark.report;
