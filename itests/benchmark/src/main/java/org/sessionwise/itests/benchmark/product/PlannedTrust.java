@@ -76,6 +76,9 @@ public final class PlannedTrust implements AutoCloseable {
     /** Pulls everything into the database and returns what the product reports of it. */
     public PullReport pull() throws NoAnswerException, JobRunningException {
         JobPlanPulls pulls = product.service(JobPlanPulls.class, "");
+        while (pulls.sources().stream().noneMatch(source -> source.id().equals(SOURCE))) {
+            LockSupport.parkNanos(POLL.toNanos()); // the product hears of a source a moment after us
+        }
         int before = pulls.recent(100).size();
         pulls.begin(PullOrder.of(SOURCE), ACTOR);
         List<PullReport> reports = pulls.recent(100);

@@ -9,7 +9,7 @@ import org.sessionwise.itests.benchmark.year.TrustYear;
 /** The simple rule by several engines, in turns, each cell compared; and the product's rule over the same year. */
 final class EngineTable {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private EngineTable() {}
 
