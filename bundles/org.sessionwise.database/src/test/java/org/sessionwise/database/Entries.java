@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.sessionwise.database.trial.TrialDatabase;
 
 /** The tables of the tests: entries, and the id of the last one in a row of its own. */
 final class Entries {
@@ -34,6 +35,15 @@ final class Entries {
         return store.read(connection -> number(connection, "SELECT count(*) FROM entry"));
     }
 
+    /** Whether a write is there in part: its entry without its id in the other table, or the other way round. */
+    static boolean isTorn(Store store) {
+        return store.read(connection -> {
+            int count = number(connection, "SELECT count(*) FROM entry");
+            return count != number(connection, "SELECT coalesce(max(id), 0) FROM entry")
+                    || count != number(connection, "SELECT last FROM head");
+        });
+    }
+
     static int number(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
@@ -44,7 +54,7 @@ final class Entries {
 
     /** Writes until it is killed, and says each id after its commit. */
     public static void main(String[] args) {
-        Store store = in(EmbeddedDatabase.in(Path.of(args[0])));
+        Store store = in(EmbeddedDatabase.of(TrialDatabase.settings(Path.of(args[0]))));
         int id = store.read(connection -> number(connection, "SELECT last FROM head"));
         while (true) {
             int next = ++id;

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.sessionwise.database.Migration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -24,6 +26,7 @@ import org.sqlite.SQLiteException;
 final class Sqlite implements Engine {
 
     private static final String FILE = "sessionwise.db";
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final Path file;
     private final int busyMillis;
@@ -47,11 +50,26 @@ final class Sqlite implements Engine {
         config.setBusyTimeout(busyMillis);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
-        Connection connection = source.getConnection(null, null);
+        Connection connection = connect(source);
         if (!writes) {
             execute(connection, "PRAGMA query_only = ON");
         }
         return connection;
+    }
+
+    /** Of two processes that begin the log of a new file together one is told at once that it is busy, whatever its patience. */
+    private Connection connect(SQLiteDataSource source) throws SQLException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(busyMillis);
+        while (true) {
+            try {
+                return source.getConnection(null, null);
+            } catch (SQLiteException e) {
+                if (e.getResultCode() != SQLiteErrorCode.SQLITE_BUSY || System.nanoTime() > end) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
     }
 
     private void make() throws SQLException {

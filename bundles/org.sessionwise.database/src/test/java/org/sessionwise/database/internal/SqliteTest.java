@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.sessionwise.database.DatabaseException;
+import org.sessionwise.database.Migration;
 import org.sessionwise.database.Store;
 
 @Timeout(30)
@@ -95,6 +96,61 @@ class SqliteTest {
 
         assertTrue(seen.getMessage().startsWith("no turn at the database within 100 ms"), seen.getMessage());
         database.close();
+    }
+
+    @Test
+    void fullDiskIsSaidLeavesNothingHalfAndIsOverWhenThereIsRoom() {
+        ConfiguredDatabase database = sqlite(directory);
+        Store store = database.store(
+                "test",
+                List.of(Migration.of(1, "one", "CREATE TABLE page (number INTEGER PRIMARY KEY, text TEXT NOT NULL)")));
+        fill(store, 1, 10);
+        limit(store, 20);
+
+        DatabaseException full = assertThrows(DatabaseException.class, () -> fill(store, 11, 500));
+
+        assertTrue(full.getMessage().contains("SQLITE_FULL"), full.getMessage());
+        assertTrue(full.getMessage().contains("make room on the disk of " + directory), full.getMessage());
+        assertEquals(10, pages(store));
+        limit(store, 100_000);
+        fill(store, 11, 500);
+        assertEquals(500, pages(store));
+        database.close();
+    }
+
+    /** All in one transaction. */
+    private static void fill(Store store, int first, int last) {
+        store.write(connection -> {
+            try (var insert = connection.prepareStatement("INSERT INTO page (number, text) VALUES (?, ?)")) {
+                for (int i = first; i <= last; i++) {
+                    insert.setInt(1, i);
+                    insert.setString(2, "x".repeat(2000));
+                    insert.executeUpdate();
+                }
+            }
+            return null;
+        });
+    }
+
+    /** Stands for a disk on which so many more pages have room. */
+    private static void limit(Store store, int morePages) {
+        store.write(connection -> {
+            try (var statement = connection.createStatement()) {
+                var count = statement.executeQuery("PRAGMA page_count");
+                count.next();
+                return statement.execute("PRAGMA max_page_count = " + (count.getInt(1) + morePages));
+            }
+        });
+    }
+
+    private static int pages(Store store) {
+        return store.read(connection -> {
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery("SELECT count(*) FROM page")) {
+                row.next();
+                return row.getInt(1);
+            }
+        });
     }
 
     @Test

@@ -7,6 +7,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +83,16 @@ public final class PostgresServer implements AutoCloseable {
         return password;
     }
 
+    /** Copies the whole database, in which nobody may be at work, and returns the settings of a schema in the copy. */
+    Map<String, String> copy(String schema, String name) throws SQLException {
+        String maintenance = url().replace("/postgres", "/template1");
+        try (Connection connection = DriverManager.getConnection(maintenance, USER, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name + " TEMPLATE postgres");
+        }
+        return settings(url().replace("/postgres", "/" + name), password, schema);
+    }
+
     /** Its address, for JDBC. */
     public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
@@ -135,6 +149,7 @@ public final class PostgresServer implements AutoCloseable {
                 "unix_socket_directories=",
                 "max_connections=200",
                 "lc_messages=C",
+                "recovery_init_sync_method=syncfs", // not each of a thousand files
                 "fsync=" + onDisk,
                 "full_page_writes=" + onDisk)) {
             command.addAll(List.of("-c", option));
@@ -169,7 +184,6 @@ public final class PostgresServer implements AutoCloseable {
         List<ProcessHandle> all = new ArrayList<>();
         running.descendants().forEach(all::add);
         all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(process -> process.onExit().join());
         stop("keep");
     }
 
@@ -180,14 +194,17 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Starts it again on its port and with its data, after {@link #kill} or {@link #stop}. */
     public void startAgain() {
+        StringBuilder said = new StringBuilder();
         try {
-            StringBuilder said = new StringBuilder();
-            if (!serves(port, said)) {
-                throw new IllegalStateException("PostgreSQL did not start again: " + said);
+            for (int i = 0; i < TRIES; i++) { // one of the killed may not be gone quite yet
+                if (serves(port, said)) {
+                    return;
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        throw new IllegalStateException("PostgreSQL did not start again: " + said);
     }
 
     @Override

@@ -2,6 +2,10 @@ package org.sessionwise.database.trial;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +44,24 @@ public final class TrialDatabase {
         return given == null
                 ? server().settings(schema(directory))
                 : PostgresServer.settings(given.split(" ")[0], given.split(" ")[1], schema(directory));
+    }
+
+    /**
+     * Copies the database of a directory, as an operator would for a backup. SQLite's may be in use; PostgreSQL's must be
+     * closed, because the programs that we have of it cannot dump.
+     *
+     * @param copy a directory for the copy, which exists
+     * @return the settings of the copy
+     */
+    public static Map<String, String> copy(Path directory, Path copy) throws SQLException {
+        if (isPostgresql()) {
+            return server().copy(schema(directory), schema(copy));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("sessionwise.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM INTO '" + copy.resolve("sessionwise.db") + "'");
+        }
+        return settings(copy);
     }
 
     /** What Java is started with for a process of its own that uses the same databases as this one. */
