@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +81,12 @@ public abstract class PullTrial {
 
     @BeforeEach
     protected void open() {
-        database = EmbeddedDatabase.of(TrialDatabase.settings(directory));
+        openOn(TrialDatabase.settings(directory));
+    }
+
+    /** Everything anew, as after a restart with these settings of the database. */
+    protected void openOn(Map<String, String> settings) {
+        database = EmbeddedDatabase.of(settings);
         audit = new MemoryAudit(database);
         store = new EntitlementStore(database);
         access = host.access();
@@ -90,7 +96,7 @@ public abstract class PullTrial {
         sources.bindSource(file);
         sources.bindSource(feed);
         history = new SourceHistory(store);
-        jobs = new MemoryJobs(clock);
+        jobs = jobs == null ? new MemoryJobs(clock) : jobs; // a restart does not give a number twice
         times = new PullTimes();
         pulls = pulls(sources, new MassEndBrake(10, 3));
         owners = new DecidedOwners(store, audit, access, listeners, clock);
