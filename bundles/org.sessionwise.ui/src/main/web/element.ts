@@ -70,10 +70,15 @@ export abstract class SessionwiseElement<T> extends LitElement {
   protected listen(on: boolean): void {
     this.unsubscribe?.();
     const mayHear = EVENT_PERMISSIONS.some((permission) => this.ext?.can(permission));
-    this.unsubscribe = on && mayHear ? subscribe(() => this.refreshSoon()) : undefined;
+    this.unsubscribe = on && mayHear ? subscribe((event) => this.heard(event)) : undefined;
   }
 
-  private refreshSoon(): void {
+  /** Hears the name of each event of the server. A job that goes on changes no figures. */
+  protected heard(event: string): void {
+    if (event !== 'job') this.refreshSoon();
+  }
+
+  protected refreshSoon(): void {
     clearTimeout(this.settleTimer);
     this.settleTimer = window.setTimeout(() => void this.reload(true), SETTLE_MS);
   }
@@ -148,7 +153,8 @@ export abstract class SessionwiseElement<T> extends LitElement {
     return html`<div class="subtitle" role="heading" aria-level=${this.level(1)}>${text}</div>`;
   }
 
-  private level(deeper: number): number {
+  /** Returns the level of a heading so much deeper than the host's. */
+  protected level(deeper: number): number {
     return Math.min(6, (this.context?.headingLevel ?? 2) + deeper);
   }
 

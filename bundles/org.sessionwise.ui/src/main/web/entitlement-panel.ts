@@ -2,18 +2,16 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { define, SessionwiseElement } from './element';
 import {
-  decidedOn, dutyChoices, dutyText, editCount, KINDS, pullText, slotText,
-  type ActivityDuty, type Application, type ApplyResult, type Change, type HostDuty, type PlanSource, type Proposal, type PullReport,
-  type UnmatchedPlan,
+  decidedOn, dutyChoices, dutyText, editCount, KINDS, slotText,
+  type ActivityDuty, type Application, type ApplyResult, type Change, type HostDuty, type Proposal,
 } from './entitlement';
 import { look } from './look';
 import { counted, findField, isMeant } from './people';
+import './pull-section';
 import { path, ServerProblem, type Server } from './server';
+import './waiting-plans';
 
 interface State {
-  readonly sources: readonly PlanSource[];
-  readonly pulls: readonly PullReport[];
-  readonly unmatched: readonly UnmatchedPlan[];
   readonly duties: readonly ActivityDuty[];
   /** Missing where the host does not tell its duties. */
   readonly hostDuties?: readonly HostDuty[];
@@ -104,14 +102,11 @@ export class EntitlementPanel extends SessionwiseElement<State> {
   }
 
   protected async load(server: Server): Promise<State> {
-    const [duties, applications, sources, pulls, unmatched] = await Promise.all([
+    const [duties, applications] = await Promise.all([
       server.get<Pick<State, 'duties' | 'hostDuties'>>(`${this.department}/duties`),
       server.get<{ applications: Application[] }>(`${this.template}/applications`),
-      server.get<{ sources: PlanSource[] }>('/sources'),
-      server.get<{ pulls: PullReport[] }>('/pulls?limit=5'),
-      server.get<{ unmatched: UnmatchedPlan[] }>('/unmatched'),
     ]);
-    return { ...duties, ...applications, ...sources, ...pulls, ...unmatched };
+    return { ...duties, ...applications };
   }
 
   /** Runs one step that the user asked for; says in the panel how it ended. */
@@ -130,17 +125,10 @@ export class EntitlementPanel extends SessionwiseElement<State> {
     if (this.message) this.ext?.announce(this.message.text);
   }
 
-  private pull(source: PlanSource, dryRun: boolean): Promise<void> {
-    return this.step(dryRun ? 'Checking the source…' : 'Pulling job plans…', async () => {
-      const report = await this.server.post<PullReport>('/pulls', { source: source.id, dryRun });
-      this.proposal = undefined;
-      await this.reload(true);
-      return {
-        text: (dryRun ? 'Check only, nothing kept. ' : '') + pullText(report),
-        tone: report.outcome === 'FAILED' ? 'bad' : 'good',
-        lines: report.rejected.map(({ record, field, problem }) => `${record}${field ? `, ${field}` : ''}: ${problem}`),
-      };
-    });
+  /** Other plans make another proposal. */
+  private plansChanged(): void {
+    this.proposal = undefined;
+    void this.reload(true);
   }
 
   private preview(): Promise<void> {
@@ -198,7 +186,9 @@ export class EntitlementPanel extends SessionwiseElement<State> {
   protected view(state: State): TemplateResult {
     return html`<p class="small muted">Pull the plans, look at what would change, apply it, and undo it if need be. What a person wrote is never overwritten without a yes.</p>
       <div role="status">${this.busy ? html`<p class="box">${this.busy}</p>` : nothing}${this.message ? this.messageBox(this.message) : nothing}</div>
-      ${this.pullSection(state)} ${this.dutySection(state)} ${this.previewSection()} ${this.historySection(state)}`;
+      <sessionwise-pull-section-v1 .ext=${this.ext} .context=${this.context} @pulled=${this.plansChanged}></sessionwise-pull-section-v1>
+      <sessionwise-waiting-plans-v1 .ext=${this.ext} .context=${this.context} @decided=${this.plansChanged}></sessionwise-waiting-plans-v1>
+      ${this.dutySection(state)} ${this.previewSection()} ${this.historySection(state)}`;
   }
 
   private messageBox(message: Message): TemplateResult {
@@ -206,19 +196,6 @@ export class EntitlementPanel extends SessionwiseElement<State> {
     const rest = lines.slice(LINES_AT_ONCE);
     return html`<div class="box ${message.tone}"><p>${message.text}</p>${lineList(lines.slice(0, LINES_AT_ONCE))}
       ${rest.length === 0 ? nothing : html`<details><summary>${rest.length} more</summary>${lineList(rest)}</details>`}</div>`;
-  }
-
-  private pullSection(state: State): TemplateResult {
-    const last = state.pulls.find((pull) => !pull.dryRun);
-    return html`${this.subheading('1. Pull job plans')}
-      ${state.sources.length === 0 ? html`<div class="box"><p>No source of job plans is configured. Ask your administrator to add one.</p></div>`
-      : state.sources.map((source) => html`<div class="row"><span>${source.title}</span>
-          <button class="action" ?disabled=${this.busy !== ''} @click=${() => this.pull(source, true)}>Check only<span class="unseen"> ${source.title}</span></button>
-          <button class="action main" ?disabled=${this.busy !== ''} @click=${() => this.pull(source, false)}>Pull now<span class="unseen"> ${source.title}</span></button></div>`)}
-      <p class="small muted">${last ? `Last pull ${this.moment(last.endedAt)}. ${pullText(last)}` : 'Nobody has pulled job plans yet.'}</p>
-      ${state.unmatched.length === 0 ? nothing : html`<details><summary>Plans waiting for a person: ${state.unmatched.length}</summary>
-        <ul>${state.unmatched.map((plan) => html`<li class="small"><strong>${plan.plan}</strong> ${plan.assignmentNumber ? `assignment ${plan.assignmentNumber}` : nothing}
-          ${plan.registration ?? nothing}<p>${plan.reason}</p></li>`)}</ul></details>`}`;
   }
 
   private dutySection(state: State): TemplateResult {

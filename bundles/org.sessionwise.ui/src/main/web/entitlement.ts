@@ -1,33 +1,4 @@
-/** What the server tells of pulls, duties and proposals; see its OpenAPI document. */
-export interface PlanSource {
-  readonly id: string;
-  readonly title: string;
-}
-
-export interface PullReport {
-  readonly id: string;
-  readonly source: string;
-  readonly startedAt: string;
-  readonly endedAt: string;
-  readonly dryRun: boolean;
-  readonly outcome: 'DONE' | 'NOTHING_NEW' | 'FAILED';
-  readonly problem: string;
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly closed: number;
-  readonly unmatched: number;
-  readonly rejected: readonly { readonly record: string; readonly field: string; readonly problem: string }[];
-}
-
-export interface UnmatchedPlan {
-  readonly plan: string;
-  readonly source: string;
-  readonly assignmentNumber?: string;
-  readonly registration?: string;
-  readonly reason: string;
-}
-
+/** What the server tells of duties and proposals; see its OpenAPI document. */
 export interface ActivityDuty {
   readonly activity: string;
   readonly duty?: string;
@@ -128,21 +99,4 @@ export function decidedOn(changes: readonly Change[], yes: boolean, accepted: Re
 export function slotText(slot: Slot): string {
   const day = slot.day.charAt(0) + slot.day.slice(1).toLowerCase();
   return `week ${slot.week} ${day}, ${slot.start.slice(0, 5)} to ${slot.end.slice(0, 5)}, ${slot.duty}`;
-}
-
-/** Says in one line what a pull did, or would do. */
-export function pullText(report: PullReport): string {
-  if (report.outcome === 'FAILED') return `Nothing was kept. ${report.problem}`;
-  const news = report.added + report.changed + report.closed + report.unmatched + report.rejected.length;
-  if (report.outcome === 'NOTHING_NEW' || news === 0) return 'Nothing changed at the source since the last pull.';
-  const would = report.dryRun ? 'would be ' : '';
-  const parts = [
-    `${report.added} ${would}added`,
-    `${report.changed} ${would}changed`,
-    `${report.unchanged} unchanged`,
-    `${report.closed} ${would}closed`,
-    `${report.unmatched} waiting for a person`,
-    `${report.rejected.length} not usable`,
-  ];
-  return `Plan versions: ${parts.join(', ')}.`;
 }

@@ -5,7 +5,7 @@
 type Listener = (event: string) => void;
 
 const STREAM = '/sessionwise/api/events';
-const EVENTS = ['figures', 'plans'];
+const EVENTS = ['figures', 'plans', 'job'];
 const listeners = new Set<Listener>();
 let stop: (() => void) | undefined;
 

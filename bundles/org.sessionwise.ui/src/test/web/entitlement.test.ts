@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decidedOn, editCount, pullText, slotText, type Change, type Kind, type Proposal, type PullReport } from '../../main/web/entitlement';
+import { decidedOn, editCount, slotText, type Change, type Kind, type Proposal } from '../../main/web/entitlement';
 
 const change = (key: string, kind: Kind, needsDecision = false): Change => ({
   key, kind, needsDecision, reason: '', staffId: 's', name: '', activity: '',
@@ -12,11 +12,6 @@ const proposal = (...changes: Change[]): Proposal => ({
   counts: { add: 0, change: 0, remove: 0, keep: 0, cannot: 0, needsDecision: 0 },
   changes,
 });
-const report = (parts: Partial<PullReport>): PullReport => ({
-  id: 'p', source: 's', startedAt: '', endedAt: '', dryRun: false, outcome: 'DONE', problem: '',
-  added: 2, changed: 1, unchanged: 3, closed: 0, unmatched: 1, rejected: [], ...parts,
-});
-
 test('only what changes the template counts as an edit, and a decision only once it is made', () => {
   const both = proposal(change('a', 'ADD'), change('b', 'CHANGE', true), change('c', 'KEEP'), change('d', 'CANNOT'));
   assert.equal(editCount(both, new Set()), 1);
@@ -31,15 +26,4 @@ test('a yes to what is listed counts for what is listed and asks for one only', 
 
 test('a slot reads as a person would say it', () => {
   assert.equal(slotText({ duty: 'OPD', week: 2, day: 'MONDAY', start: '09:00', end: '13:00:00' }), 'week 2 Monday, 09:00 to 13:00, OPD');
-});
-
-test('a dry run says what would be, a failed pull that nothing was kept', () => {
-  assert.match(pullText(report({ dryRun: true })), /2 would be added/);
-  assert.match(pullText(report({ outcome: 'FAILED', problem: 'The source is down.' })), /^Nothing was kept\. The source is down\.$/);
-});
-
-test('a pull that brought nothing says so, instead of a row of noughts', () => {
-  const none = { added: 0, changed: 0, unchanged: 98, closed: 0, unmatched: 0 };
-  assert.equal(pullText(report(none)), 'Nothing changed at the source since the last pull.');
-  assert.match(pullText(report({ ...none, unmatched: 1 })), /1 waiting for a person/);
 });
