@@ -51,7 +51,7 @@ export class WaitingPlans extends SessionwiseElement<State> {
       server.get<Pick<State, 'total' | 'unmatched'>>('/unmatched'),
       server.get<Pick<State, 'decided'>>('/unmatched/decided'),
     ]);
-    const needed = waiting.unmatched.length + decided.decided.length > 0;
+    const needed = waiting.unmatched.length > 0;
     const { people } = needed ? await server.get<{ people: Colleague[] }>(`${path('departments', this.key())}/people`) : { people: [] };
     return { ...waiting, ...decided, people: [...people].sort((one, other) => one.name.localeCompare(other.name)) };
   }
@@ -95,7 +95,7 @@ export class WaitingPlans extends SessionwiseElement<State> {
         <ul>${repeat(state.unmatched, ({ plan }) => plan, (plan) => this.planView(plan, state.people))}</ul>
         ${state.total > state.unmatched.length ? html`<p class="small">${state.total - state.unmatched.length} more come after these.</p>` : nothing}</details>`}
       ${state.decided.length === 0 ? nothing : html`<details><summary>Given to somebody by hand: ${state.decided.length}</summary>
-        <ul>${repeat(state.decided, ({ plan }) => plan, (owner) => this.decidedView(owner, state.people))}</ul></details>`}`;
+        <ul>${repeat(state.decided, ({ plan }) => plan, (owner) => this.decidedView(owner))}</ul></details>`}`;
   }
 
   private planView(plan: UnmatchedPlan, people: readonly Colleague[]): TemplateResult {
@@ -111,9 +111,8 @@ export class WaitingPlans extends SessionwiseElement<State> {
         <button class="action" ?disabled=${this.busy}>Give the plan<span class="unseen"> ${plan.plan} to this person</span></button></form></li>`;
   }
 
-  private decidedView(owner: DecidedOwner, people: readonly Colleague[]): TemplateResult {
-    const name = people.find(({ staffId }) => staffId === owner.staffId)?.name ?? 'somebody of another department';
-    return html`<li class="small"><div class="row"><span><strong>${owner.plan}</strong> is ${name}'s, by ${owner.by}, ${this.moment(owner.at)}</span>
+  private decidedView(owner: DecidedOwner): TemplateResult {
+    return html`<li class="small"><div class="row"><span><strong>${owner.plan}</strong> is ${owner.name}'s, by ${owner.by}, ${this.moment(owner.at)}</span>
       <button class="action" ?disabled=${this.busy} @click=${() => this.takeBack(owner)}>Take back<span class="unseen"> the decision on plan ${owner.plan}</span></button></div></li>`;
   }
 }

@@ -11,6 +11,7 @@ export interface UnmatchedPlan {
 export interface DecidedOwner {
   readonly plan: string;
   readonly staffId: string;
+  readonly name: string;
   readonly by: string;
   readonly at: string;
 }
