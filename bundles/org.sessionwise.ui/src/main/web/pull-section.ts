@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, SessionwiseElement } from './element';
 import { look } from './look';
 import { counted } from './people';
-import { endedText, endingPlans, heldOf, pullText, runningPull, type Ending, type Job, type PlanSource, type PullReport } from './pulls';
+import { endedText, endingPlans, heldOf, pullText, runningPull, sentence, type Ending, type Job, type PlanSource, type PullReport } from './pulls';
 import { path, ServerProblem, type Server } from './server';
 
 interface State {
@@ -149,13 +149,13 @@ export class PullSection extends SessionwiseElement<State> {
     return html`<div class="row"><span>${source.title}</span>
         <button class="action" ?disabled=${!idle} @click=${() => this.pull(source, { dryRun: true })}>Check only<span class="unseen"> ${source.title}</span></button>
         <button class="action main" ?disabled=${!idle} @click=${() => this.pull(source, {})}>Pull now<span class="unseen"> ${source.title}</span></button></div>
-      <p class="small muted">${source.freshAsOf ? `As of ${this.moment(source.freshAsOf)}.` : 'Nothing was pulled from here yet.'}
+      <p class="small muted">${source.freshAsOf ? `Plans as of ${this.moment(source.freshAsOf)}.` : 'Nothing was pulled from here yet.'}
         ${source.nextPull ? `Next pull by itself ${this.moment(source.nextPull)}.` : nothing}</p>
       ${job ? this.progressView(source, job) : held ? this.heldView(source, held) : nothing}`;
   }
 
   private progressView(source: PlanSource, job: Job): TemplateResult {
-    return html`<div class="box"><p>${job.words || 'Pulling job plans…'}</p>
+    return html`<div class="box"><p>${sentence(job.words) || 'Pulling job plans…'}</p>
       ${job.total ? html`<progress max=${job.total} .value=${Math.min(job.done, job.total)} aria-label="Pull from ${source.title}"></progress>`
         : html`<progress aria-label="Pull from ${source.title}"></progress>`}
       <button class="action" @click=${() => this.cancel(job)}>Cancel<span class="unseen"> the pull from ${source.title}</span></button></div>`;

@@ -79,6 +79,11 @@ export function endingPlans(report: PullReport): number {
   return report.endings.reduce((sum, { ending }) => sum + ending, 0);
 }
 
+/** Returns the words of a job that runs as a sentence of the page: `reading job plans` as `Reading job plans…`. */
+export function sentence(words: string): string {
+  return words && words.charAt(0).toUpperCase() + words.slice(1) + (/[.…]$/.test(words) ? '' : '…');
+}
+
 /** Says how a job ended that made no report. */
 export function endedText({ state, words }: Job): string {
   switch (state) {

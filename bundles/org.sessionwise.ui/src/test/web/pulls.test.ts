@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endedText, endingPlans, heldOf, pullText, runningPull, type Job, type PullReport } from '../../main/web/pulls';
+import { endedText, endingPlans, heldOf, pullText, runningPull, sentence, type Job, type PullReport } from '../../main/web/pulls';
 
 const report = (parts: Partial<PullReport>): PullReport => ({
   id: 'p', source: 's', startedAt: '', endedAt: '', dryRun: false, outcome: 'DONE', problem: '',
@@ -46,4 +46,11 @@ test('a job without a report says how it ended', () => {
   assert.match(endedText(job({ state: 'cancelled' })), /Nothing was kept/);
   assert.match(endedText(job({ state: 'lost' })), /pull again/);
   assert.equal(endedText(job({ state: 'failed', words: 'The database gave no answer.' })), 'The database gave no answer.');
+});
+
+test('what a job is doing reads as a sentence', () => {
+  assert.equal(sentence('12 of 57 job plans read'), '12 of 57 job plans read…');
+  assert.equal(sentence('beginning'), 'Beginning…');
+  assert.equal(sentence('Waiting.'), 'Waiting.');
+  assert.equal(sentence(''), '');
 });
