@@ -23,12 +23,15 @@ public class BundlesInContainer {
             "host.spi",
             "httpclient",
             "identity",
+            "job",
             "jobplan.csv",
             "jobplan.http",
             "jobplan.spi",
+            "operation",
             "osgilog",
             "reconciliation",
             "rest",
+            "shell",
             "staffrecord",
             "ui");
 

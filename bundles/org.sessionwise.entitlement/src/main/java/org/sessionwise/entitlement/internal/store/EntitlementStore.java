@@ -21,7 +21,8 @@ public final class EntitlementStore {
                         "V002__count_twins.sql",
                         "V003__remember_what_stood.sql",
                         "V004__hold_pulls_and_decide_owners.sql",
-                        "V005__one_write_at_a_time.sql"));
+                        "V005__one_write_at_a_time.sql",
+                        "V006__find_slots_of_edits.sql"));
     }
 
     public <T> T read(SqlWork<T> work) throws NoAnswerException {
