@@ -35,6 +35,8 @@ export class PullSection extends SessionwiseElement<State> {
     li:first-child { border-top: 0; }
     progress { inline-size: 100%; block-size: 0.75em; accent-color: currentcolor; }
     summary { cursor: pointer; min-height: 24px; }
+    .box table { margin-block: 0.5em 0.75em; }
+    .box .action { margin-block-start: 0.5em; }
   `];
 
   static override properties = {
@@ -168,8 +170,7 @@ export class PullSection extends SessionwiseElement<State> {
       <table><caption>What this pull would end</caption>
         <thead><tr><th scope="col">Department</th><th scope="col">Would end</th><th scope="col">In force now</th></tr></thead>
         <tbody>${held.endings.map((ending) => html`<tr><th scope="row">${this.departmentText(ending)}</th><td>${ending.ending}</td><td>${ending.inForce}</td></tr>`)}</tbody></table>
-      <button class="action" ?disabled=${this.asking} @click=${() => this.pull(source, { releaseKey: held.releaseKey })}>Pull, and end ${plans} ${plans === 1 ? 'plan' : 'plans'}</button>
-      <p class="small">If that is a mistake at the source, leave it: the plans stay in force, and the next pull looks again.</p></div>`;
+      <button class="action" ?disabled=${this.asking} @click=${() => this.pull(source, { releaseKey: held.releaseKey })}>Pull, and end ${plans} ${plans === 1 ? 'plan' : 'plans'}</button></div>`;
   }
 
   private departmentText({ department }: Ending): string {

@@ -48,7 +48,7 @@ const PULL = 'pull';
 /** Says in one line what a pull did, or would do. */
 export function pullText(report: PullReport): string {
   if (report.outcome === 'FAILED') return `Nothing was kept. ${report.problem}`;
-  if (report.outcome === 'HELD') return `Held back, nothing was kept. ${report.problem}`;
+  if (report.outcome === 'HELD') return 'Held back, nothing was kept: somebody has to decide.';
   const news = report.added + report.changed + report.closed + report.unmatched + report.rejected.length;
   if (report.outcome === 'NOTHING_NEW' || news === 0) return 'Nothing changed at the source since the last pull.';
   const would = report.dryRun ? 'would be ' : '';
