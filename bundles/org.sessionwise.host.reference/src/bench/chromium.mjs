@@ -94,8 +94,19 @@ export async function openChromium({ width = 1440, height = 900, dark = false } 
     await send('Input.dispatchKeyEvent', { type: 'keyUp', key, code });
   }
 
+  async function signIn(address, user) {
+    await go(address);
+    await run(
+      `async user => {
+        await fetch('/host/api/session', { method: 'POST', headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ user, password: user + '-roster' }) });
+      }`,
+      user,
+    );
+  }
+
   const close = () => {
     browser.kill();
   };
-  return { send, on, run, until, go, press, close };
+  return { send, on, run, until, go, press, signIn, close };
 }

@@ -17,6 +17,16 @@ const DUTIES = [
 const plus = (day, days) => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86400000).toISOString().slice(0, 10);
 export const idOf = person => `p${String(person).padStart(3, '0')}`;
 
+const user = (id, role, { departments = [], teams = [], staff = [] } = {}) => ({
+  id,
+  name: id[0].toUpperCase() + id.slice(1),
+  role,
+  password: `${id}-roster`,
+  departments,
+  teams,
+  staff,
+});
+
 export function largeDepartment() {
   const people = Array.from({ length: PEOPLE }, (_, i) => i);
   const sessions = [];
@@ -61,7 +71,11 @@ export function largeDepartment() {
       inTraining: false,
     })),
     users: [
-      { id: 'cora', name: 'Cora', role: 'coordinator', password: 'roster-bench', departments: ['large'], teams: [], staff: [] },
+      user('cora', 'coordinator', { departments: ['large'] }),
+      user('leo', 'lead', { teams: ['t0'] }),
+      user('sam', 'staff', { staff: [idOf(0)] }),
+      user('bea', 'board'),
+      user('ada', 'administrator'),
     ],
     duties: DUTIES.map(([code, name, short, tone]) => ({ code, name, short, tone, worksBankHolidays: code === 'NIGHT' })),
     templates: [],

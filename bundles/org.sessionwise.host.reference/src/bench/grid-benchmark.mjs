@@ -4,48 +4,11 @@
 //
 // Figures are medians over the runs. They hold for one machine at one time, and no test asserts them.
 
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { openChromium } from './chromium.mjs';
 import { MONDAY, idOf, largeDepartment, markers } from './department.mjs';
+import { startProduct } from './product.mjs';
 
 const [jar, runs = '5'] = process.argv.slice(2);
-const home = mkdtempSync(join(tmpdir(), 'rotahost-bench-home-'));
-
-const freePort = () =>
-  new Promise(found => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => found(port));
-    });
-  });
-
-async function startProduct(port) {
-  const trust = join(home, 'trust.json');
-  writeFileSync(trust, JSON.stringify(largeDepartment()));
-  mkdirSync(join(home, 'settings'));
-  writeFileSync(
-    join(home, 'settings', 'org.sessionwise.host.reference.cfg'),
-    `importFrom = ${pathToFileURL(trust)}\n.importKey =\n`,
-  );
-  const product = spawn(
-    'java',
-    [`-Dsessionwise.home=${home}`, `-Dorg.osgi.service.http.port=${port}`, '-jar', resolve(jar)],
-    { stdio: 'ignore' },
-  );
-  for (let i = 0; i < 600; i++) {
-    const status = await fetch(`http://127.0.0.1:${port}/host/api/status`)
-      .then(answer => answer.json())
-      .catch(() => ({}));
-    if (status.ready) return product;
-    await new Promise(done => setTimeout(done, 200));
-  }
-  throw new Error('the product did not start');
-}
 
 // In the page: when the grid is first painted, how long the main thread was kept busy, and the slowest reactions.
 const WATCH = `(() => {
@@ -123,9 +86,7 @@ const EDIT = `async (staff, date) => {
 
 const middle = list => [...list].sort((a, b) => a - b)[list.length >> 1];
 
-const port = await freePort();
-const product = await startProduct(port);
-const at = path => `http://127.0.0.1:${port}${path}`;
+const { at, stop } = await startProduct(jar, largeDepartment());
 const results = [];
 try {
   for (let run = 0; run <= Number(runs); run++) {
@@ -136,11 +97,7 @@ try {
     page.on('Fetch.requestPaused', ({ requestId }) =>
       page.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders: headers, body }),
     );
-    await page.go(at('/host/sign-in'));
-    await page.run(`async () => {
-      await fetch('/host/api/session', { method: 'POST', headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ user: 'cora', password: 'roster-bench' }) });
-    }`);
+    await page.signIn(at('/host/sign-in'), 'cora');
     await page.send('Page.addScriptToEvaluateOnNewDocument', { source: WATCH });
     await page.go(at(`/host/roster?department=large&from=${MONDAY}&weeks=4`));
     await page.until(`() => window.bench?.grid`, 'the grid');
@@ -168,8 +125,6 @@ try {
   line('double click to open day', one => one.edit.open);
   line('"Assign" to the changed cell on the screen', one => one.edit.repaint);
 } finally {
-  product.kill();
-  await new Promise(done => product.once('exit', done));
-  rmSync(home, { recursive: true, force: true });
+  await stop();
 }
 process.exit(0);

@@ -9,13 +9,18 @@ import org.sessionwise.host.reference.internal.account.Accounts;
 import org.sessionwise.host.reference.internal.account.Passwords;
 import org.sessionwise.host.reference.internal.account.SignIns;
 import org.sessionwise.host.reference.internal.rota.Audit;
+import org.sessionwise.host.reference.internal.rota.AuditBook;
 import org.sessionwise.host.reference.internal.rota.Changes;
+import org.sessionwise.host.reference.internal.rota.Figures;
 import org.sessionwise.host.reference.internal.rota.LeaveBook;
 import org.sessionwise.host.reference.internal.rota.LocalTimes;
+import org.sessionwise.host.reference.internal.rota.NoticeBoard;
 import org.sessionwise.host.reference.internal.rota.People;
+import org.sessionwise.host.reference.internal.rota.PeriodBook;
 import org.sessionwise.host.reference.internal.rota.RosterBook;
 import org.sessionwise.host.reference.internal.rota.RosterSetUp;
 import org.sessionwise.host.reference.internal.rota.SessionImport;
+import org.sessionwise.host.reference.internal.rota.SwapBook;
 import org.sessionwise.host.reference.internal.rota.TemplateBook;
 import org.sessionwise.host.reference.internal.rota.Trust;
 import org.sessionwise.host.reference.internal.rota.WeekBook;
@@ -32,6 +37,11 @@ public final class OpenHost {
     private final Changes changes = new Changes();
     private final RosterBook roster;
     private final WeekBook weeks;
+    private final PeriodBook periods;
+    private final SwapBook swaps;
+    private final NoticeBoard notices;
+    private final AuditBook audits;
+    private final Figures figures;
     private final RosterSetUp setUp;
     private final TemplateBook templates;
     private final LeaveBook leave;
@@ -48,6 +58,11 @@ public final class OpenHost {
         Audit audit = new Audit(clock);
         this.roster = new RosterBook(database, people, times, today, changes, audit);
         this.weeks = new WeekBook(database, today, changes, audit);
+        this.periods = new PeriodBook(database, today, changes, audit);
+        this.swaps = new SwapBook(database, people, times, today, changes, audit);
+        this.notices = new NoticeBoard(database);
+        this.audits = new AuditBook(database, times);
+        this.figures = new Figures(database, times);
         this.setUp = new RosterSetUp(database, people, times, trust.nation(), holidays, changes, audit);
         this.templates = new TemplateBook(database, people, changes, audit);
         this.leave = new LeaveBook(database, people, times, changes, audit);
@@ -98,6 +113,26 @@ public final class OpenHost {
 
     public WeekBook weeks() {
         return weeks;
+    }
+
+    public PeriodBook periods() {
+        return periods;
+    }
+
+    public SwapBook swaps() {
+        return swaps;
+    }
+
+    public NoticeBoard notices() {
+        return notices;
+    }
+
+    public AuditBook audits() {
+        return audits;
+    }
+
+    public Figures figures() {
+        return figures;
     }
 
     public RosterSetUp setUp() {

@@ -48,7 +48,8 @@ public final class Accounts {
                 .filter(department -> scope.includes(department)
                         || people.staff(department).stream().anyMatch(scope::includes))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Account(row.getString(1), row.getString(2), role, row.getString(4), scope, open);
+        Set<StaffId> own = role == Role.STAFF ? targets(grants, "STAFF", StaffId::new) : Set.of();
+        return new Account(row.getString(1), row.getString(2), role, row.getString(4), scope, open, own);
     }
 
     private static AccessScope everything(People people) {
@@ -63,6 +64,7 @@ public final class Accounts {
             case COORDINATOR -> AccessScope.of(targets(grants, "DEPARTMENT", DepartmentId::new), Set.of(), Set.of());
             case LEAD -> AccessScope.of(Set.of(), targets(grants, "TEAM", TeamId::new), Set.of());
             case STAFF -> AccessScope.of(Set.of(), Set.of(), targets(grants, "STAFF", StaffId::new));
+            case BOARD -> AccessScope.nobody();
             case ADMINISTRATOR -> everything(people);
         };
     }

@@ -11,6 +11,11 @@ public enum Role {
     LEAD(Permission.VIEW_GAPS),
     /** Does everything, everywhere. */
     ADMINISTRATOR(Permission.values()),
+    /**
+     * Reads the figures of every department, and nothing about a person. Plug-ins know no permission for that, so none is
+     * granted there.
+     */
+    BOARD(),
     /** Sees the rows of the people in scope: normally their own. */
     STAFF(Permission.VIEW_GAPS);
 

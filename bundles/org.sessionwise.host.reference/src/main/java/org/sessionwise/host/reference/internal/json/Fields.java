@@ -120,6 +120,18 @@ public final class Fields {
         return objects;
     }
 
+    /** As {@link #objects}, for an array that may be missing. */
+    public List<Fields> optionalObjects(String field) {
+        return node.path(field).isMissingNode() ? List.of() : objects(field);
+    }
+
+    /** Returns the object in a field; empty if the field is missing. */
+    public Optional<Fields> optionalObject(String field) {
+        return Optional.of(node.path(field))
+                .filter(value -> !value.isMissingNode())
+                .map(value -> new Fields(field, value));
+    }
+
     public Refused wrong(String field, String expected) {
         return Refused.invalid(record, field, expected);
     }

@@ -4,13 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.host.reference.internal.store.Sql;
 
-/** Writes down who changed what, in the transaction of the change. */
+/** Writes down who changed what, in the transaction of the change. The database refuses to change or delete an entry. */
 public final class Audit {
+
+    /** Who writes what nobody at a screen asked for. */
+    public static final String HOST = "host";
 
     private final Clock clock;
 
@@ -18,36 +21,40 @@ public final class Audit {
         this.clock = clock;
     }
 
-    void record(
+    Instant now() {
+        return clock.instant();
+    }
+
+    public void record(
             Connection connection, String actor, DepartmentId department, String action, String subject, String reason)
             throws SQLException {
+        record(connection, AuditEntry.of(now(), actor, department, action, subject, reason), List.of());
+    }
+
+    /** Writes an entry that belongs to the history of some cells, too. */
+    void record(Connection connection, AuditEntry entry, Collection<Cell> cells) throws SQLException {
         Sql.of(
                         connection,
-                        "INSERT INTO audit (at, actor, department, action, subject, reason) VALUES (?, ?, ?, ?, ?, ?)",
-                        clock.instant().getEpochSecond(),
-                        actor,
-                        department,
-                        action,
-                        subject,
-                        reason.isEmpty() ? null : reason)
+                        "INSERT INTO audit (at, actor, department, action, subject, reason, kind, details)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                        entry.at().getEpochSecond(),
+                        entry.actor(),
+                        entry.department(),
+                        entry.action(),
+                        entry.subject(),
+                        entry.reason().filter(words -> !words.isEmpty()).orElse(null),
+                        entry.kind().orElse(null),
+                        entry.details().orElse(null))
                 .update();
+        long no = Sql.of(connection, "SELECT last_insert_rowid()")
+                .first(row -> row.getLong(1))
+                .orElseThrow();
+        Sql.batch(
+                connection,
+                "INSERT INTO audit_cell (staff, day, no) VALUES (?, ?, ?)",
+                cells.stream()
+                        .distinct()
+                        .map(cell -> new Object[] {cell.staff(), cell.day(), no})
+                        .toList());
     }
-
-    /** Returns a department's last changes, newest first. */
-    static List<Entry> newest(Connection connection, DepartmentId department, int atMost) throws SQLException {
-        return Sql.of(
-                        connection,
-                        "SELECT at, actor, action, subject, reason FROM audit WHERE department = ? ORDER BY no DESC LIMIT ?",
-                        department,
-                        atMost)
-                .list(row -> new Entry(
-                        Instant.ofEpochSecond(row.getLong(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        Optional.ofNullable(row.getString(5))));
-    }
-
-    /** One change. */
-    public record Entry(Instant at, String actor, String action, String subject, Optional<String> reason) {}
 }

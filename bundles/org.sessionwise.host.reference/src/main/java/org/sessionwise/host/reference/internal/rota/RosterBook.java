@@ -30,6 +30,7 @@ public final class RosterBook {
     private final Supplier<LocalDate> today;
     private final Changes changes;
     private final Audit audit;
+    private final Clashes clashes;
 
     public RosterBook(
             RotaDatabase database,
@@ -44,6 +45,7 @@ public final class RosterBook {
         this.today = today;
         this.changes = changes;
         this.audit = audit;
+        this.clashes = new Clashes(times);
     }
 
     /** Returns what overlaps the period, cancelled sessions included, ordered by start and id. */
@@ -64,25 +66,19 @@ public final class RosterBook {
                 LeaveBook.overlapping(connection, department, Period.of(days, times.zone()))));
     }
 
-    /** Returns a department's last changes, newest first. */
-    public List<Audit.Entry> lastChanges(DepartmentId department, int atMost) {
-        return database.read(connection -> Audit.newest(connection, department, atMost));
-    }
-
-    /** Puts somebody on the roster. */
-    public Changed assign(DepartmentId department, SessionContent content, String actor) {
+    /**
+     * Puts somebody on the roster.
+     *
+     * @param why the reason; a published week asks for one
+     */
+    public Changed assign(DepartmentId department, SessionContent content, Optional<ChangeReason> why, String actor) {
         RotaSession session = new RotaSession(new SessionId(UUID.randomUUID().toString()), department, 1, content);
         Changed changed = database.write(connection -> {
             check(connection, department, content);
+            requireReason(connection, department, why, content);
             SessionTable.insert(connection, List.of(session), times);
-            audit.record(
-                    connection,
-                    actor,
-                    department,
-                    "session assigned",
-                    session.id().value(),
-                    "");
-            return new Changed(session, warnings(connection, session));
+            write(connection, actor, session.id(), "session assigned", why, Optional.empty(), session);
+            return new Changed(session, clashes.of(connection, session));
         });
         tell(department, content);
         return changed;
@@ -92,30 +88,69 @@ public final class RosterBook {
      * Changes a session: another person, duty or time, cancelled, worked, paid extra.
      *
      * @param version the version that the change was decided on
+     * @param why the reason; a published week asks for one, unless the session is only marked as worked
      */
-    public Changed change(DepartmentId department, SessionId id, int version, SessionContent content, String actor) {
+    public Changed change(
+            DepartmentId department,
+            SessionId id,
+            int version,
+            SessionContent content,
+            Optional<ChangeReason> why,
+            String actor) {
         RotaSession[] before = new RotaSession[1];
         Changed changed = database.write(connection -> {
             before[0] = current(connection, department, id, version);
-            WeekTable.requireOpen(
-                    connection,
-                    department,
-                    times.day(before[0].content().period().start()));
+            SessionContent old = before[0].content();
+            WeekTable.requireOpen(connection, department, times.day(old.period().start()));
             check(connection, department, content);
+            if (!old.withStatus(Status.WORKED).equals(content)) {
+                requireReason(connection, department, why, old, content);
+            }
             RotaSession after = new RotaSession(id, department, version + 1, content);
             SessionTable.replace(connection, after, times);
             String action = "session " + content.status().name().toLowerCase(Locale.ROOT);
-            audit.record(
-                    connection,
-                    actor,
-                    department,
-                    action,
-                    id.value(),
-                    content.reason().orElse(""));
-            return new Changed(after, warnings(connection, after));
+            write(connection, actor, id, action, why, Optional.of(before[0]), after);
+            return new Changed(after, clashes.of(connection, after));
         });
         tell(department, before[0].content(), content);
         return changed;
+    }
+
+    private void requireReason(
+            Connection connection, DepartmentId department, Optional<ChangeReason> why, SessionContent... touched)
+            throws SQLException {
+        for (SessionContent content : touched) {
+            LocalDate day = times.day(content.period().start());
+            if (why.isEmpty() && WeekTable.isPublished(connection, department, day)) {
+                throw Refused.invalid(
+                        "session", "changeKind", "why the roster is changed though it is published, from the list");
+            }
+        }
+    }
+
+    private void write(
+            Connection connection,
+            String actor,
+            SessionId id,
+            String action,
+            Optional<ChangeReason> why,
+            Optional<RotaSession> before,
+            RotaSession after)
+            throws SQLException {
+        SessionLine line = new SessionLine(times);
+        String details = before.map(old -> line.of(old) + " → ").orElse("") + line.of(after);
+        audit.record(
+                connection,
+                AuditEntry.of(
+                                audit.now(),
+                                actor,
+                                after.department(),
+                                action,
+                                id.value(),
+                                after.content().reason().orElse(""))
+                        .because(why)
+                        .with(details),
+                Stream.concat(before.stream(), Stream.of(after)).map(line::cell).toList());
     }
 
     private static RotaSession current(Connection connection, DepartmentId department, SessionId id, int version)
@@ -150,25 +185,6 @@ public final class RosterBook {
         WeekTable.requireOpen(connection, department, day);
     }
 
-    private static List<Warning> warnings(Connection connection, RotaSession session) throws SQLException {
-        SessionContent content = session.content();
-        if (content.status() == Status.CANCELLED) {
-            return List.of();
-        }
-        StaffId person = content.staff();
-        boolean twice = SessionTable.overlapping(connection, session.department(), content.period()).stream()
-                .filter(other -> !other.id().equals(session.id()))
-                .map(RotaSession::content)
-                .anyMatch(other -> other.staff().equals(person) && other.status() != Status.CANCELLED);
-        boolean away = LeaveBook.overlapping(connection, session.department(), content.period()).stream()
-                .anyMatch(leave -> leave.approved() && leave.staff().equals(person));
-        return Stream.of(
-                        twice ? Optional.of(Warning.OVERLAPS_ANOTHER_SESSION) : Optional.<Warning>empty(),
-                        away ? Optional.of(Warning.ON_APPROVED_LEAVE) : Optional.<Warning>empty())
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
     private void tell(DepartmentId department, SessionContent... touched) {
         Set<StaffId> staff = Stream.of(touched).map(SessionContent::staff).collect(Collectors.toSet());
         List<LocalDate> days = Stream.of(touched)
@@ -177,12 +193,6 @@ public final class RosterBook {
                 .toList();
         DateRange range = new DateRange(days.get(0), days.get(days.size() - 1).plusDays(1));
         changes.tell(RosterChange.of(RosterChange.Kind.SESSIONS, department, staff, range));
-    }
-
-    /** What the coordinator should know, though the change is made. */
-    public enum Warning {
-        OVERLAPS_ANOTHER_SESSION,
-        ON_APPROVED_LEAVE
     }
 
     /** A session as it stands after a change. */

@@ -19,6 +19,13 @@ import org.sessionwise.host.spi.RosterSession;
  */
 public record RotaSession(SessionId id, DepartmentId department, int version, SessionContent content) {
 
+    /** Returns the session in somebody else's hands, as its next version. */
+    RotaSession takenBy(StaffId other) {
+        SessionContent changed = new SessionContent(
+                other, content.duty(), content.period(), content.status(), content.reason(), content.paidExtra());
+        return new RotaSession(id, department, version + 1, changed);
+    }
+
     static RotaSession of(ResultSet row) throws SQLException {
         return new RotaSession(
                 new SessionId(row.getString("id")),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sessionwise.domain.DateRange;
@@ -34,24 +35,29 @@ public final class SessionImport {
 
     /**
      * Replaces the sessions that start on the days from the first to the last in the file. Weeks without a roster are set up
-     * as drafts; a finalised week refuses the whole file.
+     * as drafts; a finalised week refuses the whole file, and so does a published one without a reason.
      *
      * @param csv {@code person,duty,start,end} with local times
+     * @param why the reason; a published week asks for one
      * @throws Refused with every fault, by line and column
      */
-    public Report bringIn(DepartmentId department, String csv, String actor) {
+    public Report bringIn(DepartmentId department, String csv, Optional<ChangeReason> why, String actor) {
         List<SessionContent> contents = new SessionCsv(department, people, times).read(csv);
         DateRange days = days(contents);
         List<RotaSession> sessions = contents.stream()
                 .map(content -> new RotaSession(new SessionId(UUID.randomUUID().toString()), department, 1, content))
                 .toList();
         Report report = database.write(connection -> {
-            List<LocalDate> fresh = openWeeks(connection, department, days);
+            List<LocalDate> fresh = openWeeks(connection, department, days, why);
             int replaced = SessionTable.startingOn(connection, department, days).size();
             SessionTable.deleteStartingOn(connection, department, days);
             SessionTable.insert(connection, sessions, times);
             audit.record(
-                    connection, actor, department, "sessions brought in", days.toString(), sessions.size() + " rows");
+                    connection,
+                    AuditEntry.of(audit.now(), actor, department, "sessions brought in", days.toString(), "")
+                            .because(why)
+                            .with(sessions.size() + " rows in place of " + replaced),
+                    List.of());
             return new Report(sessions.size(), replaced, days, fresh);
         });
         changes.tell(RosterChange.of(RosterChange.Kind.WEEKS, department, Set.of(), days));
@@ -67,7 +73,8 @@ public final class SessionImport {
         return new DateRange(days.get(0), days.get(days.size() - 1).plusDays(1));
     }
 
-    private static List<LocalDate> openWeeks(Connection connection, DepartmentId department, DateRange days)
+    private static List<LocalDate> openWeeks(
+            Connection connection, DepartmentId department, DateRange days, Optional<ChangeReason> why)
             throws SQLException {
         List<LocalDate> fresh = new ArrayList<>();
         for (LocalDate monday : Weeks.mondays(days).toList()) {
@@ -76,6 +83,12 @@ public final class SessionImport {
                 fresh.add(monday);
             }
             WeekTable.requireOpen(connection, department, monday);
+            if (why.isEmpty() && WeekTable.isPublished(connection, department, monday)) {
+                throw Refused.invalid(
+                        "week " + monday,
+                        "changeKind",
+                        "why the roster is changed though it is published, from the list");
+            }
         }
         return fresh;
     }

@@ -13,7 +13,7 @@ import org.sessionwise.host.spi.RosterChange;
 import org.sessionwise.host.spi.RosterWeek;
 import org.sessionwise.host.spi.RosterWeek.State;
 
-/** How far each week is: drafted, published, finalised; reopened with a reason. */
+/** How far single weeks are: finalised when over, reopened with a reason. They are published by the period. */
 public final class WeekBook {
 
     private final RotaDatabase database;
@@ -29,7 +29,7 @@ public final class WeekBook {
     }
 
     /**
-     * Moves a week one step on, or reopens a finalised one.
+     * Finalises a published week, or reopens a finalised one.
      *
      * @param reason why it is reopened; empty text otherwise
      */
@@ -77,6 +77,11 @@ public final class WeekBook {
     private void checkStep(LocalDate monday, State from, State to, String reason) {
         boolean reopens = from == State.FINALISED && to == State.PUBLISHED;
         boolean oneOn = to.ordinal() == from.ordinal() + 1;
+        if (from == State.DRAFT && to == State.PUBLISHED) {
+            throw new Refused(
+                    Refused.Reason.CONFLICT,
+                    "A week is published with its period, when a second person has approved that. See Periods.");
+        }
         if (!reopens && !oneOn) {
             throw new Refused(
                     Refused.Reason.CONFLICT,

@@ -44,6 +44,12 @@ final class WeekTable {
                 .update();
     }
 
+    static boolean isPublished(Connection connection, DepartmentId department, LocalDate day) throws SQLException {
+        return of(connection, department, Weeks.mondayOf(day))
+                .filter(week -> week.state() != RosterWeek.State.DRAFT)
+                .isPresent();
+    }
+
     /** Refuses unless the week of the day has a roster that may still be changed. */
     static void requireOpen(Connection connection, DepartmentId department, LocalDate day) throws SQLException {
         LocalDate monday = Weeks.mondayOf(day);
@@ -55,6 +61,9 @@ final class WeekTable {
             throw new Refused(
                     Refused.Reason.CONFLICT,
                     "The week of " + monday + " is finalised. Reopen it first if its record is wrong.");
+        }
+        if (week.state() == RosterWeek.State.DRAFT) {
+            PeriodTable.requireNotSubmitted(connection, department, monday);
         }
     }
 }

@@ -149,7 +149,7 @@ final class RotaReader {
         return new Period(start, end);
     }
 
-    private static LocalDate monday(Fields record, String field) {
+    static LocalDate monday(Fields record, String field) {
         LocalDate day = record.date(field);
         if (day.getDayOfWeek() != DayOfWeek.MONDAY) {
             throw record.wrong(field, "a Monday");

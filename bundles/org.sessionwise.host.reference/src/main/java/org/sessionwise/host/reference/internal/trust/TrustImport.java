@@ -8,7 +8,10 @@ import org.sessionwise.host.reference.internal.account.Passwords;
 import org.sessionwise.host.reference.internal.json.Json;
 import org.sessionwise.host.reference.internal.rota.Duty;
 import org.sessionwise.host.reference.internal.rota.Leave;
+import org.sessionwise.host.reference.internal.rota.PeriodTable;
 import org.sessionwise.host.reference.internal.rota.SessionTable;
+import org.sessionwise.host.reference.internal.rota.Swap;
+import org.sessionwise.host.reference.internal.rota.SwapTable;
 import org.sessionwise.host.reference.internal.rota.TemplateTable;
 import org.sessionwise.host.reference.internal.rota.Trust;
 import org.sessionwise.host.reference.internal.store.RotaDatabase;
@@ -138,6 +141,13 @@ public final class TrustImport {
                 connection,
                 "INSERT INTO leave (id, department, staff, starts_at, ends_at, kind, approved) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 document.leave().stream().map(TrustImport::values).toList());
+        document.periodRule().store(connection);
+        for (TrustDocument.SignedPeriod period : document.periods()) {
+            PeriodTable.put(connection, period.department(), period.firstMonday(), period.signatures());
+        }
+        for (Swap swap : document.swaps()) {
+            SwapTable.put(connection, swap);
+        }
     }
 
     private static Object[] values(Leave leave) {

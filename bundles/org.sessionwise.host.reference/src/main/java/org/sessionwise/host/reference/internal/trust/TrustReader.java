@@ -20,8 +20,10 @@ import org.sessionwise.host.reference.internal.account.Role;
 import org.sessionwise.host.reference.internal.json.Fields;
 import org.sessionwise.host.reference.internal.rota.Duty;
 import org.sessionwise.host.reference.internal.rota.LocalTimes;
+import org.sessionwise.host.reference.internal.rota.RotaSession;
 import org.sessionwise.host.reference.internal.rota.Trust;
 import org.sessionwise.host.spi.Department;
+import org.sessionwise.host.spi.RosterTemplate;
 import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.host.spi.Team;
 
@@ -55,19 +57,27 @@ public final class TrustReader {
         readInto(staff, root.objects("staff"), "id", this::person);
         checkManagers(root.objects("staff"));
         readInto(duties, root.objects("duties"), "code", this::duty);
+        List<TrustDocument.User> users = users(root.objects("users"));
         RotaReader rota = new RotaReader(times, departments, staff, duties);
+        List<RosterTemplate> templates = rota.templates(root.objects("templates"));
+        List<TrustDocument.Week> weeks = rota.weeks(root.objects("weeks"));
+        List<RotaSession> sessions = rota.sessions(root.objects("sessions"));
+        PeriodReader periods = new PeriodReader(times, departments.keySet(), users, sessions);
         return new TrustDocument(
                 trust,
                 times,
                 List.copyOf(departments.values()),
                 List.copyOf(teams.values()),
                 List.copyOf(staff.values()),
-                users(root.objects("users")),
+                users,
                 List.copyOf(duties.values()),
-                rota.templates(root.objects("templates")),
-                rota.weeks(root.objects("weeks")),
-                rota.sessions(root.objects("sessions")),
-                rota.leave(root.objects("leave")));
+                templates,
+                weeks,
+                sessions,
+                rota.leave(root.objects("leave")),
+                PeriodReader.rule(root, weeks),
+                periods.periods(root.optionalObjects("periods")),
+                periods.swaps(root.optionalObjects("swaps"), staff));
     }
 
     /** Reads records whose keys must differ. */

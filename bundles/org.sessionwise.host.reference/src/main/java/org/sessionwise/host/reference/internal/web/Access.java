@@ -7,5 +7,7 @@ enum Access {
     /** The path names a department that the user may open; the answer holds only the people in scope. */
     OPENS_DEPARTMENT,
     /** The path names a department whose roster the user may change. */
-    MANAGES_DEPARTMENT
+    MANAGES_DEPARTMENT,
+    /** Whoever is an administrator, and nobody else. */
+    ADMINISTERS
 }

@@ -56,6 +56,10 @@ public final class ApiServlet extends HttpServlet {
                         WeekEndpoints.routes(),
                         TemplateEndpoints.routes(),
                         LeaveEndpoints.routes(),
+                        PeriodEndpoints.routes(),
+                        SwapEndpoints.routes(),
+                        AuditEndpoints.routes(),
+                        FigureEndpoints.routes(),
                         new ContributionEndpoints(contributions).routes())
                 .flatMap(List::stream)
                 .toList();

@@ -13,6 +13,7 @@ import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.host.reference.internal.OpenHost;
 import org.sessionwise.host.reference.internal.account.Account;
+import org.sessionwise.host.reference.internal.account.Role;
 import org.sessionwise.host.reference.internal.account.SignIn;
 import org.sessionwise.host.reference.internal.json.Fields;
 import org.sessionwise.host.reference.internal.json.Json;
@@ -53,6 +54,7 @@ final class Call {
             case SIGNED_IN -> signIn();
             case OPENS_DEPARTMENT -> requireOpen(department());
             case MANAGES_DEPARTMENT -> requireManaged(department());
+            case ADMINISTERS -> requireAdministrator();
         }
     }
 
@@ -109,6 +111,12 @@ final class Call {
         }
     }
 
+    private void requireAdministrator() {
+        if (account().role() != Role.ADMINISTRATOR) {
+            throw notPermitted();
+        }
+    }
+
     static Refused notPermitted() {
         return new Refused(Refused.Reason.NOT_PERMITTED, "Your role does not let you do this.");
     }
@@ -140,8 +148,17 @@ final class Call {
     }
 
     private LocalDate date(String name) {
+        return day(name, query(name).orElse(""));
+    }
+
+    /** Returns the day in a query parameter; empty if it is not there. */
+    Optional<LocalDate> optionalDate(String name) {
+        return query(name).map(text -> day(name, text));
+    }
+
+    private static LocalDate day(String name, String text) {
         try {
-            return LocalTimes.parseDay(query(name).orElse(""));
+            return LocalTimes.parseDay(text);
         } catch (DateTimeParseException e) {
             throw Refused.invalid("query", name, LocalTimes.EXPECTED_DAY);
         }

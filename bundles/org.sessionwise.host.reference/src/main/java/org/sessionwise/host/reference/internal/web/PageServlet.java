@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.sessionwise.host.reference.internal.HostOpening;
 import org.sessionwise.host.reference.internal.OpenHost;
+import org.sessionwise.host.reference.internal.account.Role;
 import org.sessionwise.host.reference.internal.account.SignIn;
 
 /** The pages. They hold no data themselves; without a sign-in all lead to the sign-in page. */
@@ -27,7 +28,18 @@ public final class PageServlet extends HttpServlet {
     private static final String FOLDER = "/host/";
     private static final String SIGN_IN = "sign-in";
     private static final String FIRST = "roster";
-    private static final Set<String> PAGES = Set.of(SIGN_IN, FIRST, "templates", "leave", "staff", "administration");
+    private static final String FIRST_OF_THE_BOARD = "figures";
+    private static final Set<String> PAGES = Set.of(
+            SIGN_IN,
+            FIRST,
+            "periods",
+            "templates",
+            "leave",
+            "swaps",
+            "staff",
+            FIRST_OF_THE_BOARD,
+            "administration",
+            "audit");
 
     private final Supplier<Optional<OpenHost>> host;
 
@@ -52,7 +64,7 @@ public final class PageServlet extends HttpServlet {
         String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
         Optional<SignIn> signIn = signIn(request);
         if (name.isEmpty()) {
-            redirect(response, signIn.isPresent() ? FIRST : SIGN_IN);
+            redirect(response, signIn.map(PageServlet::first).orElse(SIGN_IN));
         } else if (!PAGES.contains(name)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (signIn.isEmpty() && !name.equals(SIGN_IN)) {
@@ -64,6 +76,10 @@ public final class PageServlet extends HttpServlet {
 
     private Optional<SignIn> signIn(HttpServletRequest request) {
         return host.get().flatMap(open -> ApiServlet.cookie(request).flatMap(open.signIns()::find));
+    }
+
+    private static String first(SignIn signIn) {
+        return signIn.account().role() == Role.BOARD ? FIRST_OF_THE_BOARD : FIRST;
     }
 
     private static String wanted(HttpServletRequest request) {

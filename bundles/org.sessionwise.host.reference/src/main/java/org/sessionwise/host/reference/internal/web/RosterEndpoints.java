@@ -2,19 +2,20 @@ package org.sessionwise.host.reference.internal.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.SessionId;
 import org.sessionwise.host.reference.internal.OpenHost;
 import org.sessionwise.host.reference.internal.json.Fields;
+import org.sessionwise.host.reference.internal.rota.ChangeReason;
 import org.sessionwise.host.reference.internal.rota.LocalTimes;
 import org.sessionwise.host.reference.internal.rota.RosterBook;
 
 /** The roster: reading it, and changing single sessions by hand. */
 final class RosterEndpoints {
 
-    private static final int AUDIT_ENTRIES = 50;
     private static final String SESSIONS = "departments/{department}/sessions";
 
     private RosterEndpoints() {}
@@ -23,7 +24,6 @@ final class RosterEndpoints {
         return List.of(
                 Route.of("GET", "departments/{department}/staff", Access.OPENS_DEPARTMENT, RosterEndpoints::staff),
                 Route.of("GET", "departments/{department}/roster", Access.OPENS_DEPARTMENT, RosterEndpoints::show),
-                Route.of("GET", "departments/{department}/audit", Access.MANAGES_DEPARTMENT, RosterEndpoints::audit),
                 Route.of("POST", SESSIONS, Access.MANAGES_DEPARTMENT, RosterEndpoints::assign),
                 Route.of("PUT", SESSIONS + "/{session}", Access.MANAGES_DEPARTMENT, RosterEndpoints::change));
     }
@@ -62,18 +62,6 @@ final class RosterEndpoints {
                         .toList()));
     }
 
-    private static Reply audit(Call call) {
-        LocalTimes times = call.host().times();
-        return Reply.of(call.host().roster().lastChanges(call.department(), AUDIT_ENTRIES).stream()
-                .map(entry -> new AuditView(
-                        times.format(entry.at()),
-                        entry.actor(),
-                        entry.action(),
-                        entry.subject(),
-                        entry.reason().orElse("")))
-                .toList());
-    }
-
     private static Reply assign(Call call) {
         Fields body = call.body("session");
         return Reply.made(view(
@@ -83,6 +71,7 @@ final class RosterEndpoints {
                         .assign(
                                 call.department(),
                                 SessionView.read(body, call.host().times()),
+                                why(body),
                                 call.actor())));
     }
 
@@ -95,11 +84,20 @@ final class RosterEndpoints {
                         new SessionId(call.path("session")),
                         body.whole("version", 1, Integer.MAX_VALUE),
                         SessionView.read(body, call.host().times()),
+                        why(body),
                         call.actor());
         return Reply.of(view(call, changed));
     }
 
-    private static ChangedView view(Call call, RosterBook.Changed changed) {
+    /** Reads why a published roster is changed; SWAP is the host's own word. */
+    private static Optional<ChangeReason> why(Fields body) {
+        Optional<String> words = body.optionalText("changeWords");
+        return body.optionalText("changeKind")
+                .map(there -> body.choice("changeKind", ChangeReason.Kind.class))
+                .map(kind -> new ChangeReason(kind, words.orElse("")));
+    }
+
+    static ChangedView view(Call call, RosterBook.Changed changed) {
         return new ChangedView(
                 SessionView.of(changed.session(), call.host().times()),
                 changed.warnings().stream().map(Enum::name).toList());
@@ -120,7 +118,5 @@ final class RosterEndpoints {
             List<SessionView> sessions,
             List<LeaveView> leave) {}
 
-    private record ChangedView(SessionView session, List<String> warnings) {}
-
-    private record AuditView(String at, String actor, String action, String subject, String reason) {}
+    record ChangedView(SessionView session, List<String> warnings) {}
 }

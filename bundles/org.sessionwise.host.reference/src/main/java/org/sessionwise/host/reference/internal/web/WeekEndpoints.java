@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.host.reference.internal.json.Fields;
+import org.sessionwise.host.reference.internal.rota.ChangeReason;
 import org.sessionwise.host.reference.internal.rota.LocalTimes;
 import org.sessionwise.host.reference.internal.rota.Refused;
 import org.sessionwise.host.reference.internal.rota.RosterSetUp;
@@ -78,13 +80,25 @@ final class WeekEndpoints {
         DepartmentId department = new DepartmentId(call.query("department")
                 .orElseThrow(() -> Refused.invalid("query", "department", "a department's id")));
         call.requireManaged(department);
-        SessionImport.Report report = call.host().imports().bringIn(department, call.csv(), call.actor());
+        SessionImport.Report report = call.host().imports().bringIn(department, call.csv(), why(call), call.actor());
         return Reply.of(new BroughtIn(
                 report.sessions(),
                 report.replaced(),
                 report.days().from().toString(),
                 report.days().until().toString(),
                 texts(report.weeksSetUp())));
+    }
+
+    private static Optional<ChangeReason> why(Call call) {
+        return call.query("changeKind").map(kind -> {
+            try {
+                return new ChangeReason(
+                        ChangeReason.Kind.valueOf(kind),
+                        call.query("changeWords").orElse(""));
+            } catch (IllegalArgumentException e) {
+                throw Refused.invalid("query", "changeKind", "a reason from the list");
+            }
+        });
     }
 
     private static List<String> texts(List<LocalDate> days) {

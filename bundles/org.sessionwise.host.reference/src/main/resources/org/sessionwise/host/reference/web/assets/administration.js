@@ -1,7 +1,9 @@
 // Administration: what plug-ins add, bringing a roster in from a file, and the last changes.
 
 import { api, encode } from './api.js';
-import { dayOf, mediumDay, plusDays, tableDay, timeOf } from './dates.js';
+import { auditTable } from './audit-table.js';
+import { CHOICES } from './change-reason.js';
+import { mediumDay, plusDays } from './dates.js';
 import { button, el, field, loading, notice, say } from './dom.js';
 import { startExtensions } from './ext-host.js';
 import { startPage } from './page.js';
@@ -34,6 +36,11 @@ function bringIn() {
       'Columns person,duty,start,end with local times such as 2026-06-01T09:00. What stands between the first and ' +
       'the last day of the file is replaced, all of it or nothing.',
   });
+  const kind = field('Why, if published weeks are changed', [['', 'No published week is changed'], ...CHOICES], {
+    name: 'changeKind',
+    wide: true,
+  });
+  const words = field('In words', 'text', { name: 'changeWords', maxlength: 200, wide: true });
   const submit = async event => {
     event.preventDefault();
     const chosen = file.control.files[0];
@@ -41,7 +48,11 @@ function bringIn() {
     try {
       const done = await api(
         'POST',
-        `import/sessions?department=${encode(department.id)}`,
+        `import/sessions?${new URLSearchParams({
+          department: department.id,
+          changeKind: kind.control.value,
+          changeWords: words.control.value.trim(),
+        })}`,
         await chosen.text(),
         'text/csv',
       );
@@ -79,6 +90,8 @@ function bringIn() {
       'form',
       { class: 'form', onsubmit: submit },
       file.box,
+      kind.box,
+      words.box,
       answer,
       el('div', { class: 'buttons' }, el('button', { class: 'button', type: 'submit' }, 'Bring in')),
     ),
@@ -97,37 +110,7 @@ function lastChanges(changes) {
     'section',
     { 'aria-labelledby': 'audit' },
     el('h2', { id: 'audit' }, 'Last changes'),
-    el(
-      'div',
-      { class: 'table-box', tabindex: '0', role: 'region', 'aria-label': 'Table of the last changes' },
-      el(
-        'table',
-        {},
-        el(
-          'thead',
-          {},
-          el(
-            'tr',
-            {},
-            ['When', 'Who', 'What', 'Reason'].map(text => el('th', { scope: 'col' }, text)),
-          ),
-        ),
-        el(
-          'tbody',
-          {},
-          changes.map(one =>
-            el(
-              'tr',
-              {},
-              el('td', { class: 'day' }, `${tableDay(dayOf(one.at))}, ${timeOf(one.at)}`),
-              el('td', {}, one.actor),
-              el('td', {}, one.action),
-              el('td', {}, one.reason || '–'),
-            ),
-          ),
-        ),
-      ),
-    ),
+    auditTable(changes, 'Table of the last changes'),
   );
 }
 

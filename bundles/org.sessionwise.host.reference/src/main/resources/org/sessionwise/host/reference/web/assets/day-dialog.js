@@ -1,22 +1,28 @@
 // One person's day: what is rostered, and everything that can be done with it.
 
 import { api, encode } from './api.js';
+import { reasonFields } from './change-reason.js';
 import { dayOf, longDay, mondayOf, plusDays, timeOf, daysBetween } from './dates.js';
 import { openDialog } from './dialog.js';
 import { button, checkbox, el, field, notice } from './dom.js';
 import { chip } from './grid.js';
+import { historyList } from './history.js';
+import { offerForm } from './swap-forms.js';
 
 const STATUS = { ROSTERED: ['Rostered', ''], WORKED: ['Worked', 'tag-good'], CANCELLED: ['Cancelled', 'tag-quiet'] };
-const WARNINGS = {
+export const WARNINGS = {
   OVERLAPS_ANOTHER_SESSION: 'It overlaps another session of this person.',
   ON_APPROVED_LEAVE: 'The person is on approved leave then.',
+  SHORT_REST: 'It leaves the person less than 11 hours of rest between two days.',
 };
 
-export function openDay({ department, duties, today, read, staff, date, path, returnTo, onSaved, onStale }) {
+export function openDay({ department, session, duties, today, read, staff, date, path, returnTo, onSaved, onStale, onTold }) {
   const person = read().people.find(one => one.id === staff);
   const title = `${person.name}, ${longDay(date)}`;
   const dialog = openDialog(title, returnTo);
   let editable = false;
+  let published = false;
+  const over = date < today;
 
   async function save(method, address, body, message) {
     const changed = await dialog.attempt(() => api(method, path(address), body), onStale);
@@ -33,6 +39,7 @@ export function openDay({ department, duties, today, read, staff, date, path, re
     const data = read(); // as it stands now: somebody else may have been at it
     const week = data.weeks.find(one => one.monday === mondayOf(date));
     editable = department.manage && week && week.state !== 'FINALISED';
+    published = week?.state === 'PUBLISHED';
     const away = data.leave.find(leave => leave.staff === staff && leave.firstDay <= date && date <= leave.lastDay);
     const list = data.sessions.filter(one => one.staff === staff && one.day === date);
     dialog.show(
@@ -42,13 +49,59 @@ export function openDay({ department, duties, today, read, staff, date, path, re
         : null,
       away ? notice('info', away.approved ? 'On approved leave.' : 'Leave has been asked for.') : null,
       list.length ? el('ul', { class: 'sessions' }, list.map(entry)) : el('p', {}, 'Nothing is rostered on this day.'),
-      editable
-        ? el(
-            'div',
-            {},
-            button('Add a duty', () => edit(null), 'button-main', { 'data-first': list.length ? null : true }),
-          )
-        : null,
+      el(
+        'div',
+        { class: 'actions' },
+        editable
+          ? button('Add a duty', () => edit(null), 'button-main', { 'data-first': list.length ? null : true })
+          : null,
+        button('History of this day', history),
+      ),
+    );
+  }
+
+  async function history() {
+    dialog.retitle(`History: ${title}`);
+    dialog.show(el('p', { role: 'status' }, 'Loading the history…'));
+    const entries = await dialog.attempt(() => api('GET', path(`history/${encode(staff)}/${date}`)));
+    dialog.show(...(entries ? historyList(entries, read().people, duties) : []), button('Back', overview));
+  }
+
+  // Does it at once in a draft; of a published roster the reason is asked for first.
+  function act(one, name, what, patch, message) {
+    if (!published) return put(one, patch, message);
+    const why = reasonFields({ over, first: true });
+    const submit = event => {
+      event.preventDefault();
+      put(one, { ...patch, ...why.read() }, message);
+    };
+    dialog.retitle(`${what}: ${name}`);
+    return dialog.show(
+      el(
+        'form',
+        { class: 'form', onsubmit: submit },
+        why.box,
+        el(
+          'div',
+          { class: 'buttons' },
+          el('button', { class: 'button button-main', type: 'submit' }, what),
+          button('Back', overview),
+        ),
+      ),
+    );
+  }
+
+  function offer(one, name) {
+    dialog.retitle(`Offer this shift: ${name}`);
+    dialog.show(
+      offerForm({
+        send: note => dialog.attempt(() => api('POST', path('swaps'), { session: one.id, note })),
+        done: () => {
+          dialog.close();
+          onTold('The shift is offered. It stays on the roster until a colleague takes it and the swap is approved.');
+        },
+        back: overview,
+      }),
     );
   }
 
@@ -56,9 +109,11 @@ export function openDay({ department, duties, today, read, staff, date, path, re
     const duty = duties.get(one.duty);
     const [word, tone] = STATUS[one.status];
     const name = `${duty?.name ?? one.duty}, ${timeOf(one.start)} to ${timeOf(one.end)}`;
-    const act = (text, action, kind = '') =>
+    const step = (text, action, kind = '') =>
       button(text, action, `button-small ${kind}`, { 'aria-label': `${text}: ${name}` });
     const open = one.status !== 'CANCELLED';
+    const mine = department.manage || session.user.staff.includes(one.staff);
+    const offers = mine && one.status === 'ROSTERED' && date >= today;
     return el(
       'li',
       {},
@@ -71,34 +126,37 @@ export function openDay({ department, duties, today, read, staff, date, path, re
         one.paidExtra ? el('span', { class: 'tag tag-warn' }, 'Paid extra') : null,
       ),
       one.reason ? el('p', { class: 'hint' }, `Reason: ${one.reason}`) : null,
-      editable
+      editable || offers
         ? el(
             'div',
             { class: 'actions' },
-            open ? act('Change', () => edit(one)) : null,
-            one.status === 'ROSTERED' && date <= today
-              ? act('Mark as worked', () => put(one, { status: 'WORKED' }, 'Marked as worked.'))
-              : null,
-            one.status === 'WORKED'
-              ? act('Not worked after all', () => put(one, { status: 'ROSTERED' }, 'Back to rostered.'))
-              : null,
-            open
-              ? act(one.paidExtra ? 'Not paid extra' : 'Mark as paid extra', () =>
-                  put(
-                    one,
-                    { paidExtra: !one.paidExtra },
-                    one.paidExtra ? 'No longer paid extra.' : 'Marked as paid extra.',
-                  ),
-                )
-              : null,
-            open
-              ? act('Cancel session…', () => cancel(one, name), 'button-bad')
-              : act('Put back on the roster', () =>
-                  put(one, { status: 'ROSTERED', reason: null }, 'Back on the roster.'),
-                ),
+            editable ? changes() : null,
+            offers ? step('Offer to colleagues…', () => offer(one, name)) : null,
           )
         : null,
     );
+
+    function changes() {
+      if (!open) {
+        const back = { status: 'ROSTERED', reason: null };
+        return [step('Put back on the roster', () => act(one, name, 'Put back', back, 'Back on the roster.'))];
+      }
+      const extra = one.paidExtra ? 'Not paid extra' : 'Mark as paid extra';
+      const told = one.paidExtra ? 'No longer paid extra.' : 'Marked as paid extra.';
+      return [
+        step('Change', () => edit(one)),
+        one.status === 'ROSTERED' && date <= today
+          ? step('Mark as worked', () => put(one, { status: 'WORKED' }, 'Marked as worked.'))
+          : null,
+        one.status === 'WORKED'
+          ? step('Not worked after all', () =>
+              act(one, name, 'Not worked after all', { status: 'ROSTERED' }, 'Back to rostered.'),
+            )
+          : null,
+        step(extra, () => act(one, name, extra, { paidExtra: !one.paidExtra }, told)),
+        step('Cancel session…', () => cancel(one, name), 'button-bad'),
+      ];
+    }
   }
 
   function edit(one) {
@@ -122,6 +180,7 @@ export function openDay({ department, duties, today, read, staff, date, path, re
       help: 'At or before From: on the next day',
     });
     const extra = checkbox('Paid extra', { name: 'paidExtra', checked: one?.paidExtra });
+    const why = published ? reasonFields({ over }) : null;
     const submit = event => {
       event.preventDefault();
       const overnight = Math.max(nextDay > 1 ? nextDay : 0, end.control.value <= start.control.value ? 1 : 0);
@@ -134,6 +193,7 @@ export function openDay({ department, duties, today, read, staff, date, path, re
         paidExtra: extra.control.checked,
         start: `${day.control.value}T${start.control.value}`,
         end: `${plusDays(day.control.value || date, overnight)}T${end.control.value}`,
+        ...why?.read(),
       };
       if (one) save('PUT', `sessions/${encode(one.id)}`, body, 'Session changed.');
       else save('POST', 'sessions', body, 'Duty assigned.');
@@ -147,6 +207,7 @@ export function openDay({ department, duties, today, read, staff, date, path, re
         duty.box,
         el('div', { class: 'row' }, day.box, start.box, end.box),
         extra.box,
+        why?.box,
         el(
           'div',
           { class: 'buttons' },
@@ -158,7 +219,9 @@ export function openDay({ department, duties, today, read, staff, date, path, re
   }
 
   function cancel(one, name) {
-    const reason = field('Why is it cancelled?', 'text', {
+    const words = 'Why is it cancelled?';
+    const why = published ? reasonFields({ over, first: true, words, wordsNeeded: true }) : null;
+    const reason = field(words, 'text', {
       name: 'reason',
       required: true,
       maxlength: 200,
@@ -167,14 +230,16 @@ export function openDay({ department, duties, today, read, staff, date, path, re
     });
     const submit = event => {
       event.preventDefault();
-      put(one, { status: 'CANCELLED', reason: reason.control.value }, 'Session cancelled.');
+      const told = why?.read();
+      const text = told?.changeWords ?? reason.control.value;
+      put(one, { status: 'CANCELLED', reason: text, ...told }, 'Session cancelled.');
     };
     dialog.retitle(`Cancel: ${name}`);
     dialog.show(
       el(
         'form',
         { class: 'form', onsubmit: submit },
-        reason.box,
+        why?.box ?? reason.box,
         el(
           'div',
           { class: 'buttons' },

@@ -1,16 +1,22 @@
 // What all pages share: who is signed in, the bar at the top, the department.
 
 import { api, setToken } from './api.js';
-import { longDay } from './dates.js';
+import { dayOf, longDay, tableDay } from './dates.js';
 import { button, el, notice } from './dom.js';
 
+const opens = session => session.departments.length > 0;
 const PAGES = [
-  ['roster', 'Roster', () => true],
+  ['roster', 'Roster', opens],
+  ['periods', 'Periods', opens],
   ['templates', 'Templates', manages],
-  ['leave', 'Leave', () => true],
-  ['staff', 'Staff', session => session.user.role !== 'staff'],
+  ['leave', 'Leave', opens],
+  ['swaps', 'Swaps', opens],
+  ['staff', 'Staff', session => opens(session) && session.user.role !== 'staff'],
+  ['figures', 'Figures', session => session.user.role === 'board' || manages(session)],
   ['administration', 'Administration', manages],
+  ['audit', 'Audit', session => session.user.role === 'administrator'],
 ];
+const OF_THE_TRUST = ['figures', 'audit']; // they are about every department
 const KEPT = 'rotahost.department';
 
 function manages(session) {
@@ -42,16 +48,18 @@ export async function startPage(name) {
   const departments =
     name === 'templates' || name === 'administration' ? session.departments.filter(d => d.manage) : session.departments;
   drawBar(session, name);
+  drawNotices(session);
+  const whole = OF_THE_TRUST.includes(name);
   const department = choose(departments);
-  if (!department || !page[2](session)) {
+  if (!(department || whole) || !page[2](session)) {
     main.replaceChildren(
       el('h1', {}, page[1]),
       notice('warn', 'There is nothing here for your role. Ask your rota office if you expected something.'),
     );
     throw new Error('nothing to show');
   }
-  drawPlace(session, departments, department);
-  document.title = `${page[1]}: ${department.name} - RotaHost`;
+  drawPlace(session, departments, whole ? null : department);
+  document.title = `${page[1]}: ${whole ? session.trust.name : department.name} - RotaHost`;
   return {
     session,
     department,
@@ -87,12 +95,35 @@ function drawBar(session, name) {
     );
 }
 
+// What the host has to tell this person, until they have seen it.
+function drawNotices(session) {
+  const place = el('section', { class: 'notices', 'aria-label': 'News for you' });
+  const shown = session.notices.map(({ no, at, words }) => {
+    const seen = async () => {
+      await api('POST', `notices/${no}/seen`).catch(() => null);
+      line.remove();
+      if (!place.children.length) place.remove();
+      document.getElementById('heading').focus();
+    };
+    const line = notice(
+      'info',
+      el('p', {}, el('strong', {}, `${tableDay(dayOf(at))}: `), words),
+      button('I have seen it', seen, 'button-small', { 'aria-label': `I have seen it: ${words}` }),
+    );
+    return line;
+  });
+  if (!shown.length) return;
+  place.append(...shown);
+  document.getElementById('main').prepend(place);
+}
+
 function drawPlace(session, departments, department) {
   const demonstration = session.trust.demonstration
     ? el('span', { class: 'tag tag-warn' }, `Demonstration day: ${longDay(session.trust.today)}`)
     : null;
-  const chooser =
-    departments.length > 1
+  const chooser = !department
+    ? el('p', {}, el('span', { class: 'single' }, 'All departments'))
+    : departments.length > 1
       ? el(
           'div',
           {},

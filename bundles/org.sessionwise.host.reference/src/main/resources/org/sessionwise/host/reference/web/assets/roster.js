@@ -46,23 +46,48 @@ function remember() {
 async function load() {
   if (!data) loading(box('grid'), 'roster');
   const wanted = view.from + view.weeks;
+  let answer;
   try {
-    const answer = await api('GET', path(`roster?from=${view.from}&until=${until()}`));
-    if (wanted !== view.from + view.weeks) return; // the reader has moved on
-    data = answer;
-    readAt = Date.now();
-    draw();
+    answer = await api('GET', path(`roster?from=${view.from}&until=${until()}`));
   } catch (error) {
-    data = null;
-    box('grid').replaceChildren(
-      el(
-        'div',
-        { class: 'empty' },
-        notice('error', el('h2', {}, 'The roster cannot be shown'), error.message),
-        button('Try again', () => load()),
-      ),
-    );
+    if (wanted !== view.from + view.weeks) return;
+    if (data?.from === view.from && data.until === until()) stale(error);
+    else failed(error);
+    return;
   }
+  if (wanted !== view.from + view.weeks) return; // the reader has moved on
+  data = answer;
+  readAt = Date.now();
+  stale(null);
+  draw();
+}
+
+function failed(error) {
+  data = null;
+  box('grid').replaceChildren(
+    el(
+      'div',
+      { class: 'empty' },
+      notice('error', el('h2', {}, 'The roster cannot be shown'), error.message),
+      button('Try again', () => load()),
+    ),
+  );
+}
+
+// What was read before stays on the screen, and says how old it is.
+function stale(error) {
+  const at = new Date(readAt).toTimeString().slice(0, 5);
+  box('stale').replaceChildren(
+    ...(error
+      ? [
+          notice(
+            'warn',
+            el('p', {}, el('strong', {}, `This is the roster as at ${at}. `), 'It cannot be read again right now.'),
+            button('Try again', () => reload(), 'button-small'),
+          ),
+        ]
+      : []),
+  );
 }
 
 function show(from, weeks = view.weeks) {
@@ -182,6 +207,7 @@ function select(row, col) {
 function open(staff, date) {
   openDay({
     department,
+    session,
     duties,
     today,
     read: () => data,
@@ -191,6 +217,7 @@ function open(staff, date) {
     returnTo: () => grid?.current(),
     onSaved: saved,
     onStale: reload,
+    onTold: say,
   });
 }
 

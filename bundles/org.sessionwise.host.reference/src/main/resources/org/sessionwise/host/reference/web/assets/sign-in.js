@@ -8,7 +8,7 @@ const problem = document.getElementById('problem');
 function nextPage() {
   const next = new URLSearchParams(location.search).get('next') ?? '';
   const target = new URL(next, location.origin);
-  return next.startsWith('/host/') && target.origin === location.origin ? target.href : '/host/roster';
+  return next.startsWith('/host/') && target.origin === location.origin ? target.href : '/host/';
 }
 
 function show(kind, text) {

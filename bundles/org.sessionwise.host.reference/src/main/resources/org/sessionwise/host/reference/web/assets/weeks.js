@@ -1,6 +1,6 @@
 // How far each week shown is, and the steps that are open from there.
 
-import { api } from './api.js';
+import { api, encode } from './api.js';
 import { mediumDay, plusDays, shortDay } from './dates.js';
 import { openDialog } from './dialog.js';
 import { button, el, field, say } from './dom.js';
@@ -35,7 +35,7 @@ export function drawWeeks(list, { data, department, today, weeks, from, path, on
     if (state === 'FINALISED') return [named('Reopen…', () => reopen(monday))];
     return [
       monday <= today ? named('Mark all worked', () => markWorked(monday)) : null,
-      state === 'DRAFT' ? named('Publish', () => move(monday, 'PUBLISHED', 'published')) : null,
+      state === 'DRAFT' ? periodLink(monday) : null,
       state === 'PUBLISHED' && over ? named('Finalise…', () => finalise(monday)) : null,
     ].filter(Boolean);
   }
@@ -51,8 +51,16 @@ export function drawWeeks(list, { data, department, today, weeks, from, path, on
     }
   }
 
-  const move = (monday, state, word) =>
-    attempt(() => api('PUT', path(`weeks/${monday}`), { state }), `Week of ${mediumDay(monday)} ${word}.`);
+  function periodLink(monday) {
+    return el(
+      'a',
+      {
+        href: `/host/periods?department=${encode(department.id)}`,
+        'aria-label': `Approve and publish: week of ${mediumDay(monday)}, with its period`,
+      },
+      'Approve and publish',
+    );
+  }
   const markWorked = monday =>
     attempt(
       () => api('POST', path(`weeks/${monday}/worked`)),

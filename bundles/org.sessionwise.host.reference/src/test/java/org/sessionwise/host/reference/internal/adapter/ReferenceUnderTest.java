@@ -24,7 +24,9 @@ import org.sessionwise.host.reference.internal.OpenHost;
 import org.sessionwise.host.reference.internal.TestHost;
 import org.sessionwise.host.reference.internal.account.SignIn;
 import org.sessionwise.host.reference.internal.account.SignIns;
+import org.sessionwise.host.reference.internal.rota.ChangeReason;
 import org.sessionwise.host.reference.internal.rota.Leave;
+import org.sessionwise.host.reference.internal.rota.PeriodBook;
 import org.sessionwise.host.reference.internal.rota.RotaSession;
 import org.sessionwise.host.reference.internal.rota.SessionContent;
 import org.sessionwise.host.reference.internal.store.RotaDatabase;
@@ -55,6 +57,8 @@ import org.sessionwise.host.tck.SignedIn;
 final class ReferenceUnderTest extends HostUnderTest {
 
     private static final String ACTOR = "cora";
+    private static final String SECOND = "ada";
+    private static final Optional<ChangeReason> WHY = Optional.of(new ChangeReason(ChangeReason.Kind.CORRECTION, ""));
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-18T12:00:00Z"), ZoneOffset.UTC);
 
     private final Path file;
@@ -73,6 +77,11 @@ final class ReferenceUnderTest extends HostUnderTest {
         ObjectMapper json = new ObjectMapper();
         ObjectNode trust = (ObjectNode) json.readTree(TestHost.trustJson());
         List.of("templates", "weeks", "sessions", "leave").forEach(trust::putArray);
+        trust.putObject("periodRule") // each week is a period, so that single weeks can be published
+                .put("anchor", "2026-06-01")
+                .put("weeks", 1)
+                .put("madeAhead", 8)
+                .put("publishedAhead", 6);
         return json.writeValueAsBytes(trust);
     }
 
@@ -148,7 +157,7 @@ final class ReferenceUnderTest extends HostUnderTest {
     public RosterSession roster(StaffId staff, DutyCode duty, Period period, RosterSession.Status status) {
         setUpWeek(monday(period.startDate(zone())));
         SessionContent content = new SessionContent(staff, duty, period, status, Optional.of("no patients"), false);
-        return told(host.roster().assign(department(), content, ACTOR).session());
+        return told(host.roster().assign(department(), content, WHY, ACTOR).session());
     }
 
     @Override
@@ -157,7 +166,7 @@ final class ReferenceUnderTest extends HostUnderTest {
         SessionContent content =
                 new SessionContent(staff, session.duty(), period, session.status(), Optional.empty(), false);
         return told(host.roster()
-                .change(department(), session.id(), 1, content, ACTOR)
+                .change(department(), session.id(), 1, content, WHY, ACTOR)
                 .session());
     }
 
@@ -171,10 +180,19 @@ final class ReferenceUnderTest extends HostUnderTest {
         for (int week = 0; week < states.size(); week++) {
             LocalDate monday = firstMonday.plusWeeks(week);
             setUpWeek(monday);
-            for (int step = 1; step <= states.get(week).ordinal(); step++) {
-                host.weeks().move(department(), monday, RosterWeek.State.values()[step], "", ACTOR);
+            if (states.get(week) != RosterWeek.State.DRAFT) {
+                take(PeriodBook.Step.SUBMIT, monday, ACTOR);
+                take(PeriodBook.Step.APPROVE, monday, SECOND);
+                take(PeriodBook.Step.PUBLISH, monday, ACTOR);
+            }
+            if (states.get(week) == RosterWeek.State.FINALISED) {
+                take(PeriodBook.Step.FINALISE, monday, ACTOR);
             }
         }
+    }
+
+    private void take(PeriodBook.Step step, LocalDate monday, String actor) {
+        host.periods().take(step, department(), monday, "", actor);
     }
 
     private void setUpWeek(LocalDate monday) {

@@ -21,6 +21,8 @@ import org.sessionwise.host.spi.Unavailability;
 
 class RosterBookTest {
 
+    private static final Optional<ChangeReason> WHY = Optional.of(new ChangeReason(ChangeReason.Kind.SERVICE_NEED, ""));
+
     @TempDir
     Path folder;
 
@@ -40,8 +42,8 @@ class RosterBookTest {
 
     @Test
     void anAssignedDutyStandsOnTheRosterAndIsTold() {
-        RosterBook.Changed changed =
-                book.assign(TestHost.SURGERY, content(TestHost.BOB, "2026-11-17T09:00", "2026-11-17T13:00"), "cora");
+        RosterBook.Changed changed = book.assign(
+                TestHost.SURGERY, content(TestHost.BOB, "2026-11-17T09:00", "2026-11-17T13:00"), WHY, "cora");
 
         assertEquals(1, changed.session().version());
         assertEquals(List.of(), changed.warnings());
@@ -59,6 +61,7 @@ class RosterBookTest {
                 new SessionId("s2"),
                 1,
                 content(TestHost.BOB, "2026-11-24T09:00", "2026-11-24T13:00"),
+                WHY,
                 "cora");
 
         RosterChange change = host.changes().get(0);
@@ -70,22 +73,24 @@ class RosterBookTest {
     @Test
     void aChangeDecidedOnAnOldVersionIsRefused() {
         SessionContent moved = content(TestHost.AMY, "2026-11-16T10:00", "2026-11-16T14:00");
-        book.change(TestHost.SURGERY, new SessionId("s2"), 1, moved, "cora");
+        book.change(TestHost.SURGERY, new SessionId("s2"), 1, moved, WHY, "cora");
 
-        assertRefused(Refused.Reason.STALE, () -> book.change(TestHost.SURGERY, new SessionId("s2"), 1, moved, "cora"));
+        assertRefused(
+                Refused.Reason.STALE, () -> book.change(TestHost.SURGERY, new SessionId("s2"), 1, moved, WHY, "cora"));
     }
 
     @Test
     void aFinalisedWeekCannotBeChangedNorMovedInto() {
         SessionContent finalised = content(TestHost.AMY, "2026-11-03T09:00", "2026-11-03T13:00");
 
-        assertRefused(Refused.Reason.CONFLICT, () -> book.assign(TestHost.SURGERY, finalised, "cora"));
+        assertRefused(Refused.Reason.CONFLICT, () -> book.assign(TestHost.SURGERY, finalised, WHY, "cora"));
         assertRefused(
                 Refused.Reason.CONFLICT,
-                () -> book.change(TestHost.SURGERY, new SessionId("s2"), 1, finalised, "cora"));
+                () -> book.change(TestHost.SURGERY, new SessionId("s2"), 1, finalised, WHY, "cora"));
         SessionContent open = content(TestHost.AMY, "2026-11-16T09:00", "2026-11-16T13:00");
         assertRefused(
-                Refused.Reason.CONFLICT, () -> book.change(TestHost.SURGERY, new SessionId("s1"), 1, open, "cora"));
+                Refused.Reason.CONFLICT,
+                () -> book.change(TestHost.SURGERY, new SessionId("s1"), 1, open, WHY, "cora"));
         assertEquals(List.of(), host.changes());
     }
 
@@ -94,7 +99,7 @@ class RosterBookTest {
         assertRefused(
                 Refused.Reason.CONFLICT,
                 () -> book.assign(
-                        TestHost.SURGERY, content(TestHost.AMY, "2027-01-04T09:00", "2027-01-04T13:00"), "cora"));
+                        TestHost.SURGERY, content(TestHost.AMY, "2027-01-04T09:00", "2027-01-04T13:00"), WHY, "cora"));
     }
 
     @Test
@@ -112,10 +117,10 @@ class RosterBookTest {
 
     @Test
     void aSecondSessionAtTheSameTimeIsWarnedOf() {
-        RosterBook.Changed changed =
-                book.assign(TestHost.SURGERY, content(TestHost.AMY, "2026-11-16T12:00", "2026-11-16T14:00"), "cora");
+        RosterBook.Changed changed = book.assign(
+                TestHost.SURGERY, content(TestHost.AMY, "2026-11-16T12:00", "2026-11-16T14:00"), WHY, "cora");
 
-        assertEquals(List.of(RosterBook.Warning.OVERLAPS_ANOTHER_SESSION), changed.warnings());
+        assertEquals(List.of(Warning.OVERLAPS_ANOTHER_SESSION), changed.warnings());
     }
 
     @Test
@@ -135,10 +140,10 @@ class RosterBookTest {
                                 .id(),
                         "cora");
 
-        RosterBook.Changed changed =
-                book.assign(TestHost.SURGERY, content(TestHost.BOB, "2026-11-17T09:00", "2026-11-17T13:00"), "cora");
+        RosterBook.Changed changed = book.assign(
+                TestHost.SURGERY, content(TestHost.BOB, "2026-11-17T09:00", "2026-11-17T13:00"), WHY, "cora");
 
-        assertEquals(List.of(RosterBook.Warning.ON_APPROVED_LEAVE), changed.warnings());
+        assertEquals(List.of(Warning.ON_APPROVED_LEAVE), changed.warnings());
     }
 
     @Test
@@ -161,9 +166,9 @@ class RosterBookTest {
                 Status.CANCELLED,
                 Optional.of("No room"),
                 false);
-        book.change(TestHost.SURGERY, new SessionId("s2"), 1, cancelled, "cora");
+        book.change(TestHost.SURGERY, new SessionId("s2"), 1, cancelled, WHY, "cora");
 
-        Audit.Entry entry = book.lastChanges(TestHost.SURGERY, 1).get(0);
+        AuditEntry entry = host.host().audits().lastChanges(TestHost.SURGERY, 1).get(0);
         assertEquals("cora", entry.actor());
         assertEquals("session cancelled", entry.action());
         assertEquals("s2", entry.subject());
@@ -171,7 +176,7 @@ class RosterBookTest {
     }
 
     private void assertField(String field, SessionContent content) {
-        Refused refused = assertThrows(Refused.class, () -> book.assign(TestHost.SURGERY, content, "cora"));
+        Refused refused = assertThrows(Refused.class, () -> book.assign(TestHost.SURGERY, content, WHY, "cora"));
         assertEquals(field, refused.faults().get(0).field());
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ class SessionImportTest {
 
     private static final String HEADER = "person,duty,start,end\n";
     private static final String GOOD = "amy,CLINIC,2026-11-17T09:00,2026-11-17T13:00\n";
+
+    private static final Optional<ChangeReason> WHY = Optional.of(new ChangeReason(ChangeReason.Kind.CORRECTION, ""));
 
     @TempDir
     Path folder;
@@ -143,7 +146,7 @@ class SessionImportTest {
     }
 
     private SessionImport.Report bringIn(String csv) {
-        return host.host().imports().bringIn(TestHost.SURGERY, csv, "cora");
+        return host.host().imports().bringIn(TestHost.SURGERY, csv, WHY, "cora");
     }
 
     private Refused refused(String csv) {

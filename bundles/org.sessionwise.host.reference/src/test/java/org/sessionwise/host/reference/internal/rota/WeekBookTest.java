@@ -40,12 +40,16 @@ class WeekBookTest {
     }
 
     @Test
-    void aWeekGoesFromDraftToPublishedToFinalised() {
-        assertEquals(State.PUBLISHED, move(DRAFT, State.PUBLISHED, ""));
+    void aWeekThatIsOverIsFinalised() {
         assertEquals(State.FINALISED, move(OVER, State.FINALISED, ""));
         assertEquals(
-                List.of(RosterChange.Kind.WEEKS, RosterChange.Kind.WEEKS),
+                List.of(RosterChange.Kind.WEEKS),
                 host.changes().stream().map(RosterChange::kind).toList());
+    }
+
+    @Test
+    void aWeekIsNotPublishedWithoutItsPeriod() {
+        assertRefused(DRAFT, State.PUBLISHED, "");
     }
 
     @Test

@@ -53,6 +53,10 @@ class ApiServletTest {
                         WeekEndpoints.routes(),
                         TemplateEndpoints.routes(),
                         LeaveEndpoints.routes(),
+                        PeriodEndpoints.routes(),
+                        SwapEndpoints.routes(),
+                        AuditEndpoints.routes(),
+                        FigureEndpoints.routes(),
                         new ContributionEndpoints(new Contributions()).routes())
                 .flatMap(List::stream);
     }
@@ -144,13 +148,14 @@ class ApiServletTest {
 
     @Test
     void aDutyIsAssignedAndChanged() throws Exception {
+        String session = SESSION.replace("2026-11-17", "2026-11-24");
         Exchange made = as("cora", "POST", SURGERY + "/sessions")
-                .body("application/json", SESSION)
+                .body("application/json", session)
                 .with(servlet);
         assertEquals(201, made.status(), made.text());
         String id = made.json().at("/session/id").asText();
 
-        String cancelled = SESSION.replace("ROSTERED", "CANCELLED").replace("null", "\"Ill\"");
+        String cancelled = session.replace("ROSTERED", "CANCELLED").replace("null", "\"Ill\"");
         Exchange changed = as("cora", "PUT", SURGERY + "/sessions/" + id)
                 .body("application/json; charset=utf-8", cancelled)
                 .with(servlet);
@@ -290,6 +295,156 @@ class ApiServletTest {
         assertEquals(
                 405, as("cora", "DELETE", SURGERY + "/roster").with(servlet).status());
         assertEquals(404, as("cora", "GET", "/nothing").with(servlet).status());
+    }
+
+    @Test
+    void aPublishedRosterIsChangedWithAReasonThatItsHistoryTells() throws Exception {
+        Exchange without = as("cora", "POST", SURGERY + "/sessions")
+                .body("application/json", SESSION)
+                .with(servlet);
+        assertEquals(422, without.status(), without.text());
+        assertEquals("changeKind", without.json().at("/errors/0/field").asText());
+
+        String why = SESSION.replace("}", ", \"changeKind\": \"SERVICE_NEED\", \"changeWords\": \"Long list\"}");
+        assertEquals(
+                201,
+                as("cora", "POST", SURGERY + "/sessions")
+                        .body("application/json", why)
+                        .with(servlet)
+                        .status());
+
+        JsonNode history = as("cora", "GET", SURGERY + "/history/bob/2026-11-17")
+                .with(servlet)
+                .json();
+        assertEquals(1, history.size());
+        assertEquals("SERVICE_NEED", history.at("/0/kind").asText());
+        assertEquals("Long list", history.at("/0/reason").asText());
+        assertEquals(
+                404,
+                as("bobby", "GET", SURGERY + "/history/amy/2026-11-17")
+                        .with(servlet)
+                        .status());
+    }
+
+    @Test
+    void aPeriodIsApprovedByTheLeadAndNotByItsCoordinator() throws Exception {
+        as("cora", "POST", SURGERY + "/rosters")
+                .body(
+                        "application/json",
+                        "{\"template\": \"two\", \"from\": \"2026-11-30\", \"until\": \"2026-12-28\"}")
+                .with(servlet);
+
+        assertEquals(403, step("leo", "SUBMIT"));
+        assertEquals(200, step("cora", "SUBMIT"));
+        assertEquals(403, step("cora", "APPROVE"));
+        assertEquals(403, step("bobby", "APPROVE"));
+        assertEquals(200, step("leo", "APPROVE"));
+        assertEquals(403, step("leo", "PUBLISH"));
+        assertEquals(200, step("cora", "PUBLISH"));
+        JsonNode calendar =
+                as("bobby", "GET", SURGERY + "/periods").with(servlet).json();
+        assertEquals("PUBLISHED", calendar.at("/periods/1/state").asText(), calendar.toString());
+    }
+
+    private int step(String user, String step) throws Exception {
+        return as(user, "PUT", SURGERY + "/periods/2026-11-30")
+                .body("application/json", "{\"step\": \"" + step + "\"}")
+                .with(servlet)
+                .status();
+    }
+
+    @Test
+    void theBoardReadsFiguresAndNobodysName() throws Exception {
+        Exchange figures = as("bea", "GET", "/figures")
+                .query("from", "2026-11-02")
+                .query("until", "2026-11-30")
+                .with(servlet);
+
+        assertEquals(200, figures.status(), figures.text());
+        assertEquals(2, figures.json().path("departments").size());
+        assertEquals(-1, figures.json().at("/departments/1/paidExtra").asInt(), "one is a few");
+        for (String name : List.of("Amy", "amy", "Bob", "Cat")) {
+            assertFalse(figures.text().contains(name), name);
+        }
+        assertEquals(404, as("bea", "GET", SURGERY + "/roster").with(servlet).status());
+        assertEquals(
+                0,
+                as("bea", "GET", "/session")
+                        .with(servlet)
+                        .json()
+                        .path("departments")
+                        .size());
+        assertEquals(
+                403,
+                as("leo", "GET", "/figures")
+                        .query("from", "2026-11-02")
+                        .query("until", "2026-11-30")
+                        .with(servlet)
+                        .status());
+    }
+
+    @Test
+    void onlyTheAdministratorReadsTheWholeAudit() throws Exception {
+        assertEquals(403, as("cora", "GET", "/audit").with(servlet).status());
+        Exchange audit = as("ada", "GET", "/audit").with(servlet);
+        assertEquals(200, audit.status(), audit.text());
+        assertTrue(audit.json().path("entries").isArray());
+        assertEquals(
+                422,
+                as("ada", "GET", "/audit").query("before", "x").with(servlet).status());
+    }
+
+    @Test
+    void staffOfferAndTakeTheirOwnShiftsOnly() throws Exception {
+        Exchange friday = as("cora", "POST", SURGERY + "/sessions")
+                .body(
+                        "application/json",
+                        SESSION.replace("2026-11-17", "2026-11-25").replace("\"amy\"", "\"bob\""))
+                .with(servlet);
+        assertEquals(201, friday.status(), friday.text());
+        String body = "{\"session\": \"" + friday.json().at("/session/id").asText() + "\", \"note\": null}";
+        assertEquals(
+                403,
+                as("bobby", "POST", SURGERY + "/swaps")
+                        .body("application/json", "{\"session\": \"s4\", \"note\": null}")
+                        .with(servlet)
+                        .status());
+        Exchange offered = as("bobby", "POST", SURGERY + "/swaps")
+                .body("application/json", body)
+                .with(servlet);
+        assertEquals(201, offered.status(), offered.text());
+        String swap = SURGERY + "/swaps/" + offered.json().path("id").asText();
+
+        assertEquals(
+                403,
+                as("bobby", "POST", swap + "/acceptance")
+                        .body("application/json", "{\"staff\": \"amy\"}")
+                        .with(servlet)
+                        .status());
+        Exchange taken = as("cora", "POST", swap + "/acceptance")
+                .body("application/json", "{\"staff\": \"amy\"}")
+                .with(servlet);
+        assertEquals("ACCEPTED", taken.json().path("state").asText(), taken.text());
+        assertEquals(
+                403,
+                as("cora", "POST", swap + "/approval")
+                        .body("application/json", "{\"words\": null}")
+                        .with(servlet)
+                        .status(),
+                "cora took it for Amy");
+        assertEquals(
+                200,
+                as("ada", "POST", swap + "/approval")
+                        .body("application/json", "{\"words\": null}")
+                        .with(servlet)
+                        .status());
+        JsonNode notices = as("bobby", "GET", "/session").with(servlet).json().path("notices");
+        assertEquals(2, notices.size());
+        assertEquals(
+                204,
+                as("bobby", "POST", "/notices/" + notices.at("/0/no").asLong() + "/seen")
+                        .with(servlet)
+                        .status());
     }
 
     @Test
