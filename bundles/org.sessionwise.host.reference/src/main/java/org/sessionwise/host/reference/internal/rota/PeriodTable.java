@@ -5,12 +5,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.host.reference.internal.rota.RosterPeriod.Signatures;
 import org.sessionwise.host.reference.internal.rota.RosterPeriod.Stage;
 import org.sessionwise.host.reference.internal.store.Sql;
+import org.sessionwise.host.spi.RosterWeek;
 
 /** The rows of roster periods: who signed them. How far their weeks are is in the rows of the weeks. */
 public final class PeriodTable {
@@ -51,6 +55,18 @@ public final class PeriodTable {
                         instant(row, "published_at"),
                         Optional.ofNullable(row.getString("words"))))
                 .orElse(Signatures.NONE);
+    }
+
+    /** Returns by the Monday of each week how far the signatures of its period are. */
+    static Map<LocalDate, Stage> stages(Connection connection, DepartmentId department, List<RosterWeek> weeks)
+            throws SQLException {
+        PeriodRule rule = PeriodRule.load(connection);
+        Map<LocalDate, Stage> stages = new HashMap<>();
+        for (RosterWeek week : weeks) {
+            LocalDate first = rule.firstMonday(week.monday());
+            stages.put(week.monday(), signatures(connection, department, first).stage());
+        }
+        return stages;
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

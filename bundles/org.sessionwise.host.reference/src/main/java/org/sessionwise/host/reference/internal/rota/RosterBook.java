@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,11 +26,10 @@ import org.sessionwise.host.spi.RosterWeek;
 public final class RosterBook {
 
     private final RotaDatabase database;
-    private final People people;
     private final LocalTimes times;
-    private final Supplier<LocalDate> today;
     private final Changes changes;
     private final Audit audit;
+    private final SessionRules rules;
     private final Clashes clashes;
 
     public RosterBook(
@@ -40,11 +40,10 @@ public final class RosterBook {
             Changes changes,
             Audit audit) {
         this.database = database;
-        this.people = people;
         this.times = times;
-        this.today = today;
         this.changes = changes;
         this.audit = audit;
+        this.rules = new SessionRules(people, times, today);
         this.clashes = new Clashes(times);
     }
 
@@ -60,10 +59,14 @@ public final class RosterBook {
     /** Returns everything that the roster page shows, as of one moment. */
     public RosterPage page(DepartmentId department, DateRange days) {
         DateRange mondays = new DateRange(Weeks.mondayOf(days.from()), days.until());
-        return database.read(connection -> new RosterPage(
-                WeekTable.between(connection, department, mondays),
-                SessionTable.startingOn(connection, department, days),
-                LeaveBook.overlapping(connection, department, Period.of(days, times.zone()))));
+        return database.read(connection -> {
+            List<RosterWeek> weeks = WeekTable.between(connection, department, mondays);
+            return new RosterPage(
+                    weeks,
+                    PeriodTable.stages(connection, department, weeks),
+                    SessionTable.startingOn(connection, department, days),
+                    LeaveBook.overlapping(connection, department, Period.of(days, times.zone())));
+        });
     }
 
     /**
@@ -74,8 +77,8 @@ public final class RosterBook {
     public Changed assign(DepartmentId department, SessionContent content, Optional<ChangeReason> why, String actor) {
         RotaSession session = new RotaSession(new SessionId(UUID.randomUUID().toString()), department, 1, content);
         Changed changed = database.write(connection -> {
-            check(connection, department, content);
-            requireReason(connection, department, why, content);
+            rules.check(connection, department, content);
+            rules.requireReason(connection, department, why, content);
             SessionTable.insert(connection, List.of(session), times);
             write(connection, actor, session.id(), "session assigned", why, Optional.empty(), session);
             return new Changed(session, clashes.of(connection, session));
@@ -102,9 +105,9 @@ public final class RosterBook {
             before[0] = current(connection, department, id, version);
             SessionContent old = before[0].content();
             WeekTable.requireOpen(connection, department, times.day(old.period().start()));
-            check(connection, department, content);
+            rules.check(connection, department, content);
             if (!old.withStatus(Status.WORKED).equals(content)) {
-                requireReason(connection, department, why, old, content);
+                rules.requireReason(connection, department, why, old, content);
             }
             RotaSession after = new RotaSession(id, department, version + 1, content);
             SessionTable.replace(connection, after, times);
@@ -114,18 +117,6 @@ public final class RosterBook {
         });
         tell(department, before[0].content(), content);
         return changed;
-    }
-
-    private void requireReason(
-            Connection connection, DepartmentId department, Optional<ChangeReason> why, SessionContent... touched)
-            throws SQLException {
-        for (SessionContent content : touched) {
-            LocalDate day = times.day(content.period().start());
-            if (why.isEmpty() && WeekTable.isPublished(connection, department, day)) {
-                throw Refused.invalid(
-                        "session", "changeKind", "why the roster is changed though it is published, from the list");
-            }
-        }
     }
 
     private void write(
@@ -165,26 +156,6 @@ public final class RosterBook {
         return session;
     }
 
-    private void check(Connection connection, DepartmentId department, SessionContent content) throws SQLException {
-        LocalDate day = times.day(content.period().start());
-        if (!people.employs(department, content.staff())) {
-            throw Refused.invalid("session", "staff", "the id of somebody in this department");
-        }
-        if (people.duty(content.duty()).isEmpty()) {
-            throw Refused.invalid("session", "duty", "the code of a duty of this trust");
-        }
-        if (content.period().length().compareTo(SessionTable.LONGEST) > 0) {
-            throw Refused.invalid("session", "end", "at most 7 days after the start");
-        }
-        if (content.status() == Status.WORKED && day.isAfter(today.get())) {
-            throw Refused.invalid("session", "status", "not WORKED yet: the session is still to come");
-        }
-        if (content.status() == Status.CANCELLED && content.reason().isEmpty()) {
-            throw Refused.invalid("session", "reason", "why the session is cancelled");
-        }
-        WeekTable.requireOpen(connection, department, day);
-    }
-
     private void tell(DepartmentId department, SessionContent... touched) {
         Set<StaffId> staff = Stream.of(touched).map(SessionContent::staff).collect(Collectors.toSet());
         List<LocalDate> days = Stream.of(touched)
@@ -198,6 +169,14 @@ public final class RosterBook {
     /** A session as it stands after a change. */
     public record Changed(RotaSession session, List<Warning> warnings) {}
 
-    /** What the roster page shows. */
-    public record RosterPage(List<RosterWeek> weeks, List<RotaSession> sessions, List<Leave> leave) {}
+    /**
+     * What the roster page shows.
+     *
+     * @param stages by the Monday of each week: how far the signatures of its period are
+     */
+    public record RosterPage(
+            List<RosterWeek> weeks,
+            Map<LocalDate, RosterPeriod.Stage> stages,
+            List<RotaSession> sessions,
+            List<Leave> leave) {}
 }

@@ -101,7 +101,9 @@ final class PeriodEndpoints {
                     period.overdue(call.host().today()).map(Enum::name).orElse(""),
                     period.madeDue().toString(),
                     period.publishedDue().toString(),
-                    period.weeks().stream().map(WeekView::of).toList(),
+                    period.weeks().stream()
+                            .map(week -> WeekView.of(week, signed.stage()))
+                            .toList(),
                     period.sessions(),
                     period.people(),
                     signed.submittedBy().orElse(""),

@@ -50,7 +50,9 @@ final class RosterEndpoints {
                 days.dates()
                         .map(day -> new Day(day.toString(), host.isBankHoliday(day)))
                         .toList(),
-                page.weeks().stream().map(WeekView::of).toList(),
+                page.weeks().stream()
+                        .map(week -> WeekView.of(week, page.stages().get(week.monday())))
+                        .toList(),
                 people,
                 page.sessions().stream()
                         .map(session -> SessionView.of(session, times))

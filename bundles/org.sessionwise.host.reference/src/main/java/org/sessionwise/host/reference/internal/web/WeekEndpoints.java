@@ -11,6 +11,7 @@ import org.sessionwise.host.reference.internal.json.Fields;
 import org.sessionwise.host.reference.internal.rota.ChangeReason;
 import org.sessionwise.host.reference.internal.rota.LocalTimes;
 import org.sessionwise.host.reference.internal.rota.Refused;
+import org.sessionwise.host.reference.internal.rota.RosterPeriod.Stage;
 import org.sessionwise.host.reference.internal.rota.RosterSetUp;
 import org.sessionwise.host.reference.internal.rota.SessionImport;
 import org.sessionwise.host.spi.RosterWeek;
@@ -60,7 +61,7 @@ final class WeekEndpoints {
                         body.choice("state", RosterWeek.State.class),
                         body.optionalText("reason").orElse(""),
                         call.actor());
-        return Reply.of(WeekView.of(week));
+        return Reply.of(WeekView.of(week, Stage.DRAFT));
     }
 
     private static Reply markWorked(Call call) {

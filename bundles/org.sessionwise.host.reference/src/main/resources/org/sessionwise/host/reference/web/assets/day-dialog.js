@@ -22,6 +22,7 @@ export function openDay({ department, session, duties, today, read, staff, date,
   const dialog = openDialog(title, returnTo);
   let editable = false;
   let published = false;
+  let swappable = false;
   const over = date < today;
 
   async function save(method, address, body, message) {
@@ -38,14 +39,19 @@ export function openDay({ department, session, duties, today, read, staff, date,
     dialog.retitle(title);
     const data = read(); // as it stands now: somebody else may have been at it
     const week = data.weeks.find(one => one.monday === mondayOf(date));
-    editable = department.manage && week && week.state !== 'FINALISED';
+    const signed = week?.state === 'DRAFT' && week.stage !== 'DRAFT';
+    editable = department.manage && week && week.state !== 'FINALISED' && !signed;
     published = week?.state === 'PUBLISHED';
+    swappable = published || (week?.state === 'DRAFT' && !signed);
     const away = data.leave.find(leave => leave.staff === staff && leave.firstDay <= date && date <= leave.lastDay);
     const list = data.sessions.filter(one => one.staff === staff && one.day === date);
     dialog.show(
       !week ? notice('warn', 'This week has no roster yet. Set it up first, then change it.') : null,
       week?.state === 'FINALISED'
         ? notice('info', 'This week is finalised. Reopen it first if its record is wrong.')
+        : null,
+      signed
+        ? notice('info', 'This period is submitted and not changed until it is published. To change it, take it back first.')
         : null,
       away ? notice('info', away.approved ? 'On approved leave.' : 'Leave has been asked for.') : null,
       list.length ? el('ul', { class: 'sessions' }, list.map(entry)) : el('p', {}, 'Nothing is rostered on this day.'),
@@ -64,7 +70,10 @@ export function openDay({ department, session, duties, today, read, staff, date,
     dialog.retitle(`History: ${title}`);
     dialog.show(el('p', { role: 'status' }, 'Loading the history…'));
     const entries = await dialog.attempt(() => api('GET', path(`history/${encode(staff)}/${date}`)));
-    dialog.show(...(entries ? historyList(entries, read().people, duties) : []), button('Back', overview));
+    dialog.show(
+      ...(entries ? historyList(entries, read().people, duties) : [el('p', {}, 'The history cannot be shown right now.')]),
+      el('div', {}, button('Back', overview)),
+    );
   }
 
   // Does it at once in a draft; of a published roster the reason is asked for first.
@@ -113,7 +122,7 @@ export function openDay({ department, session, duties, today, read, staff, date,
       button(text, action, `button-small ${kind}`, { 'aria-label': `${text}: ${name}` });
     const open = one.status !== 'CANCELLED';
     const mine = department.manage || session.user.staff.includes(one.staff);
-    const offers = mine && one.status === 'ROSTERED' && date >= today;
+    const offers = mine && swappable && one.status === 'ROSTERED' && date >= today;
     return el(
       'li',
       {},

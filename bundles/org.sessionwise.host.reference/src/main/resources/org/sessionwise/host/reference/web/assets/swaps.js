@@ -48,8 +48,12 @@ function draw({ swaps }) {
       'A shift is offered from its day on the roster. A colleague of the same grade, or one who does this duty, may take ' +
         'it; the roster changes when the coordinator has approved.',
     ),
-    section('open', 'Open', open, 'No shift is on offer.'),
-    section('ended', 'Decided', ended, 'No swap has been decided yet.'),
+    el(
+      'div',
+      { class: 'stack' },
+      section('open', 'Open', open, 'No shift is on offer.'),
+      section('ended', 'Decided', ended, 'No swap has been decided yet.'),
+    ),
   );
 }
 

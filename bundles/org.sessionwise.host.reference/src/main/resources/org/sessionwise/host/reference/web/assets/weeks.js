@@ -7,13 +7,16 @@ import { button, el, field, say } from './dom.js';
 
 const STATES = { DRAFT: ['Draft', 'tag-quiet'], PUBLISHED: ['Published', 'tag'], FINALISED: ['Finalised', 'tag-good'] };
 
+const SIGNED = { SUBMITTED: ['Draft, submitted', 'tag-warn'], APPROVED: ['Draft, approved', 'tag-warn'] };
+
 export function drawWeeks(list, { data, department, today, weeks, from, path, onChanged, onSetUp }) {
   const states = new Map(data.weeks.map(week => [week.monday, week.state]));
+  const signed = new Map(data.weeks.map(week => [week.monday, week.state === 'DRAFT' ? SIGNED[week.stage] : undefined]));
   const mondays = Array.from({ length: weeks }, (_, i) => plusDays(from, 7 * i));
   list.replaceChildren(
     ...mondays.map(monday => {
       const state = states.get(monday);
-      const [word, tone] = STATES[state] ?? ['No roster yet', 'tag-warn'];
+      const [word, tone] = signed.get(monday) ?? STATES[state] ?? ['No roster yet', 'tag-warn'];
       return el(
         'li',
         {},
@@ -34,7 +37,7 @@ export function drawWeeks(list, { data, department, today, weeks, from, path, on
     if (!state) return [named('Set up roster…', onSetUp)];
     if (state === 'FINALISED') return [named('Reopen…', () => reopen(monday))];
     return [
-      monday <= today ? named('Mark all worked', () => markWorked(monday)) : null,
+      monday <= today && !signed.get(monday) ? named('Mark all worked', () => markWorked(monday)) : null,
       state === 'DRAFT' ? periodLink(monday) : null,
       state === 'PUBLISHED' && over ? named('Finalise…', () => finalise(monday)) : null,
     ].filter(Boolean);

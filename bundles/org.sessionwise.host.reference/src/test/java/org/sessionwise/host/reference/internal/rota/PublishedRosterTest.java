@@ -18,6 +18,7 @@ import org.sessionwise.host.reference.internal.rota.ChangeReason.Kind;
 import org.sessionwise.host.reference.internal.store.Sql;
 import org.sessionwise.host.reference.internal.store.StoreException;
 import org.sessionwise.host.spi.RosterSession.Status;
+import org.sessionwise.host.spi.Unavailability;
 
 /** Changes after publishing, and what is kept of them. The week of 16 November 2026 is published, that of the 23rd a draft. */
 class PublishedRosterTest {
@@ -151,7 +152,7 @@ class PublishedRosterTest {
                             TestHost.SURGERY,
                             TestHost.CAT,
                             TestHost.days("2026-12-01", "2026-12-02"),
-                            org.sessionwise.host.spi.Unavailability.Kind.OTHER,
+                            Unavailability.Kind.OTHER,
                             "leo");
         }
         AuditBook audits = host.host().audits();

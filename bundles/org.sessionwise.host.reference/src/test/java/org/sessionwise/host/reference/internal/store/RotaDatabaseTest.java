@@ -3,11 +3,15 @@ package org.sessionwise.host.reference.internal.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -92,6 +96,35 @@ class RotaDatabaseTest {
             assertEquals("2", pragma(database, "synchronous"));
             assertEquals("1", pragma(database, "foreign_keys"));
         }
+    }
+
+    @Test
+    void aFileOfTheFirstVersionIsBroughtUpToDateAndLosesNothing() throws Exception {
+        Path file = Files.createDirectories(folder.resolve("home")).resolve("rota.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                InputStream first =
+                        Schema.class.getResourceAsStream("/org/sessionwise/host/reference/migrations/V1.sql")) {
+            statement.executeUpdate(new String(first.readAllBytes(), StandardCharsets.UTF_8));
+            statement.executeUpdate("INSERT INTO department (id, name) VALUES ('a', 'A')");
+            statement.executeUpdate("INSERT INTO week (department, monday, state) VALUES ('a', '2026-06-08', 'DRAFT'),"
+                    + " ('a', '2026-06-01', 'PUBLISHED')");
+            statement.executeUpdate(
+                    "INSERT INTO audit (at, actor, department, action, subject) VALUES (1, 'x', 'a', 'b', 'c')");
+            statement.executeUpdate("PRAGMA user_version = 1");
+        }
+
+        try (RotaDatabase database = open()) {
+            assertEquals(1, departments(database));
+            assertEquals("2", pragma(database, "user_version"));
+            assertEquals("2026-06-01", text(database, "SELECT anchor FROM period_rule"), "the earliest week");
+            assertEquals("x", text(database, "SELECT actor FROM audit"));
+        }
+    }
+
+    private static String text(RotaDatabase database, String query) {
+        return database.read(connection ->
+                Sql.of(connection, query).first(row -> row.getString(1)).orElseThrow());
     }
 
     @Test
