@@ -12,9 +12,6 @@ import org.sessionwise.host.reference.internal.store.Sql;
 /** Writes down who changed what, in the transaction of the change. The database refuses to change or delete an entry. */
 public final class Audit {
 
-    /** Who writes what nobody at a screen asked for. */
-    public static final String HOST = "host";
-
     private final Clock clock;
 
     public Audit(Clock clock) {
