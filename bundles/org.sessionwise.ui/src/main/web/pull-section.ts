@@ -100,7 +100,7 @@ export class PullSection extends SessionwiseElement<State> {
     }
   }
 
-  /** Looks again until the job has ended; an interrupted look is no end. */
+  /** Looks again until the job has ended; a look that failed is no end. Other people's pulls take no preview away. */
   private async follow(source: string, begun: Job, ours: boolean): Promise<void> {
     this.jobs = { ...this.jobs, [source]: begun };
     let job = begun;
@@ -109,12 +109,13 @@ export class PullSection extends SessionwiseElement<State> {
       job = await this.server.get<Job>(path('jobs', job.id)).catch(() => job);
       if (job.state === 'running') this.jobs = { ...this.jobs, [source]: job };
     }
-    const { [source]: ended, ...others } = this.jobs;
-    this.jobs = others;
-    if (!this.isConnected || !ended) return;
-    if (ours) await this.tellEnd(job);
+    if (this.isConnected && ours) {
+      this.dispatchEvent(new Event('pulled')); // before the next step is offered: what was previewed is of other plans
+      await this.tellEnd(job);
+    }
     await this.reload(true);
-    this.dispatchEvent(new Event('pulled'));
+    const { [source]: ended, ...others } = this.jobs;
+    if (ended) this.jobs = others;
   }
 
   private async tellEnd(job: Job): Promise<void> {
