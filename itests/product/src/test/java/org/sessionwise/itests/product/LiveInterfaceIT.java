@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -94,11 +96,25 @@ class LiveInterfaceIT {
         JsonNode waiting = live.get(coordinator, "/unmatched");
         assertEquals(1, waiting.path("total").asInt());
         String plan = "/unmatched/" + waiting.at("/unmatched/0/plan").asText();
-        live.ask(204, coordinator, "PUT", plan, "{\"staff\":\"g10\"}");
+        live.ask(204, coordinator, "PUT", plan, "{\"staff\":\"%s\"}".formatted(withoutPlan()));
         assertEquals(
                 1, live.get(coordinator, "/unmatched/decided").path("decided").size());
         live.ask(204, coordinator, "DELETE", plan, "");
-        live.get(coordinator, "/departments/gastro/people");
+    }
+
+    /** Somebody whom no plan is for: one person has one plan on a day. */
+    private static String withoutPlan() {
+        Set<String> planned = new HashSet<>();
+        for (JsonNode person :
+                live.get(coordinator, GASTRO + "/position?" + WEEK).path("people")) {
+            if (person.at("/rostered/planned/occurrences").asInt() > 0) {
+                planned.add(person.path("staffId").asText());
+            }
+        }
+        return live.get(coordinator, GASTRO + "/people").path("people").findValuesAsText("staffId").stream()
+                .filter(staff -> !planned.contains(staff))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void templatesAnswer() {
