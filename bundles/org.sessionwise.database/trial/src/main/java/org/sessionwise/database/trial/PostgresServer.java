@@ -11,10 +11,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A PostgreSQL of one's own, on a free port of this machine, as another user if we are root. It ends, and its data goes, with
@@ -34,6 +36,8 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final String USER = "sessionwise";
     private static final int TRIES = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(50);
     private static final String SHELL = """
             "$@" 2>&1 &
             server=$!
@@ -164,7 +168,8 @@ public final class PostgresServer implements AutoCloseable {
                 drain(out);
                 return true;
             }
-            if (line.contains("database system is shut down")) {
+            // It refuses single guests while it starts, by words that begin like this; any other end is its own.
+            if (line.contains("FATAL:") && !line.contains("the database system is")) {
                 break;
             }
         }
@@ -196,10 +201,12 @@ public final class PostgresServer implements AutoCloseable {
     public void startAgain() {
         StringBuilder said = new StringBuilder();
         try {
-            for (int i = 0; i < TRIES; i++) { // one of the killed may not be gone quite yet
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (System.nanoTime() < end) {
                 if (serves(port, said)) {
                     return;
                 }
+                LockSupport.parkNanos(PAUSE.toNanos()); // one of the killed is not gone quite yet
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
