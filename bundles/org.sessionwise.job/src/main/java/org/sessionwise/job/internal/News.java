@@ -34,7 +34,7 @@ final class News {
     private static void tell(JobListener listener, Job job) {
         try {
             listener.jobChanged(job);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) { // one whose bundle is being replaced, too
             String name = listener.getClass().getName();
             LOG.warn("{} failed with {} when told of a job.", name, e.getClass().getName());
         }

@@ -94,7 +94,8 @@ final class Workers {
             endEarly(job, RunningJob.Stop.LOST.state, RunningJob.Stop.LOST.words);
         } catch (NoAnswerException e) {
             endEarly(job, Job.State.FAILED, e.getMessage());
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
+            // Errors, too, such as a source's stack that overflows: a job that never ends would keep its lease.
             complain(job, e);
             endEarly(job, Job.State.FAILED, FAULT);
         } finally {

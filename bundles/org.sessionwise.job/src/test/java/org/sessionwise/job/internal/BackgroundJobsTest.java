@@ -111,6 +111,16 @@ class BackgroundJobsTest {
     }
 
     @Test
+    void workThatEndsInAnErrorEndsItsJobAndLetsItsLeaseGo() throws Exception {
+        Job broken = Pages.ended(jobs, jobs.begin(Pages.ORDER, control -> {
+            throw new StackOverflowError();
+        }));
+
+        assertEquals(Job.State.FAILED, broken.state());
+        Pages.ended(jobs, jobs.begin(Pages.ORDER, control -> JobResult.done("done", "")));
+    }
+
+    @Test
     void sameLeaseIsRefusedWithTheJobThatHoldsIt() throws Exception {
         Job begun = jobs.begin(Pages.ORDER, waiting());
 
@@ -239,7 +249,7 @@ class BackgroundJobsTest {
     void listenersHearBeginningProgressAndEndInOrderWhateverAnotherThrows() throws Exception {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
         jobs.and(job -> {
-            throw new IllegalStateException("a listener");
+            throw new NoClassDefFoundError("of a bundle that is being replaced");
         });
         jobs.and(job -> heard.add(job.state() + " " + job.words()));
         CountDownLatch told = new CountDownLatch(1);
