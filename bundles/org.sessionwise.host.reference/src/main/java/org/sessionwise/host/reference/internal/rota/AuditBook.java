@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.reference.internal.store.RotaDatabase;
 import org.sessionwise.host.reference.internal.store.Sql;
 
@@ -42,6 +43,13 @@ public final class AuditBook {
                         department,
                         MOST_OF_A_CELL)
                 .list(AuditEntry::read));
+    }
+
+    /** Returns whose cells an entry is about: of a shift that goes from one to another both. */
+    public List<StaffId> people(AuditEntry entry) {
+        return database.read(connection -> Sql.of(
+                        connection, "SELECT DISTINCT staff FROM audit_cell WHERE no = ? ORDER BY staff", entry.no())
+                .list(row -> new StaffId(row.getString(1))));
     }
 
     /**

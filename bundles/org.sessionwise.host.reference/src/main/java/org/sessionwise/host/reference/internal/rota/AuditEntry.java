@@ -53,6 +53,11 @@ public record AuditEntry(
         return new AuditEntry(no, at, actor, department, action, subject, reason, kind, Optional.of(what));
     }
 
+    /** Returns the same without the reason: it may tell of somebody's health. */
+    public AuditEntry withoutReason() {
+        return new AuditEntry(no, at, actor, department, action, subject, Optional.empty(), Optional.empty(), details);
+    }
+
     static AuditEntry read(ResultSet row) throws SQLException {
         return new AuditEntry(
                 row.getLong(1),

@@ -43,7 +43,21 @@ final class AuditEndpoints {
                 .orElseThrow(() -> Refused.notFound("person"))
                 .id();
         Cell cell = new Cell(staff, day(call));
-        return Reply.of(views(call, call.host().audits().ofCell(call.department(), cell)));
+        return Reply.of(views(
+                call,
+                call.host().audits().ofCell(call.department(), cell).stream()
+                        .map(entry -> isInSight(call, entry) ? entry : entry.withoutReason())
+                        .toList()));
+    }
+
+    /** Why a shift was taken from one and given to another is not for whoever sees only the other. */
+    private static boolean isInSight(Call call, AuditEntry entry) {
+        return call.account().mayManage(call.department())
+                || call.host().audits().people(entry).stream().allMatch(id -> call.host()
+                        .people()
+                        .person(id)
+                        .filter(call::sees)
+                        .isPresent());
     }
 
     private static LocalDate day(Call call) {

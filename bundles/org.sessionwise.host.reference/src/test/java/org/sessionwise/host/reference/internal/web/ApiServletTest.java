@@ -327,6 +327,29 @@ class ApiServletTest {
     }
 
     @Test
+    void whyAShiftWasTakenFromSomebodyIsNotToldToWhoeverGotIt() throws Exception {
+        String amys = SESSION.replace("\"bob\"", "\"amy\"").replace("}", ", \"changeKind\": \"CORRECTION\"}");
+        Exchange assigned = as("cora", "POST", SURGERY + "/sessions")
+                .body("application/json", amys)
+                .with(servlet);
+        assertEquals(201, assigned.status(), assigned.text());
+        String id = assigned.json().at("/session/id").asText();
+        String bobs = SESSION.replace("}", ", \"changeKind\": \"SICKNESS\", \"changeWords\": \"Migraine\"}");
+        Exchange changed = as("cora", "PUT", SURGERY + "/sessions/" + id)
+                .body("application/json", bobs)
+                .with(servlet);
+        assertEquals(200, changed.status(), changed.text());
+
+        String history = SURGERY + "/history/bob/2026-11-17";
+        JsonNode seen = as("bobby", "GET", history).with(servlet).json();
+        assertEquals(1, seen.size());
+        assertEquals("", seen.at("/0/kind").asText() + seen.at("/0/reason").asText());
+        assertEquals(
+                "Migraine",
+                as("cora", "GET", history).with(servlet).json().at("/0/reason").asText());
+    }
+
+    @Test
     void aPeriodIsApprovedByTheLeadAndNotByItsCoordinator() throws Exception {
         as("cora", "POST", SURGERY + "/rosters")
                 .body(
