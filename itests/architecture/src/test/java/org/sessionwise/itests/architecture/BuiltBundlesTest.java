@@ -1,6 +1,7 @@
 package org.sessionwise.itests.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,19 @@ class BuiltBundlesTest {
         ImportRules rules = new ImportRules(ImportTable.read());
 
         assertEquals(List.of(), rules.breaches(BundleManifest.at(module.resolve(MANIFEST))));
+    }
+
+    /** The component runtime takes the components of a bundle that stops away in this order. */
+    @Test
+    void whatLetsAcceptedRequestsEndGoesBeforeTheResources() throws IOException {
+        Path rest = modules()
+                .filter(module -> module.endsWith("org.sessionwise.rest"))
+                .findFirst()
+                .orElseThrow();
+
+        String first = BundleManifest.at(rest.resolve(MANIFEST)).components().get(0);
+
+        assertTrue(first.endsWith("AcceptedRequests.xml"), first);
     }
 
     @Test

@@ -54,6 +54,11 @@ final class BundleManifest {
         return header("Export-Package").keySet();
     }
 
+    /** The files that describe its components, in their order. */
+    List<String> components() {
+        return List.copyOf(header("Service-Component").keySet());
+    }
+
     boolean has(String header) {
         return headers.getValue(header) != null;
     }

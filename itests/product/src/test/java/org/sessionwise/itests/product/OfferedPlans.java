@@ -56,7 +56,7 @@ final class OfferedPlans {
                 .put("coverage", "EVERYTHING")
                 .put("snapshot", "s-" + plans.hashCode())
                 .put("page", number)
-                .put("pages", (plans.size() + PAGE - 1) / PAGE)
+                .put("pages", Math.max(1, (plans.size() + PAGE - 1) / PAGE))
                 .put("total", plans.size())
                 .put("cursor", "c-" + plans.hashCode());
         ArrayNode items = page.putArray("items");
