@@ -35,7 +35,7 @@ class CoordinatorIT {
         panel.getByRole(AriaRole.BUTTON, inside("Check only")).click();
         assertThat(panel.getByText("Check only, nothing kept.")).isVisible();
         panel.getByRole(AriaRole.BUTTON, inside("Pull now")).click();
-        assertThat(panel.getByText("Plan versions: 56 added, 0 changed")).not().hasCount(0);
+        assertThat(panel.getByText("Plan versions: 153 added, 0 changed")).not().hasCount(0);
         assertThat(panel.getByText("Plans waiting for a person: 1")).isVisible();
         panel.getByRole(AriaRole.BUTTON, inside("Pull now")).click();
         assertThat(panel.getByText("0 added, 0 changed")

@@ -50,7 +50,7 @@ class StandAloneChangesIT {
         StandAloneVisit visit = visit("coordinator", "roster", 1440).go(at("#/templates"));
 
         button(visit, "Pull now Demonstration job plans").click();
-        visit.sees("Plan versions: 56 added");
+        visit.sees("Plan versions: 153 added");
         button(visit, "Preview").click();
         visit.sees("The plans would add");
         visit.find("button.main", "Apply").click();

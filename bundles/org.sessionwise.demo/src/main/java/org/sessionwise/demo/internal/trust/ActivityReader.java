@@ -76,7 +76,7 @@ final class ActivityReader {
                         .toList());
     }
 
-    private static String shortName(DayOfWeek day) {
+    static String shortName(DayOfWeek day) {
         return day.name().charAt(0) + day.name().substring(1, 3).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,5 @@
 package org.sessionwise.demo.internal.trust;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +14,9 @@ import org.sessionwise.domain.plan.JobPlanVersion;
  */
 public record PreparedChange(List<JobPlanVersion> versions, List<JobPlanId> withdrawn) {
 
-    static Map<String, PreparedChange> read(List<String> lines, PlanReader reader) {
-        Map<String, List<String>> blocks = new LinkedHashMap<>();
-        List<String> current = List.of();
-        for (String line : lines) {
-            if (line.startsWith("change ")) {
-                current = blocks.computeIfAbsent(line.substring(7), name -> new ArrayList<>());
-            } else {
-                current.add(line);
-            }
-        }
+    static Map<String, PreparedChange> read(String resource, PlanReader reader) {
         Map<String, PreparedChange> changes = new LinkedHashMap<>();
-        blocks.forEach((name, block) -> changes.put(name, change(block, reader)));
+        Table.blocks(resource, "change ").forEach((name, block) -> changes.put(name, change(block, reader)));
         return changes;
     }
 

@@ -3,13 +3,13 @@ package org.sessionwise.demo.internal.trust;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sessionwise.demo.internal.trust.PersonRoster.Entry;
+import org.sessionwise.demo.internal.trust.TrustDocument.Staff;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.calendar.BankHolidays;
@@ -26,29 +26,49 @@ final class RosterLife {
 
     private static final List<String> REASONS =
             List.of("No endoscopy nurse", "Room out of use", "Washer out of order", "Too few patients booked");
+    private static final List<String> THEATRE_REASONS =
+            List.of("No critical care bed", "Theatre out of use", "Scrub team not complete", "Too few patients booked");
 
-    /** Who does extra paid lists on Saturdays, one after the other. */
-    private static final List<String> SATURDAYS = List.of("g22", "g27", "g02", "g28", "g26", "g23");
+    private static final Map<String, String> ANOTHER_DUTY = Map.of("OPD", "WARD", "THEA", "PREOP", "PREOP", "CRIT");
 
     private final BankHolidays holidays;
     private final Map<String, String> duties;
+    private final Map<String, Extra> extras = Extra.byDepartment();
 
     RosterLife(BankHolidays holidays, Map<String, String> duties) {
         this.holidays = holidays;
         this.duties = duties;
     }
 
-    /** Returns everything on one person's roster in the order of time. */
-    List<Entry> of(String staff, List<MadeUpPlan> plans, List<AbsentDays> absences, DateRange days) {
+    /** Returns when a person is to be where the plans say. */
+    List<Period> reserved(List<MadeUpPlan> plans, DateRange days) {
+        return plans.stream()
+                .flatMap(plan -> expand(plan.plan(), days))
+                .map(PlannedSession::period)
+                .toList();
+    }
+
+    /**
+     * Returns everything on one person's roster in the order of time.
+     *
+     * @param elsewhere when the person is at work in another department
+     */
+    List<Entry> of(
+            Staff person, List<MadeUpPlan> plans, List<AbsentDays> absences, DateRange days, List<Period> elsewhere) {
+        String staff = person.id();
+        Extra extra = extras.get(person.department());
         PersonRoster roster = new PersonRoster(absences, holidays);
         List<PlannedSession> planned =
                 plans.stream().flatMap(plan -> expand(plan.plan(), days)).toList();
         planned.forEach(session -> roster.reserve(session.period()));
+        elsewhere.forEach(roster::reserve);
         boolean byPlan = plans.stream().anyMatch(MadeUpPlan::offered);
         planned.forEach(session -> place(staff, session, byPlan, roster));
         for (LocalDate monday = days.from(); monday.isBefore(days.until()); monday = monday.plusWeeks(1)) {
             addUntimed(plans, monday, roster);
-            addUnplanned(staff, byPlan, monday, roster);
+            if (isEmployed(plans, monday)) {
+                addUnplanned(staff, extra, byPlan, monday, roster);
+            }
         }
         return roster.entries().stream()
                 .sorted(Comparator.comparing(entry -> entry.period().start()))
@@ -84,10 +104,12 @@ final class RosterLife {
                                 .orElse(period));
             case SHORT ->
                 roster.add(duty, new Period(period.start(), period.end().minus(Duration.ofMinutes(45))));
-            case OTHER_DUTY -> roster.add(duty.equals("OPD") ? "WARD" : "OPD", period);
-            case CANCELLED ->
+            case OTHER_DUTY -> roster.add(ANOTHER_DUTY.getOrDefault(duty, "OPD"), period);
+            case CANCELLED -> {
+                List<String> reasons = duty.equals("THEA") ? THEATRE_REASONS : REASONS;
                 roster.addCancelled(
-                        duty, period, REASONS.get(Dice.perMille("reason " + session.id()) % REASONS.size()));
+                        duty, period, reasons.get(Dice.perMille("reason " + session.id()) % reasons.size()));
+            }
         }
     }
 
@@ -117,16 +139,19 @@ final class RosterLife {
         return Optional.empty();
     }
 
-    private void addUnplanned(String staff, boolean byPlan, LocalDate monday, PersonRoster roster) {
+    private static boolean isEmployed(List<MadeUpPlan> plans, LocalDate monday) {
+        return plans.stream().anyMatch(made -> made.plan().inForce().contains(monday));
+    }
+
+    private void addUnplanned(String staff, Extra extra, boolean byPlan, LocalDate monday, PersonRoster roster) {
         if (byPlan && monday.isBefore(SixMonths.TODAY) && Dice.perMille("extra " + staff + monday) < 60) {
             roster.freeTime(monday, Duration.ofHours(3), "extra " + staff)
-                    .ifPresent(period -> roster.add("VIRT", period));
+                    .ifPresent(period -> roster.add(extra.duty(), period));
         }
         LocalDate saturday = monday.plusDays(5);
-        int turn = (int) (ChronoUnit.WEEKS.between(SixMonths.FIRST_DAY, monday) % SATURDAYS.size());
         Period list = Period.of(saturday, LocalTime.of(8, 30), LocalTime.of(12, 30), SixMonths.ZONE);
-        if (SATURDAYS.get(turn).equals(staff) && roster.isFree(saturday, list)) {
-            roster.addPaidExtra("ENDO", list);
+        if (extra.isTurnOf(staff, monday) && roster.isFree(saturday, list)) {
+            roster.addPaidExtra(extra.paidDuty(), list);
         }
     }
 

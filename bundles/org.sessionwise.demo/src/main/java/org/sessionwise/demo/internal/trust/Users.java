@@ -4,7 +4,7 @@ import java.util.List;
 import org.sessionwise.demo.internal.trust.TrustDocument.Staff;
 import org.sessionwise.demo.internal.trust.TrustDocument.User;
 
-/** The four who can sign in. The passwords are printed at the start: this is for demonstration only. */
+/** Who can sign in. The passwords are printed at the start: this is for demonstration only. */
 public final class Users {
 
     private Users() {}
@@ -13,7 +13,7 @@ public final class Users {
     public static List<User> of(List<String> departments, String team, Staff leader, Staff member) {
         return List.of(
                 new User("coordinator", "Robin Castle", "coordinator", "roster", departments, List.of(), List.of()),
-                new User("lead", leader.name(), "lead", "team", List.of(), List.of(team), List.of(leader.id())),
+                lead("lead", "team", team, leader),
                 new User("staff", member.name(), "staff", "mine", List.of(), List.of(), List.of(member.id())),
                 new User(
                         "administrator",
@@ -23,5 +23,13 @@ public final class Users {
                         departments,
                         List.of(),
                         List.of()));
+    }
+
+    static User coordinator(String id, String name, String password, String department) {
+        return new User(id, name, "coordinator", password, List.of(department), List.of(), List.of());
+    }
+
+    static User lead(String id, String password, String team, Staff leader) {
+        return new User(id, leader.name(), "lead", password, List.of(), List.of(team), List.of(leader.id()));
     }
 }
