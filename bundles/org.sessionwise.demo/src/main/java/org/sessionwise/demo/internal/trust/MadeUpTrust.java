@@ -104,7 +104,8 @@ public final class MadeUpTrust {
                         Users.of(List.of(GASTRO, SLEEP), "gastro-luminal", staff.get("g01"), staff.get("g10")).stream(),
                         Stream.of(
                                 Users.coordinator("theatres", "Jo Marsden", "lists", THEATRES),
-                                Users.lead("children", "therapy", "children-therapies", staff.get("c20"))))
+                                Users.lead("children", "therapy", "children-therapies", staff.get("c20")),
+                                Users.board("board", "Frances Quayle", "figures")))
                 .toList();
     }
 

@@ -32,4 +32,9 @@ public final class Users {
     static User lead(String id, String password, String team, Staff leader) {
         return new User(id, leader.name(), "lead", password, List.of(), List.of(team), List.of(leader.id()));
     }
+
+    /** Returns somebody who reads figures of the whole trust, and nothing about a person. */
+    static User board(String id, String name, String password) {
+        return new User(id, name, "board", password, List.of(), List.of(), List.of());
+    }
 }

@@ -235,6 +235,18 @@ class MadeUpTrustTest {
     }
 
     @Test
+    void usersOfTheFirstDepartmentsStayAndThreeOthersSeeNewOnes() {
+        assertEquals(
+                List.of("coordinator", "lead", "staff", "administrator", "theatres", "children", "board"),
+                DOCUMENT.users().stream().map(TrustDocument.User::id).toList());
+        assertEquals(
+                List.of(MadeUpTrust.GASTRO, MadeUpTrust.SLEEP),
+                DOCUMENT.users().get(0).departments());
+        assertEquals(List.of(MadeUpTrust.THEATRES), DOCUMENT.users().get(4).departments());
+        assertEquals(List.of("c20"), DOCUMENT.users().get(5).staff());
+    }
+
+    @Test
     void nobodyIsInTwoPlaces() {
         Map<String, String> keys = DOCUMENT.staff().stream()
                 .collect(Collectors.toMap(
