@@ -56,6 +56,7 @@ final class DistributionOptions {
         options.add(frameworkProperty(Constants.FRAMEWORK_STORAGE_CLEAN)
                 .value(Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT));
         options.add(frameworkStartLevel(10));
+        options.add(systemProperty(Report.FOLDER).value(work.toString()));
         options.add(systemProperty("sessionwise.home").value(home.toString()));
         options.add(systemProperty("felix.cm.dir")
                 .value(home.resolve("configuration").toString()));

@@ -26,6 +26,7 @@ public final class WaitingPlans implements RosterChangeListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(WaitingPlans.class);
     private static final Actor SYSTEM = new Actor("system");
+    private static final long STOP_SECONDS = 2;
 
     private final EntitlementStore store;
     private final AuditLog audit;
@@ -67,10 +68,18 @@ public final class WaitingPlans implements RosterChangeListener {
         askAgain();
     }
 
+    /** What is under way may still need classes of this bundle: it is given a moment to end. */
     @Deactivate
     public void close() {
         host.forget(asking);
         thread.shutdownNow();
+        try {
+            if (!thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                LOG.debug("waiting plans were still being matched when that was to stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
