@@ -19,8 +19,8 @@ public interface PlanOwners {
     /**
      * Decides whose a plan is, for all its versions, those of later pulls included, until it is released. Audited.
      *
-     * @throws PlanMatchException if the plan does not wait, the host has no such person, or the person has another plan on
-     *     one of its days; nothing was kept
+     * @throws PlanMatchException if the plan does not wait, another version of it is somebody else's by its own keys, the
+     *     host has no such person, or the person has another plan on one of its days; nothing was kept
      */
     void match(JobPlanId plan, StaffId staff, Actor actor) throws PlanMatchException, NoAnswerException;
 

@@ -38,6 +38,10 @@ record Reassignment(String plan, List<PullOutcome.Change> changes, String proble
                     "The plan does not wait for a person: its keys lead to one, somebody has decided already, or no"
                             + " source tells it. Look at the list again; a decision can be released there.");
         }
+        if (own.versions().stream().anyMatch(kept -> isOfAnother(kept, staff))) {
+            return refused("Another version of the plan is somebody else's by its own keys, and is not taken from them"
+                    + " here: have the keys corrected at the source.");
+        }
         PlanHistory given = own;
         for (KeptVersion kept : own.versions()) {
             given = given.with(kept.ownedBy(Owner.of(staff, now).after(kept.owner())));
@@ -46,6 +50,10 @@ record Reassignment(String plan, List<PullOutcome.Change> changes, String proble
                 .clash(given)
                 .map(words -> refused("This person cannot have the plan: " + words + "."))
                 .orElse(of(before, given));
+    }
+
+    private static boolean isOfAnother(KeptVersion kept, StaffId staff) {
+        return kept.owner().staff().filter(owner -> !owner.equals(staff)).isPresent();
     }
 
     /** Gives a plan to whom its own keys lead, or to nobody. */

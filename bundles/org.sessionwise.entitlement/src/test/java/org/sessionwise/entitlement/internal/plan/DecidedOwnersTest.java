@@ -127,6 +127,23 @@ class DecidedOwnersTest extends PullTrial {
     }
 
     @Test
+    void planOfWhichAVersionIsSomebodyElsesIsNotTakenFromThem() throws Exception {
+        JobPlanVersion amys = plan("JP-5", 1, "101", days("2026-01-05", "2026-06-01"));
+        file.hasAll(amys, plan("JP-5", 2, "997", from("2026-06-01")));
+        pull(file);
+        List<String> before = everythingKept();
+
+        PlanMatchException refused =
+                assertThrows(PlanMatchException.class, () -> owners.match(new JobPlanId("JP-5"), ben, COORDINATOR));
+
+        assertTrue(refused.getMessage().startsWith("Another version of the plan is somebody else's"));
+        assertEquals(List.of(amys), plansOf(amy));
+        assertEquals(before, everythingKept());
+        owners.match(new JobPlanId("JP-5"), amy, COORDINATOR);
+        assertEquals(2, plansOf(amy).size());
+    }
+
+    @Test
     void personWhomTheHostDoesNotKnowIsRefused() throws Exception {
         assertThrows(PlanMatchException.class, () -> owners.match(PLAN, new StaffId("nobody"), COORDINATOR));
         host.down = true;
