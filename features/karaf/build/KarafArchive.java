@@ -95,6 +95,7 @@ final class KarafArchive {
             archive.addConfiguration("sessionwise", zip, "configuration.json");
             archive.addConfiguration("sessionwise-demonstration", zip, "trust.json");
         }
+        archive.addPackageOfTheJdk();
         String xml = archive.filled(Files.readString(Path.of(arguments[2])), launcher);
         Files.writeString(target.resolve("sessionwise-features.xml"), xml);
         archive.addWhatOnlyKarafLacks(Path.of(arguments[1]), xml);
@@ -181,13 +182,25 @@ final class KarafArchive {
             json = json.replaceAll("\\$\\[prop:" + Pattern.quote(set.getKey()) + "(;[^]]*)?]", set.getValue());
         }
         String name = "org.sessionwise.karaf." + file.replace(".json", "");
-        String manifest = "Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: " + name
-                + "\nBundle-Version: " + version.replace("-", ".")
-                + "\nRequire-Capability: osgi.extender;filter:=\"(osgi.extender=osgi.co\n nfigurator)\"\n";
         Map<String, byte[]> jar = new TreeMap<>();
-        jar.put("META-INF/MANIFEST.MF", manifest.getBytes(StandardCharsets.UTF_8));
+        jar.put("META-INF/MANIFEST.MF", manifest(name, "Require-Capability: osgi.extender;filter:=\"(osgi.extender=osgi.co\n nfigurator)\""));
         jar.put("OSGI-INF/configurator/" + file, json.getBytes(StandardCharsets.UTF_8));
         addToFeature(feature, put(name, ".jar", zip(jar)), LEVELS_FROM);
+    }
+
+    /**
+     * Karaf tells no bundle of the JDK's com.sun packages, but shows them to all (boot delegation). Micrometer asks for one that
+     * somebody tells of: this does, and has nothing in it.
+     */
+    private void addPackageOfTheJdk() throws IOException {
+        String name = "org.sessionwise.karaf.jdk";
+        put(name, ".jar", zip(Map.of("META-INF/MANIFEST.MF", manifest(name, "Export-Package: com.sun.management"))));
+    }
+
+    private byte[] manifest(String name, String header) {
+        String manifest = "Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: " + name
+                + "\nBundle-Version: " + version.replace("-", ".") + "\n" + header + "\n";
+        return manifest.getBytes(StandardCharsets.UTF_8);
     }
 
     private Path put(String artifact, String ending, byte[] content) {
@@ -202,6 +215,7 @@ final class KarafArchive {
                 .collect(Collectors.joining(",\n"));
         String filled = template.replace("@version@", version)
                 .replace("@http@", http(launcher))
+                .replace("@jetty@", versionOf("jetty-proxy"))
                 .replace("@host@", host);
         for (Map.Entry<String, StringBuilder> feature : features.entrySet()) {
             filled = filled.replace("@" + feature.getKey() + "@\n", feature.getValue());
@@ -210,6 +224,16 @@ final class KarafArchive {
             throw new IllegalStateException("not filled in: " + filled.substring(filled.indexOf('@')));
         }
         return filled;
+    }
+
+    private String versionOf(String artifact) {
+        Pattern jar = Pattern.compile(Pattern.quote(artifact) + "-(\\d.*)\\.jar");
+        return repository.keySet().stream()
+                .map(jar::matcher)
+                .filter(Matcher::matches)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("of no Maven artifact: " + artifact));
     }
 
     private static String http(Properties launcher) {

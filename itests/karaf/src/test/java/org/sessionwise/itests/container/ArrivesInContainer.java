@@ -18,6 +18,7 @@ public class ArrivesInContainer {
 
     @Test
     public void archiveIsInstalledAndThenAHost() throws Exception {
+        Karaf.features().installFeature("http-whiteboard"); // as a Karaf has that serves a host's pages
         Karaf.note();
         Path whole =
                 Files.copy(Path.of(System.getProperty(ARCHIVE)), Karaf.base().resolve("sessionwise.part"));

@@ -1,6 +1,7 @@
 package org.sessionwise.itests.container;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,12 +18,20 @@ final class Coordinator {
 
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String port;
     private String token = "";
 
-    private Coordinator() {}
+    private Coordinator(String port) {
+        this.port = port;
+    }
 
     static Coordinator signedIn() throws IOException, InterruptedException {
-        Coordinator coordinator = new Coordinator();
+        return signedInAt(System.getProperty(InContainer.PORT));
+    }
+
+    /** Everything is asked at that port. */
+    static Coordinator signedInAt(String port) throws IOException, InterruptedException {
+        Coordinator coordinator = new Coordinator(port);
         HttpResponse<String> session =
                 coordinator.post("/host/api/session", "{\"user\":\"coordinator\",\"password\":\"roster\"}");
         Assertions.assertEquals(200, session.statusCode(), session::body);
@@ -35,13 +44,34 @@ final class Coordinator {
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/json")
                 .header("X-Rota-Token", token)
+                .header("Origin", "http://127.0.0.1:" + port)
+                .header("Sec-Fetch-Site", "same-origin")
                 .POST(BodyPublishers.ofString(json))
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     String get(String path) {
-        return InContainer.get(http, path).body();
+        return http.sendAsync(reading(path), HttpResponse.BodyHandlers.ofString())
+                .join()
+                .body();
+    }
+
+    /** Lines as they come, without end. */
+    InputStream events() throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer =
+                http.send(reading("/sessionwise/api/events"), HttpResponse.BodyHandlers.ofInputStream());
+        Assertions.assertEquals(200, answer.statusCode());
+        return answer.body();
+    }
+
+    /** Asks without the proof that a page of the host asks. */
+    void forgetProof() {
+        token = "";
+    }
+
+    private HttpRequest reading(String path) {
+        return HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(60)).build();
     }
 
     /** The first text of that name in a JSON document. */
@@ -52,7 +82,7 @@ final class Coordinator {
         return matcher.group(1);
     }
 
-    private static URI at(String path) {
-        return URI.create("http://127.0.0.1:" + System.getProperty(InContainer.PORT) + path);
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 }

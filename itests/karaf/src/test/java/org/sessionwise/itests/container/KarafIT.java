@@ -24,6 +24,7 @@ class KarafIT {
                 ArrivesInContainer.class,
                 ComponentsInContainer.class,
                 MainJobInContainer.class,
+                OriginInContainer.class,
                 LeavesInContainer.class);
     }
 }

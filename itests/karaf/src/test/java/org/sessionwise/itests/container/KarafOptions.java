@@ -49,6 +49,9 @@ final class KarafOptions {
         String port = String.valueOf(freePort());
         addSystemProperty("sessionwise.http.port", port);
         addSystemProperty(InContainer.PORT, port);
+        String hostPort = String.valueOf(freePort());
+        addSystemProperty(OriginInContainer.PORT, hostPort);
+        options.add(editConfigurationFilePut("etc/org.ops4j.pax.web.cfg", "org.osgi.service.http.port", hostPort));
         options.add(
                 editConfigurationFilePut("etc/org.apache.karaf.management.cfg", "rmiRegistryPort", "" + freePort()));
         options.add(editConfigurationFilePut("etc/org.apache.karaf.management.cfg", "rmiServerPort", "" + freePort()));

@@ -10,6 +10,7 @@ public class LeavesInContainer {
 
     @Test
     public void karafIsAsItWas() throws Exception {
+        Karaf.features().uninstallFeature("sessionwise-proxy");
         Karaf.features().uninstallFeature("sessionwise-demonstration");
         InContainer.await(
                 () -> !InContainer.statusNamesAHost() && InContainer.status(InContainer.STATUS) == 200,
