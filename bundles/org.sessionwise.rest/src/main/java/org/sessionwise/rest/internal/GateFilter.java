@@ -40,6 +40,7 @@ public final class GateFilter implements ContainerRequestFilter, ContainerRespon
 
     @Override
     public void filter(ContainerRequestContext request) {
+        RequestFrame.check(request);
         if (!request.getUriInfo().getPath().equals(STREAM)) {
             gate.enter();
             request.setProperty(INSIDE, Boolean.TRUE);

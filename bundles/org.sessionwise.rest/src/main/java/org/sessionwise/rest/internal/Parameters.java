@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -82,7 +85,7 @@ final class Parameters {
     }
 
     static String required(String name, String text, String expected) {
-        if (text == null || text.isBlank()) {
+        if (text == null || text.isBlank() || !Shown.isReadable(text)) {
             throw Problem.badParameter(name, text, expected);
         }
         return text;
@@ -101,13 +104,14 @@ final class Parameters {
     /** Reads a body. */
     static <T> T body(InputStream in, Class<T> type) throws IOException {
         byte[] bytes = bytes(in, LARGEST_BODY, "256 KiB");
+        requireUtf8(bytes);
         try {
             T read = Json.read(bytes, type);
             if (read != null) {
                 return read;
             }
         } catch (UnrecognizedPropertyException e) {
-            throw Problem.badParameter(path(e), e.getPropertyName(), "left out: this request has no such member");
+            throw Problem.badParameter(path(e), null, "left out: this request has no such member");
         } catch (JsonMappingException e) {
             throw Problem.badParameter(path(e), null, "of the type that /openapi.yaml says");
         } catch (JsonProcessingException e) {
@@ -118,22 +122,29 @@ final class Parameters {
 
     /** Reads a body of a size that is told in words, too. */
     static byte[] bytes(InputStream in, int largest, String inWords) {
-        byte[] bytes;
+        return new RequestBody(largest, inWords, System::nanoTime).read(in);
+    }
+
+    /** Bytes of another encoding would be read as one that nobody meant: Jackson takes UTF-16 and overlong UTF-8, too. */
+    private static void requireUtf8(byte[] bytes) {
         try {
-            bytes = in.readNBytes(largest + 1);
-        } catch (IOException e) {
-            // The client hung up under way: nobody reads this answer, and it is not worth a line in the log.
-            throw Problem.of(ProblemType.REFUSED, "The request broke off.");
+            boolean zero = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .chars()
+                    .anyMatch(c -> c == 0);
+            if (!zero) {
+                return;
+            }
+        } catch (CharacterCodingException e) {
+            // told below
         }
-        if (bytes.length > largest) {
-            throw Problem.of(ProblemType.TOO_LARGE, "The body must not be larger than " + inWords + ".");
-        }
-        return bytes;
+        throw Problem.badParameter("body", null, "JSON in UTF-8");
     }
 
     private static String path(JsonMappingException e) {
         String path = e.getPath().stream()
-                .map(reference -> reference.getFieldName() == null ? "[]" : reference.getFieldName())
+                .map(reference -> reference.getFieldName() == null ? "[]" : Shown.of(reference.getFieldName()))
                 .collect(Collectors.joining("."));
         return path.isEmpty() ? "body" : path;
     }

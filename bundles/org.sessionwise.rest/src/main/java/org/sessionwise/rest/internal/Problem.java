@@ -21,7 +21,6 @@ final class Problem extends WebApplicationException {
     static final String MEDIA_TYPE = "application/problem+json";
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_FOUND = 80;
     private static final int MOST_CHOICES = 20;
     private static final int RETRY_AFTER_SECONDS = 5;
 
@@ -124,13 +123,12 @@ final class Problem extends WebApplicationException {
     /**
      * Returns "this cannot be read".
      *
-     * @param found what the client sent; {@code null} if nothing
+     * @param found what the client sent, told back only as {@link Shown} says; {@code null} if nothing
      * @param expected completes the sentence "it must be"
      */
     static Problem badParameter(String parameter, String found, String expected) {
-        String cut = found == null ? "" : found.substring(0, Math.min(found.length(), LONGEST_FOUND));
         ProblemJson json = json(ProblemType.BAD_PARAMETER, parameter + " must be " + expected);
-        return new Problem(response(json.withParameter(parameter, cut, expected)));
+        return new Problem(response(json.withParameter(parameter, Shown.of(found), expected)));
     }
 
     /** Returns "a fault of ours", by the number that the log has. */

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.sessionwise.rest.internal.events.Bounds;
 
 /**
  * Counts the requests that are inside. We answer on the host's own threads: when something of ours hangs, only so many of
@@ -18,6 +19,7 @@ public final class RequestGate {
     static final String PID = "org.sessionwise.rest";
 
     private static final int MOST = 40;
+    private static final int MOST_ALLOWED = 10_000;
 
     @ObjectClassDefinition(name = "Sessionwise: requests", description = "How much the REST interface takes on.")
     @interface Config {
@@ -27,7 +29,8 @@ public final class RequestGate {
                         "How many requests are answered at a time; one more is told to come again in a moment. Well"
                                 + " below the number of threads that the server has, because the host needs some, too. Event"
                                 + " streams do not count.",
-                min = "1")
+                min = "1",
+                max = "10000")
         int most() default MOST;
     }
 
@@ -37,7 +40,7 @@ public final class RequestGate {
 
     @Activate
     public RequestGate(Config config) {
-        this(config.most());
+        this(Bounds.upTo(MOST_ALLOWED, PID, "most", config.most()));
     }
 
     RequestGate(int most) {

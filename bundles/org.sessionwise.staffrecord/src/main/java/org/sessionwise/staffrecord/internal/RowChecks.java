@@ -34,7 +34,9 @@ final class RowChecks {
         List<RefusedRow> wrong = new ArrayList<>();
         if (row.surplus()) {
             wrong.add(row.refused(
-                    "no more cells than headings", "Put a cell that holds the delimiter in quotes, or take it out."));
+                    Refusal.NO_TABLE,
+                    "no more cells than headings",
+                    "Put a cell that holds the delimiter in quotes, or take it out."));
         }
         checkStaff(row, wrong);
         row.cells().forEach((column, text) -> checkText(row, column, text, wrong));
@@ -42,12 +44,14 @@ final class RowChecks {
                 .filter(text ->
                         !text.isEmpty() && !BODY_AND_NUMBER.matcher(text).matches())
                 .ifPresent(text -> wrong.add(row.refused(
+                        Refusal.WRONG_KIND,
                         Column.REGISTRATION,
                         "body and number with one space between, such as GMC 1234567",
                         "Write the body before the number.")));
         row.cell(Column.IN_TRAINING)
                 .filter(text -> !text.isEmpty() && !YES_OR_NO.matcher(text).matches())
                 .ifPresent(text -> wrong.add(row.refused(
+                        Refusal.UNKNOWN_WORD,
                         Column.IN_TRAINING,
                         "yes or no",
                         "Write yes for a doctor in training, else no; or leave it empty.")));
@@ -58,11 +62,13 @@ final class RowChecks {
     private void checkStaff(SheetRow row, List<RefusedRow> wrong) {
         if (!here.contains(row.staff())) {
             wrong.add(row.refused(
+                    Refusal.UNCLEAR_IDENTITY,
                     Column.STAFF,
                     "the rostering system's key of somebody in this department",
                     "Take the key from a sheet that was fetched today; take the row out if the person has gone."));
         } else if (rowsOf.get(row.staff()) > 1) {
             wrong.add(row.refused(
+                    Refusal.UNCLEAR_IDENTITY,
                     Column.STAFF,
                     "one row for each person",
                     "Keep the right row of this person and take the others out."));
@@ -71,20 +77,27 @@ final class RowChecks {
 
     private static void checkText(SheetRow row, Column column, String text, List<RefusedRow> wrong) {
         if (text.codePointCount(0, text.length()) > LONGEST) {
-            wrong.add(row.refused(column, "at most " + LONGEST + " characters", "Shorten it."));
+            wrong.add(row.refused(Refusal.TOO_LONG, column, "at most " + LONGEST + " characters", "Shorten it."));
         }
         if (INVISIBLE.matcher(text).find()) {
-            wrong.add(
-                    row.refused(column, "one line of visible characters", "Type it again, without line ends or tabs."));
+            wrong.add(row.refused(
+                    Refusal.NOT_TEXT,
+                    column,
+                    "one line of visible characters",
+                    "Type it again, without line ends or tabs."));
         }
     }
 
     private void checkManager(SheetRow row, String manager, List<RefusedRow> wrong) {
         if (manager.equals(row.staff())) {
             wrong.add(row.refused(
-                    Column.LINE_MANAGER, "somebody else", "Write the key of the person's manager, or leave it empty."));
+                    Refusal.UNCLEAR_IDENTITY,
+                    Column.LINE_MANAGER,
+                    "somebody else",
+                    "Write the key of the person's manager, or leave it empty."));
         } else if (!people.everywhere().containsKey(new StaffId(manager))) {
             wrong.add(row.refused(
+                    Refusal.UNCLEAR_IDENTITY,
                     Column.LINE_MANAGER,
                     "the rostering system's key of the manager",
                     "Take it from the column staff of the sheet of the manager's department, or leave it empty."));

@@ -23,7 +23,7 @@ final class Sheet {
     static List<SheetRow> read(byte[] csv) throws SheetFault {
         List<SheetText.Line> lines = SheetText.lines(csv);
         if (lines.isEmpty()) {
-            throw new SheetFault(1, "", "a header row and a row for each person", FETCH);
+            throw new SheetFault(Refusal.NOT_READABLE, 1, "", "a header row and a row for each person", FETCH);
         }
         Sheet sheet = new Sheet(columns(lines.get(0)), lines.subList(1, lines.size()));
         return sheet.lines.stream().map(sheet::row).toList();
@@ -36,7 +36,12 @@ final class Sheet {
             headings.remove(headings.size() - 1);
         }
         if (headings.stream().noneMatch(Column.STAFF.heading()::equalsIgnoreCase)) {
-            throw new SheetFault(header.number(), Column.STAFF.heading(), "a header row with the column staff", FETCH);
+            throw new SheetFault(
+                    Refusal.WRONG_KIND,
+                    header.number(),
+                    Column.STAFF.heading(),
+                    "a header row with the column staff",
+                    FETCH);
         }
         List<Column> columns = new ArrayList<>();
         List<RefusedRow> refused = new ArrayList<>();
@@ -44,9 +49,14 @@ final class Sheet {
             Column column = Column.of(heading).orElse(null);
             if (column == null) {
                 refused.add(refused(
-                        header, heading, "one of " + Column.headings(), "Take the column out or correct its heading."));
+                        Refusal.UNKNOWN_WORD,
+                        header,
+                        heading,
+                        "one of " + Column.headings(),
+                        "Take the column out or correct its heading."));
             } else if (columns.contains(column)) {
-                refused.add(refused(header, heading, "each column once", "Take one of the two columns out."));
+                refused.add(refused(
+                        Refusal.NAMED_TWICE, header, heading, "each column once", "Take one of the two columns out."));
             }
             columns.add(column);
         }
@@ -56,8 +66,9 @@ final class Sheet {
         return columns;
     }
 
-    private static RefusedRow refused(SheetText.Line header, String heading, String expected, String remedy) {
-        return new RefusedRow(header.number(), "", SheetRow.cut(heading), expected, remedy);
+    private static RefusedRow refused(
+            Refusal why, SheetText.Line header, String heading, String expected, String remedy) {
+        return new RefusedRow(header.number(), "", SheetRow.cut(heading), expected, why.in(remedy));
     }
 
     /** Cells that are missing at the end are empty: spreadsheets leave them out. */

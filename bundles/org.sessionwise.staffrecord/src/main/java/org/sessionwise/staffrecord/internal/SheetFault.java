@@ -15,8 +15,8 @@ final class SheetFault extends Exception {
         this.refused = List.copyOf(refused);
     }
 
-    SheetFault(int line, String column, String expected, String remedy) {
-        this(List.of(new RefusedRow(line, "", column, expected, remedy)));
+    SheetFault(Refusal why, int line, String column, String expected, String remedy) {
+        this(List.of(new RefusedRow(line, "", column, expected, why.in(remedy))));
     }
 
     /** Returns why; not empty. */

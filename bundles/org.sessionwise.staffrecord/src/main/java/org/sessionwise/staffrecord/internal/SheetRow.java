@@ -25,12 +25,12 @@ record SheetRow(int line, String staff, Map<Column, String> cells, boolean surpl
         return Optional.ofNullable(cells.get(column));
     }
 
-    RefusedRow refused(Column column, String expected, String remedy) {
-        return new RefusedRow(line, told(), column.heading(), expected, remedy);
+    RefusedRow refused(Refusal why, Column column, String expected, String remedy) {
+        return new RefusedRow(line, told(), column.heading(), expected, why.in(remedy));
     }
 
-    RefusedRow refused(String expected, String remedy) {
-        return new RefusedRow(line, told(), "", expected, remedy);
+    RefusedRow refused(Refusal why, String expected, String remedy) {
+        return new RefusedRow(line, told(), "", expected, why.in(remedy));
     }
 
     /** Returns so much of what somebody wrote as is told back, no character cut in half. */

@@ -25,6 +25,8 @@ final class SheetText {
     static final int MOST_ROWS = 20_000;
     /** Far more than there are columns: a line of delimiters alone must not cost a cell for each of its bytes. */
     static final int MOST_CELLS = 100;
+    /** The first letter of a heading in the widest encoding. */
+    private static final int WIDEST_LETTER = 4;
 
     // No recycling by thread: buffers that hang on a host's threads would keep this bundle's classes alive.
     private static final CsvFactory CSV = CsvFactory.builder()
@@ -57,10 +59,30 @@ final class SheetText {
 
     static List<Line> lines(byte[] csv) throws SheetFault {
         if (csv.length > MOST_BYTES) {
-            throw new SheetFault(1, "", "at most 5 MiB", "Split the sheet; people without a row keep what they have.");
+            throw new SheetFault(
+                    Refusal.TOO_MUCH,
+                    1,
+                    "",
+                    "at most 5 MiB",
+                    "Split the sheet; people without a row keep what they have.");
         }
+        requireNoZero(csv);
         String text = decode(csv);
         return new SheetText(text.startsWith("\uFEFF") ? text.substring(1) : text).read();
+    }
+
+    /** UTF-16 and UTF-32 without a mark are UTF-8 with zeros to a decoder. */
+    private static void requireNoZero(byte[] csv) throws SheetFault {
+        for (int i = 0; i < Math.min(WIDEST_LETTER, csv.length); i++) {
+            if (csv[i] == 0) {
+                throw new SheetFault(
+                        Refusal.UNKNOWN_ENCODING,
+                        1,
+                        "",
+                        "text in UTF-8, which this is not",
+                        "Save it as \"CSV UTF-8\" and send it again.");
+            }
+        }
     }
 
     private static String decode(byte[] csv) throws SheetFault {
@@ -70,6 +92,7 @@ final class SheetText {
         if (result.isError()) {
             long line = 1 + text.chars().filter(c -> c == '\n').count();
             throw new SheetFault(
+                    Refusal.UNKNOWN_ENCODING,
                     1,
                     "",
                     "text in UTF-8, which line " + line + " is not",
@@ -94,7 +117,11 @@ final class SheetText {
             }
             if (lines.size() > MOST_ROWS + 1) {
                 throw new SheetFault(
-                        1, "", "at most 20,000 rows", "Split the sheet; people without a row keep what they have.");
+                        Refusal.TOO_MUCH,
+                        1,
+                        "",
+                        "at most 20,000 rows",
+                        "Split the sheet; people without a row keep what they have.");
             }
         }
         return lines;
@@ -107,6 +134,7 @@ final class SheetText {
         } catch (JsonProcessingException malformed) {
             // Without the cause: its message quotes the sheet, which holds personal data.
             throw new SheetFault(
+                    Refusal.NO_TABLE,
                     number,
                     "",
                     "quotes that are closed, and right after them the next cell or line",
@@ -121,6 +149,7 @@ final class SheetText {
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
             if (cells.size() == MOST_CELLS) {
                 throw new SheetFault(
+                        Refusal.NO_TABLE,
                         number,
                         "",
                         "at most " + MOST_CELLS + " cells in a row",

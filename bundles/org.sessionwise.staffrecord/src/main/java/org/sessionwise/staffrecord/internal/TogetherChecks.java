@@ -50,11 +50,13 @@ final class TogetherChecks {
                     && changes(row, Column.ASSIGNMENT_NUMBER)
                     && holders.getOrDefault(number(person).orElse(""), 0) > 1) {
                 found.add(row.refused(
+                        Refusal.UNCLEAR_IDENTITY,
                         Column.ASSIGNMENT_NUMBER,
                         "a number that nobody else in the department has",
                         "Find out whose it is and correct the other one."));
             } else if (row != null && changes(row, Column.LINE_MANAGER) && managesThemselves(person.id())) {
                 found.add(row.refused(
+                        Refusal.UNCLEAR_IDENTITY,
                         Column.LINE_MANAGER,
                         "a manager whom this person does not manage in turn",
                         "Correct one of the managers, or leave it empty."));

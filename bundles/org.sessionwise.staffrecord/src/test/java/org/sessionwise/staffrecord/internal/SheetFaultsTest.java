@@ -27,7 +27,7 @@ class SheetFaultsTest extends SheetTrial {
                         "102",
                         "in_training",
                         "yes or no",
-                        "Write yes for a doctor in training, else no; or leave it empty.")),
+                        "Write yes for a doctor in training, else no; or leave it empty. (IN-03)")),
                 report.refused());
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.sessionwise.jobplan.spi.SourceUnavailableException;
 import org.sessionwise.jobplan.spi.record.FieldReader;
 import org.sessionwise.jobplan.spi.record.PlanField;
+import org.sessionwise.jobplan.spi.record.Refusal;
 
 /** Which column holds what, by the heading row. */
 final class Columns {
@@ -71,8 +72,8 @@ final class Columns {
                 unknown.add(FieldReader.shown(name));
             }
         } else if (places.put(field, place) != null) {
-            throw new SourceUnavailableException(
-                    "the heading has the column " + nameOf(field) + " twice: remove one of them");
+            throw FileRefusal.of(
+                    Refusal.NAMED_TWICE, "the heading has the column " + nameOf(field) + " twice: remove one of them");
         }
     }
 
@@ -84,9 +85,11 @@ final class Columns {
         }
         if (!missing.isEmpty()) {
             // The cells found are not repeated: if the heading is missing, they are somebody's data.
-            throw new SourceUnavailableException("the first row is not the heading, or lacks the columns "
-                    + missing.stream().map(Columns::nameOf).collect(Collectors.joining(", "))
-                    + ": add them as job-plan-columns.md says, or check the delimiter");
+            throw FileRefusal.of(
+                    Refusal.WRONG_KIND,
+                    "the first row is not the heading, or lacks the columns "
+                            + missing.stream().map(Columns::nameOf).collect(Collectors.joining(", "))
+                            + ": add them as job-plan-columns.md says, or check the delimiter");
         }
     }
 

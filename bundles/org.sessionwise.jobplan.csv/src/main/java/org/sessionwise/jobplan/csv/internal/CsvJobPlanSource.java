@@ -1,7 +1,9 @@
 package org.sessionwise.jobplan.csv.internal;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
@@ -18,6 +20,8 @@ import org.sessionwise.jobplan.spi.JobPlanBatch.Coverage;
 import org.sessionwise.jobplan.spi.JobPlanSource;
 import org.sessionwise.jobplan.spi.PullProgress;
 import org.sessionwise.jobplan.spi.SourceUnavailableException;
+import org.sessionwise.jobplan.spi.record.FieldReader;
+import org.sessionwise.jobplan.spi.record.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +34,11 @@ public final class CsvJobPlanSource implements JobPlanSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(CsvJobPlanSource.class);
     private static final int PROGRESS_EVERY = 500;
+    /** More than any trust's plans; a file is read as a whole. */
+    private static final int MOST_BYTES = 256 * 1024 * 1024;
+
+    private static final int MOST_ROWS = 1_000_000;
+    private static final int LONGEST_TEXT = 300;
 
     @ObjectClassDefinition(
             name = "Sessionwise: job plans from a CSV file",
@@ -74,10 +83,16 @@ public final class CsvJobPlanSource implements JobPlanSource {
                 description = "Where the plans are kept, for rows whose system_of_record is blank.")
         SystemOfRecord systemOfRecord() default SystemOfRecord.SPREADSHEET;
 
-        @AttributeDefinition(name = "Largest file", description = "In bytes; a larger one is refused.", min = "1")
+        @AttributeDefinition(
+                name = "Largest file",
+                description = "In bytes, at most 256 MiB; a larger one is refused.",
+                min = "1")
         int maxFileBytes() default 16 * 1024 * 1024;
 
-        @AttributeDefinition(name = "Most rows", description = "With the heading; more are refused.", min = "1")
+        @AttributeDefinition(
+                name = "Most rows",
+                description = "With the heading, at most 1,000,000; more are refused.",
+                min = "1")
         int maxRows() default 100_000;
     }
 
@@ -94,25 +109,44 @@ public final class CsvJobPlanSource implements JobPlanSource {
     public CsvJobPlanSource(Config config) {
         this.id = named("sourceId", config.sourceId());
         this.title = named("title", config.title());
-        this.file =
-                new PlanFile(Path.of(named("path", config.path())), atLeastOne("maxFileBytes", config.maxFileBytes()));
-        this.encoding = FileEncoding.named(config.encoding());
-        this.delimiter = Delimiter.named(config.delimiter());
-        this.systemOfRecord = config.systemOfRecord();
-        this.mostRows = atLeastOne("maxRows", config.maxRows());
+        this.file = new PlanFile(path(config.path()), within("maxFileBytes", config.maxFileBytes(), MOST_BYTES));
+        this.encoding = FileEncoding.named(named("encoding", config.encoding()));
+        this.delimiter = Delimiter.named(named("delimiter", config.delimiter()));
+        this.systemOfRecord = Objects.requireNonNullElseGet(config.systemOfRecord(), () -> {
+            throw missing("systemOfRecord");
+        });
+        this.mostRows = within("maxRows", config.maxRows(), MOST_ROWS);
         this.settings = String.join(" ", config.encoding(), config.delimiter(), systemOfRecord.name());
     }
 
     private static String named(String name, String value) {
         if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(name + " is missing in the configuration of " + PID);
+            throw missing(name);
         }
-        return value.strip();
+        String text = value.strip();
+        if (text.length() > LONGEST_TEXT || !FieldReader.isReadable(text)) {
+            throw new IllegalArgumentException(
+                    name + " of " + PID + " must be one line of at most " + LONGEST_TEXT + " characters");
+        }
+        return text;
     }
 
-    private static int atLeastOne(String name, int value) {
-        if (value < 1) {
-            throw new IllegalArgumentException(name + " is " + value + ", expected 1 or more");
+    private static IllegalArgumentException missing(String name) {
+        return new IllegalArgumentException(name + " is missing in the configuration of " + PID);
+    }
+
+    private static Path path(String value) {
+        try {
+            return Path.of(named("path", value));
+        } catch (InvalidPathException unusable) {
+            throw new IllegalArgumentException("path of " + PID + " is no path of this system", unusable);
+        }
+    }
+
+    private static int within(String name, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new IllegalArgumentException(
+                    name + " of " + PID + " is " + value + ", expected a whole number from 1 to " + most);
         }
         return value;
     }
@@ -129,7 +163,10 @@ public final class CsvJobPlanSource implements JobPlanSource {
 
     @Override
     public JobPlanBatch read(Optional<String> since, PullProgress progress) throws SourceUnavailableException {
-        byte[] bytes = file.read();
+        return batch(file.read(), since, progress);
+    }
+
+    JobPlanBatch batch(byte[] bytes, Optional<String> since, PullProgress progress) throws SourceUnavailableException {
         String cursor = FileDigest.of(bytes, settings);
         if (since.equals(Optional.of(cursor))) {
             return JobPlanBatch.unchanged(cursor);
@@ -142,7 +179,7 @@ public final class CsvJobPlanSource implements JobPlanSource {
     private PlanTable table(String text, PullProgress progress) throws SourceUnavailableException {
         List<CsvRow> rows = new CsvText().rows(text, delimiter.of(text), mostRows);
         if (rows.isEmpty()) {
-            throw new SourceUnavailableException("the file is empty, expected a heading and a row for each slot");
+            throw FileRefusal.of(Refusal.NOT_READABLE, "the file is empty, expected a heading and a row for each slot");
         }
         Columns columns = Columns.of(rows.get(0));
         if (!columns.unknown().isEmpty()) {
@@ -161,7 +198,8 @@ public final class CsvJobPlanSource implements JobPlanSource {
 
     private static void requireGoingOn() throws SourceUnavailableException {
         if (Thread.currentThread().isInterrupted()) {
-            throw new SourceUnavailableException("reading was interrupted; nothing of it was used");
+            throw new SourceUnavailableException(
+                    SourceUnavailableException.Reason.STOPPED, "reading was interrupted; nothing of it was used");
         }
     }
 }

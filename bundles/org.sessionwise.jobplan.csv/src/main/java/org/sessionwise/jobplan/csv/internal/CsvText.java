@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.sessionwise.jobplan.spi.SourceUnavailableException;
+import org.sessionwise.jobplan.spi.record.Refusal;
 
 /** Cuts text into rows as RFC 4180 says, any of the usual line ends. */
 final class CsvText {
@@ -38,8 +39,8 @@ final class CsvText {
         Reading reading = new Reading(text, delimiter);
         for (CsvRow row = reading.next(); row != null; row = reading.next()) {
             if (rows.size() == mostRows && !row.isBlank()) {
-                throw new SourceUnavailableException(
-                        "the file has more than " + mostRows + " rows: split it, or raise maxRows");
+                throw FileRefusal.of(
+                        Refusal.TOO_MUCH, "the file has more than " + mostRows + " rows: split it, or raise maxRows");
             }
             if (!row.isBlank()) {
                 rows.add(row);
@@ -78,12 +79,16 @@ final class CsvText {
             try {
                 return parser.nextToken() == null ? null : row();
             } catch (StreamConstraintsException tooLong) {
-                throw new SourceUnavailableException("line " + line + " has a cell of more than " + LONGEST_CELL
-                        + " characters: shorten it, or look for a quote that is not closed");
+                throw FileRefusal.of(
+                        Refusal.NO_TABLE,
+                        "line " + line + " has a cell of more than " + LONGEST_CELL
+                                + " characters: shorten it, or look for a quote that is not closed");
             } catch (JsonProcessingException malformed) {
                 // Without the cause: its message quotes the file, which holds personal data.
-                throw new SourceUnavailableException("the row that starts on line " + line
-                        + " has a quote that is not closed, or text after a closing quote: correct it");
+                throw FileRefusal.of(
+                        Refusal.NO_TABLE,
+                        "the row that starts on line " + line
+                                + " has a quote that is not closed, or text after a closing quote: correct it");
             } catch (IOException neverForText) {
                 throw new UncheckedIOException(neverForText);
             }
@@ -93,7 +98,8 @@ final class CsvText {
             List<String> cells = new ArrayList<>();
             while (parser.nextToken() == JsonToken.VALUE_STRING) {
                 if (cells.size() == MOST_CELLS) {
-                    throw new SourceUnavailableException(
+                    throw FileRefusal.of(
+                            Refusal.NO_TABLE,
                             "line " + line + " has more than " + MOST_CELLS + " cells: is this the right file?");
                 }
                 cells.add(parser.getText());

@@ -22,7 +22,8 @@ final class Delimiter {
             case AUTO -> new Delimiter(Optional.empty());
             case "," -> new Delimiter(Optional.of(COMMA));
             case ";" -> new Delimiter(Optional.of(SEMICOLON));
-            default -> throw new IllegalArgumentException("delimiter is " + name + ", expected AUTO, a comma or a ;");
+            default ->
+                throw new IllegalArgumentException("delimiter is none of those known, expected AUTO, a comma or a ;");
         };
     }
 

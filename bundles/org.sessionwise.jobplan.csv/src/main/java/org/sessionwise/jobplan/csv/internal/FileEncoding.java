@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.sessionwise.jobplan.spi.SourceUnavailableException;
+import org.sessionwise.jobplan.spi.record.Refusal;
 
 /** Turns a file's bytes into text; never quietly into question marks. */
 final class FileEncoding {
@@ -13,6 +14,9 @@ final class FileEncoding {
     static final String AUTO = "AUTO";
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /** So far into the heading; none of its names is without a character that UTF-16 and UTF-32 write with a zero. */
+    private static final int HEADING = 64;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Optional<Charset> charset;
@@ -30,13 +34,13 @@ final class FileEncoding {
             case "windows-1252" -> new FileEncoding(Optional.of(WINDOWS));
             default ->
                 throw new IllegalArgumentException(
-                        "encoding is " + name + ", expected AUTO, UTF-8, ISO-8859-1 or windows-1252");
+                        "encoding is none of those known, expected AUTO, UTF-8, ISO-8859-1 or windows-1252");
         };
     }
 
     String text(byte[] bytes) throws SourceUnavailableException {
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            throw new SourceUnavailableException("the file is in UTF-16: save it as \"CSV UTF-8\"");
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || hasZero(bytes)) {
+            throw FileRefusal.of(Refusal.UNKNOWN_ENCODING, "the file is in UTF-16 or UTF-32: save it as \"CSV UTF-8\"");
         }
         // A byte order mark is a surer sign than a setting.
         boolean marked = startsWith(bytes, 0xEF, 0xBB, 0xBF);
@@ -49,13 +53,45 @@ final class FileEncoding {
             return strictly(charset.get(), bytes);
         }
         Optional<String> unicode = decoded(StandardCharsets.UTF_8, bytes);
-        return unicode.isPresent() ? unicode.get() : strictly(WINDOWS, bytes);
+        if (unicode.isPresent()) {
+            return unicode.get();
+        }
+        if (hasUnicode(bytes)) {
+            throw FileRefusal.of(
+                    Refusal.UNKNOWN_ENCODING,
+                    "the file seems to be in UTF-8 in one place and in windows-1252 in another: save it as"
+                            + " \"CSV UTF-8\", or set its encoding");
+        }
+        return strictly(WINDOWS, bytes);
+    }
+
+    /** Tells whether two bytes are a letter in UTF-8; as windows-1252 they would be two that hardly ever meet. */
+    private static boolean hasUnicode(byte[] bytes) {
+        for (int i = 1; i < bytes.length; i++) {
+            int first = bytes[i - 1] & 0xFF;
+            int second = bytes[i] & 0xFF;
+            if (first >= 0xC2 && first <= 0xDF && second >= 0x80 && second <= 0xBF) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasZero(byte[] bytes) {
+        for (int i = 0; i < Math.min(HEADING, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String strictly(Charset charset, byte[] bytes) throws SourceUnavailableException {
         return decoded(charset, bytes)
-                .orElseThrow(() -> new SourceUnavailableException("the file holds bytes that are no text in "
-                        + charset.name() + ": save it as \"CSV UTF-8\", or set its encoding"));
+                .orElseThrow(() -> FileRefusal.of(
+                        Refusal.UNKNOWN_ENCODING,
+                        "the file holds bytes that are no text in " + charset.name()
+                                + ": save it as \"CSV UTF-8\", or set its encoding"));
     }
 
     private static Optional<String> decoded(Charset charset, byte[] bytes) {

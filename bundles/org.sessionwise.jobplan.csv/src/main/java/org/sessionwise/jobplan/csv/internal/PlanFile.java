@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.sessionwise.jobplan.spi.SourceUnavailableException;
+import org.sessionwise.jobplan.spi.record.Refusal;
 
 /** The file, read whole or not at all. */
 final class PlanFile {
@@ -23,6 +24,9 @@ final class PlanFile {
             BasicFileAttributes before = attributes();
             if (!before.isRegularFile()) {
                 throw new SourceUnavailableException(path + " is no file: put the job plans there, or correct path");
+            }
+            if (before.size() > mostBytes) {
+                throw tooLarge();
             }
             byte[] bytes = contents();
             BasicFileAttributes after = attributes();
@@ -47,10 +51,14 @@ final class PlanFile {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(mostBytes);
             if (in.read() >= 0) {
-                throw new SourceUnavailableException(
-                        path + " is larger than " + mostBytes + " bytes: split it, or raise maxFileBytes");
+                throw tooLarge();
             }
             return bytes;
         }
+    }
+
+    private SourceUnavailableException tooLarge() {
+        return FileRefusal.of(
+                Refusal.TOO_MUCH, path + " is larger than " + mostBytes + " bytes: split it, or raise maxFileBytes");
     }
 }

@@ -12,6 +12,7 @@ import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.jobplan.spi.RejectedRecord;
 import org.sessionwise.jobplan.spi.record.FieldException;
+import org.sessionwise.jobplan.spi.record.Refusal;
 import org.sessionwise.jobplan.spi.record.VersionReader;
 
 /** Gathers rows to plans. A plan with a row that cannot be used is left out whole: half of it would be a wrong plan. */
@@ -42,11 +43,14 @@ final class PlanTable {
         // In spreadsheets a blank cell often means "as above": then the plan above would lack this row.
         plan.or(() -> above).ifPresent(spoiled::add);
         if (plan.isEmpty()) {
-            above.ifPresent(id -> rejected.add(new RejectedRecord(
-                    "plan " + id,
-                    above,
-                    "",
-                    "stands above a row that names no plan and may belong to it, expected a plan_id in each row")));
+            above.ifPresent(
+                    id -> rejected.add(
+                            new RejectedRecord(
+                                    "plan " + id,
+                                    above,
+                                    "",
+                                    Refusal.UNCLEAR_IDENTITY.in(
+                                            "stands above a row that names no plan and may belong to it, expected a plan_id in each row"))));
         }
     }
 

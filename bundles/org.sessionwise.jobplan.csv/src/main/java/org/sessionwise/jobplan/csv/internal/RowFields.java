@@ -11,12 +11,14 @@ import org.sessionwise.jobplan.spi.record.FieldException;
 import org.sessionwise.jobplan.spi.record.FieldReader;
 import org.sessionwise.jobplan.spi.record.Fields;
 import org.sessionwise.jobplan.spi.record.PlanField;
+import org.sessionwise.jobplan.spi.record.Refusal;
 import org.sessionwise.jobplan.spi.record.VersionReader;
 
 /** The fields of a row. A blank cell counts as absent. */
 final class RowFields implements Fields {
 
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern DIGITS = Pattern.compile("-?\\d+");
     private static final Set<PlanField> ACTIVITY = EnumSet.range(PlanField.ACTIVITY_ID, PlanField.MINUTES_EACH);
 
     private final Columns columns;
@@ -60,7 +62,8 @@ final class RowFields implements Fields {
             return OptionalInt.empty();
         }
         if (!WHOLE.matcher(cell).matches()) {
-            throw refused(field, "found " + FieldReader.shown(cell) + ", expected a whole number");
+            Refusal why = DIGITS.matcher(cell).matches() ? Refusal.NUMBER_TOO_LARGE : Refusal.WRONG_KIND;
+            throw refused(why, field, "found " + FieldReader.shown(cell) + ", expected a whole number");
         }
         return OptionalInt.of(Integer.parseInt(cell));
     }
@@ -85,6 +88,7 @@ final class RowFields implements Fields {
     void requireRegular() throws FieldException {
         if (!isRegular()) {
             throw new FieldException(
+                    Refusal.NO_TABLE,
                     record(),
                     "",
                     "has " + row.cells().size() + " cells, expected " + columns.count()
@@ -101,7 +105,7 @@ final class RowFields implements Fields {
     void requireBlank(Set<PlanField> fields, String timing) throws FieldException {
         for (PlanField field : fields) {
             if (!columns.cell(row, field).isEmpty()) {
-                throw refused(field, "is filled, expected nothing where timing is " + timing);
+                throw refused(Refusal.WRONG_KIND, field, "is filled, expected nothing where timing is " + timing);
             }
         }
     }
@@ -110,12 +114,15 @@ final class RowFields implements Fields {
     void requireSame(RowFields earlier, Set<PlanField> fields, String what) throws FieldException {
         for (PlanField field : fields) {
             if (!text(field).equals(earlier.text(field))) {
-                throw refused(field, "differs from " + earlier.record() + ", expected the same in all rows of " + what);
+                throw refused(
+                        Refusal.UNCLEAR_IDENTITY,
+                        field,
+                        "differs from " + earlier.record() + ", expected the same in all rows of " + what);
             }
         }
     }
 
-    FieldException refused(PlanField field, String problem) {
-        return new FieldException(record(), nameOf(field), problem);
+    FieldException refused(Refusal why, PlanField field, String problem) {
+        return new FieldException(why, record(), nameOf(field), problem);
     }
 }

@@ -13,6 +13,7 @@ import org.sessionwise.jobplan.spi.record.ActivityReader;
 import org.sessionwise.jobplan.spi.record.FieldException;
 import org.sessionwise.jobplan.spi.record.FieldReader;
 import org.sessionwise.jobplan.spi.record.PlanField;
+import org.sessionwise.jobplan.spi.record.Refusal;
 import org.sessionwise.jobplan.spi.record.TimingKind;
 import org.sessionwise.jobplan.spi.record.VersionReader;
 
@@ -63,7 +64,9 @@ final class VersionRows {
                 byActivity.computeIfAbsent(activity, id -> new ArrayList<>()).add(row);
             } else if (rows.size() > 1) {
                 throw row.refused(
-                        PlanField.ACTIVITY_ID, "is missing, expected an activity in each row of a plan that has any");
+                        Refusal.WRONG_KIND,
+                        PlanField.ACTIVITY_ID,
+                        "is missing, expected an activity in each row of a plan that has any");
             }
         }
         List<Activity> activities = new ArrayList<>();
@@ -79,6 +82,7 @@ final class VersionRows {
             row.requireSame(first, ACTIVITY, "an activity");
             if (row != first && timing(row) != TimingKind.TIMETABLED) {
                 throw row.refused(
+                        Refusal.UNCLEAR_IDENTITY,
                         PlanField.ACTIVITY_ID,
                         "stands on " + first.record() + " too, expected one row where timing is " + timing(row));
             }

@@ -34,7 +34,11 @@ public enum Refusal {
     /** A period that ends before it begins, or two plans in force at once. */
     IMPOSSIBLE_PERIOD("IN-14"),
     /** Pages that do not make one whole: missing, repeated, of different answers, or not as many records as announced. */
-    INCOMPLETE("IN-15");
+    INCOMPLETE("IN-15"),
+    /** No table: a quote that is not closed, rows of unlike length, a row or a cell that never ends. */
+    NO_TABLE("IN-20"),
+    /** A file in an encoding that is not taken, or in two at once. */
+    UNKNOWN_ENCODING("IN-21");
 
     private final String code;
 

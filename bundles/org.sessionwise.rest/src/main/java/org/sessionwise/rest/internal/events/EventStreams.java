@@ -38,6 +38,9 @@ public final class EventStreams implements ReconciliationListener, JobPlanListen
     static final String PID = "org.sessionwise.rest.events";
 
     private static final long IDLE_SECONDS = 30;
+    private static final int MOST_STREAMS = 10_000;
+    private static final int AN_HOUR = 3_600;
+    private static final int A_DAY = 24 * 60;
     /** A browser needs one, some need one for each tab that is in front; nobody may take everybody's. */
     private static final int MOST_OF_ONE_USER = 16;
 
@@ -75,13 +78,13 @@ public final class EventStreams implements ReconciliationListener, JobPlanListen
 
     @Activate
     public EventStreams(Config config) {
-        most = config.mostStreams();
-        longest = Duration.ofMinutes(config.longestMinutes());
+        most = Bounds.upTo(MOST_STREAMS, PID, "mostStreams", config.mostStreams());
+        longest = Duration.ofMinutes(Bounds.upTo(A_DAY, PID, "longestMinutes", config.longestMinutes()));
+        int seconds = Bounds.upTo(AN_HOUR, PID, "heartbeatSeconds", config.heartbeatSeconds());
         // A thread for each client that is being written to at this moment, hardly ever more than one or two.
         writers = new ThreadPoolExecutor(
                 0, most, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), named("sessionwise-events"));
         heart = Executors.newSingleThreadScheduledExecutor(named("sessionwise-heartbeat"));
-        int seconds = config.heartbeatSeconds();
         heart.scheduleWithFixedDelay(this::beat, seconds, seconds, TimeUnit.SECONDS);
     }
 
