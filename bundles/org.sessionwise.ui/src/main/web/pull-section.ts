@@ -171,7 +171,8 @@ export class PullSection extends SessionwiseElement<State> {
       <table><caption>What this pull would end</caption>
         <thead><tr><th scope="col">Department</th><th scope="col">Would end</th><th scope="col">In force now</th></tr></thead>
         <tbody>${held.endings.map((ending) => html`<tr><th scope="row">${this.departmentText(ending)}</th><td>${ending.ending}</td><td>${ending.inForce}</td></tr>`)}</tbody></table>
-      <button class="action" ?disabled=${this.asking} @click=${() => this.pull(source, { releaseKey: held.releaseKey })}>Pull, and end ${plans} ${plans === 1 ? 'plan' : 'plans'}</button></div>`;
+      ${held.releaseKey ? html`<button class="action" ?disabled=${this.asking} @click=${() => this.pull(source, { releaseKey: held.releaseKey })}>Pull, and end ${plans} ${plans === 1 ? 'plan' : 'plans'}</button>`
+        : html`<p>Somebody who manages all these departments has to decide.</p>`}</div>`;
   }
 
   private departmentText({ department }: Ending): string {

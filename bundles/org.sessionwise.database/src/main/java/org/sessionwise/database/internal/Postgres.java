@@ -23,6 +23,9 @@ final class Postgres implements Engine {
     /** Ours among the advisory locks of a database that we may share with other products. */
     private static final int LOCK_OF_WRITERS = 0x5e5510;
 
+    private static final String LONGEST_ANSWER_SECONDS = "600";
+    private static final int LONGEST_SILENCE_MILLIS = 300_000;
+
     private final PostgresAddress address;
     private final int waitMillis;
 
@@ -68,6 +71,10 @@ final class Postgres implements Engine {
         properties.setProperty("connectTimeout", "10");
         properties.setProperty("cancelSignalTimeout", "1");
         properties.setProperty("tcpKeepAlive", "true");
+        // A server that went away without a word, and a node that froze inside a write, must not hold everybody up for
+        // ever.
+        properties.setProperty("socketTimeout", LONGEST_ANSWER_SECONDS);
+        properties.setProperty("options", "-c idle_in_transaction_session_timeout=" + LONGEST_SILENCE_MILLIS);
         // A row's content has no place in a log.
         properties.setProperty("logServerErrorDetail", "false");
         // A plan kept at the server fails once when another node's migration changes a table.

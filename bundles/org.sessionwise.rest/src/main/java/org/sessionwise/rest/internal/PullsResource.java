@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +26,7 @@ import org.sessionwise.api.job.JobRunningException;
 import org.sessionwise.api.plan.JobPlanPulls;
 import org.sessionwise.api.plan.PullOrder;
 import org.sessionwise.api.plan.PullReport;
+import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.rest.internal.json.PullJson;
@@ -54,21 +56,24 @@ public final class PullsResource {
     @GET
     public Response pulls(@Context Request request, @Context HttpHeaders headers, @QueryParam("limit") String limit)
             throws HostUnavailableException, NoAnswerException {
-        access.caller(request, headers, Permission.MANAGE_ENTITLEMENTS);
+        Caller caller = access.caller(request, headers, Permission.MANAGE_ENTITLEMENTS);
         int most = Parameters.limit(limit, NEWEST, MOST);
-        return Answers.computed(PullJson.PullsJson.of(offered.pulls().recent(most)), request);
+        List<PullJson> pulls = offered.pulls().recent(most).stream()
+                .map(report -> json(report, caller))
+                .toList();
+        return Answers.computed(new PullJson.PullsJson(pulls), request);
     }
 
     @GET
     @Path("{id}")
     public Response report(@Context Request request, @Context HttpHeaders headers, @PathParam("id") String id)
             throws HostUnavailableException, NoAnswerException {
-        access.caller(request, headers, Permission.MANAGE_ENTITLEMENTS);
+        Caller caller = access.caller(request, headers, Permission.MANAGE_ENTITLEMENTS);
         PullReport report = offered.pulls()
                 .report(id)
                 .orElseThrow(() -> Problem.of(
                         ProblemType.UNKNOWN_PULL, "There is no report of that number, or not yet: look at its job."));
-        return Answers.computed(PullJson.of(report), request);
+        return Answers.computed(json(report, caller), request);
     }
 
     @POST
@@ -82,10 +87,37 @@ public final class PullsResource {
         if (pulls.sources().stream().noneMatch(known -> known.id().equals(source))) {
             throw Problem.of(ProblemType.UNKNOWN_SOURCE, "No source of that name is configured and running.");
         }
+        if (pull.releaseKey() != null) {
+            requireSightOf(pull.releaseKey(), pulls, caller);
+        }
         try {
             return Answers.begun(pulls.begin(order(source, pull), caller.actor()));
         } catch (JobRunningException e) {
             throw Problem.jobRunning(e);
+        }
+    }
+
+    private static PullJson json(PullReport report, Caller caller) {
+        return PullJson.of(report, mayRelease(report, caller));
+    }
+
+    /** A yes is for departments that one works for; plans that wait for a person are nobody's yet. */
+    private static boolean mayRelease(PullReport held, Caller caller) {
+        return held.endings().stream()
+                .map(PullReport.Ending::department)
+                .filter(department -> !department.isEmpty())
+                .allMatch(department -> caller.seesWhole(new DepartmentId(department)));
+    }
+
+    private static void requireSightOf(String releaseKey, JobPlanPulls pulls, Caller caller) throws NoAnswerException {
+        PullReport held = pulls.recent(MOST).stream()
+                .filter(report -> report.releaseKey().equals(releaseKey))
+                .findFirst()
+                .orElseThrow(() -> Problem.badParameter("releaseKey", releaseKey, "the key of a pull held lately"));
+        if (!mayRelease(held, caller)) {
+            throw Problem.of(
+                    ProblemType.NOT_PERMITTED,
+                    "It would end plans of departments that you do not manage: ask somebody who manages them all.");
         }
     }
 

@@ -145,6 +145,34 @@ class JobsTest {
     }
 
     @Test
+    void yesForDepartmentsThatOneDoesNotManageIsRefusedAndItsKeyIsNotTold() throws Exception {
+        Instant at = Instant.parse("2026-03-01T00:00:00Z");
+        PullReport taken = PullReport.taken(
+                "pull-9", "feed", at, at, false, PullReport.Outcome.DONE, PullReport.Counts.NONE, List.of());
+        trust.plans.reports.add(
+                0,
+                taken.held(
+                        "Say yes first.",
+                        List.of(
+                                new PullReport.Ending("anaes", 11, 40),
+                                new PullReport.Ending("surg", 3, 3),
+                                new PullReport.Ending("", 1, 1)),
+                        "k-9"));
+
+        assertEquals(
+                "",
+                trust.read("coordinator", "/pulls/pull-9").path("releaseKey").asText());
+        assertEquals(
+                "403 not-permitted",
+                Trust.problem(
+                        trust.send("POST", "coordinator", "/pulls", "{\"source\":\"feed\",\"releaseKey\":\"k-9\"}")));
+        assertEquals(
+                "400 bad-parameter",
+                Trust.problem(
+                        trust.send("POST", "coordinator", "/pulls", "{\"source\":\"feed\",\"releaseKey\":\"k-0\"}")));
+    }
+
+    @Test
     void decisionsAboutPeopleOutOfSightAreNotThere() throws Exception {
         trust.plans.waiting("P1");
         trust.send("PUT", "everywhere", "/unmatched/P1", "{\"staff\":\"s1\"}");

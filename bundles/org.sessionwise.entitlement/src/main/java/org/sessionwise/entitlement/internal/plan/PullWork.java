@@ -79,7 +79,11 @@ final class PullWork implements JobWork {
             return failed(run, e.getMessage(), control);
         } catch (RuntimeException e) {
             control.step();
-            LOG.warn("source {} broke", run.source(), e);
+            // by class and place: its message may quote a plan
+            Object place = e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0];
+            LOG.warn(
+                    "Source {} broke with {} at {}.", run.source(), e.getClass().getName(), place);
+            LOG.debug("The fault in full:", e);
             return failed(run, "The source broke; see the log of the server.", control);
         }
         control.step();

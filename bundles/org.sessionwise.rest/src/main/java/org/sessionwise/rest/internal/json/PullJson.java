@@ -22,12 +22,7 @@ public record PullJson(
         String releaseKey) {
 
     /** The last pulls. */
-    public record PullsJson(List<PullJson> pulls) {
-
-        public static PullsJson of(List<PullReport> pulls) {
-            return new PullsJson(pulls.stream().map(PullJson::of).toList());
-        }
-    }
+    public record PullsJson(List<PullJson> pulls) {}
 
     /** One record that was left out. */
     public record RejectionJson(String record, String field, String problem) {
@@ -45,7 +40,8 @@ public record PullJson(
         }
     }
 
-    public static PullJson of(PullReport pull) {
+    /** Returns a report; the key to what it held only for whoever may release it. */
+    public static PullJson of(PullReport pull, boolean mayRelease) {
         return new PullJson(
                 pull.id(),
                 pull.source(),
@@ -61,6 +57,6 @@ public record PullJson(
                 pull.counts().unmatched(),
                 pull.rejected().stream().map(RejectionJson::of).toList(),
                 pull.endings().stream().map(EndingJson::of).toList(),
-                pull.releaseKey());
+                mayRelease ? pull.releaseKey() : "");
     }
 }
