@@ -67,6 +67,8 @@ class JobsTest {
 
     @Test
     void ordersOfAPullGetThrough() throws Exception {
+        held("held-1", "k-1", new PullReport.Ending("anaes", 11, 40));
+
         trust.send("POST", "coordinator", "/pulls", "{\"source\":\"feed\",\"everything\":true,\"releaseKey\":\"k-1\"}");
 
         assertTrue(trust.plans.orders.get(0).isOfEverything());
@@ -76,10 +78,7 @@ class JobsTest {
 
     @Test
     void aHeldPullTellsWhatItWouldEndAndItsKey() throws Exception {
-        Instant at = FakeJobs.START;
-        trust.plans.reports.add(PullReport.taken(
-                        "held-1", "feed", at, at, false, PullReport.Outcome.DONE, PullReport.Counts.NONE, List.of())
-                .held("Say yes first.", List.of(new PullReport.Ending("anaes", 11, 40)), "k-1"));
+        held("held-1", "k-1", new PullReport.Ending("anaes", 11, 40));
 
         JsonNode held = trust.read("coordinator", "/pulls/held-1");
 
@@ -100,6 +99,14 @@ class JobsTest {
         assertEquals("404 unknown-job", Trust.problem(trust.get("viewer", "/jobs/job-1")));
         assertEquals("404 unknown-job", Trust.problem(trust.send("DELETE", "coordinator", "/jobs/job-2", "")));
         assertEquals("400 bad-parameter", Trust.problem(trust.get("viewer", "/jobs?limit=0")));
+    }
+
+    private void held(String id, String key, PullReport.Ending... endings) {
+        Instant at = FakeJobs.START;
+        trust.plans.reports.add(
+                0,
+                PullReport.taken(id, "feed", at, at, false, PullReport.Outcome.DONE, PullReport.Counts.NONE, List.of())
+                        .held("Say yes first.", List.of(endings), key));
     }
 
     private List<String> ids(String user) throws Exception {
@@ -146,18 +153,12 @@ class JobsTest {
 
     @Test
     void yesForDepartmentsThatOneDoesNotManageIsRefusedAndItsKeyIsNotTold() throws Exception {
-        Instant at = Instant.parse("2026-03-01T00:00:00Z");
-        PullReport taken = PullReport.taken(
-                "pull-9", "feed", at, at, false, PullReport.Outcome.DONE, PullReport.Counts.NONE, List.of());
-        trust.plans.reports.add(
-                0,
-                taken.held(
-                        "Say yes first.",
-                        List.of(
-                                new PullReport.Ending("anaes", 11, 40),
-                                new PullReport.Ending("surg", 3, 3),
-                                new PullReport.Ending("", 1, 1)),
-                        "k-9"));
+        held(
+                "pull-9",
+                "k-9",
+                new PullReport.Ending("anaes", 11, 40),
+                new PullReport.Ending("surg", 3, 3),
+                new PullReport.Ending("", 1, 1));
 
         assertEquals(
                 "",
