@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
+import org.sessionwise.rest.internal.gate.RequestGate;
 
 /**
  * Leads every request through the gate: in before anything else is done, out when its answer is written. An event stream
@@ -42,8 +43,11 @@ public final class GateFilter implements ContainerRequestFilter, ContainerRespon
     public void filter(ContainerRequestContext request) {
         RequestFrame.check(request);
         if (!request.getUriInfo().getPath().equals(STREAM)) {
-            gate.enter();
-            request.setProperty(INSIDE, Boolean.TRUE);
+            switch (gate.enter()) {
+                case INSIDE -> request.setProperty(INSIDE, Boolean.TRUE);
+                case FULL -> throw Problem.busy();
+                case CLOSED -> throw Problem.stopping();
+            }
         }
     }
 

@@ -17,12 +17,8 @@ import org.sessionwise.rest.internal.json.ProblemJson;
  * nothing to add to it.
  */
 final class Problem extends WebApplicationException {
-
-    static final String MEDIA_TYPE = "application/problem+json";
-
     private static final long serialVersionUID = 1L;
     private static final int MOST_CHOICES = 20;
-    private static final int RETRY_AFTER_SECONDS = 5;
 
     private Problem(Response response) {
         super(response);
@@ -138,19 +134,19 @@ final class Problem extends WebApplicationException {
     }
 
     private static ProblemJson json(ProblemType type, String detail) {
-        return ProblemJson.of(type.uri(), type.title(), type.status(), detail);
+        return type.json(detail);
     }
 
     private static Response response(ProblemJson json) {
         return Response.status(json.status())
-                .type(MEDIA_TYPE)
+                .type(ProblemType.MEDIA_TYPE)
                 .entity(Json.text(json))
                 .build();
     }
 
     private static Response later(ProblemJson json) {
         return Response.fromResponse(response(json))
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .header(HttpHeaders.RETRY_AFTER, ProblemType.RETRY_AFTER_SECONDS)
                 .build();
     }
 }

@@ -1,9 +1,10 @@
 package org.sessionwise.rest.internal;
 
 import java.util.Locale;
+import org.sessionwise.rest.internal.json.ProblemJson;
 
 /** Every kind of answer other than the one asked for. The names are stable: clients tell problems apart by them. */
-enum ProblemType {
+public enum ProblemType {
     BAD_PARAMETER(400, "A parameter cannot be read"),
     NOT_SIGNED_IN(401, "You are not signed in"),
     NOT_PERMITTED(403, "You may not do this"),
@@ -39,6 +40,11 @@ enum ProblemType {
     BUSY(503, "Too much is being asked at once"),
     STOPPING(503, "Sessionwise is being stopped");
 
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** When to try again what is refused for a moment. */
+    public static final String RETRY_AFTER_SECONDS = "5";
+
     private final int status;
     private final String title;
 
@@ -47,15 +53,20 @@ enum ProblemType {
         this.title = title;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String uri() {
+    public String uri() {
         return "urn:sessionwise:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the problem in words of what to do. */
+    public ProblemJson json(String detail) {
+        return ProblemJson.of(uri(), title, status, detail);
     }
 }

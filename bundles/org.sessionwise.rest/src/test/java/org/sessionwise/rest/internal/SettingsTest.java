@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sessionwise.rest.internal.events.EventStreams;
+import org.sessionwise.rest.internal.gate.RequestGate;
 
 /** Each key of our configurations with what it cannot be. Types are the matter of who reads a configuration before us. */
 class SettingsTest {

@@ -37,6 +37,7 @@ import org.sessionwise.host.spi.identity.HostIdentity;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.host.spi.ui.UiContribution;
 import org.sessionwise.rest.internal.events.EventStreams;
+import org.sessionwise.rest.internal.gate.RequestGate;
 
 /**
  * A small trust behind real HTTP: department {@code anaes} with teams {@code red} and {@code blue}, department {@code

@@ -50,15 +50,19 @@ class BuiltBundlesTest {
 
     /** The component runtime takes the components of a bundle that stops away in this order. */
     @Test
-    void whatLetsAcceptedRequestsEndGoesBeforeTheResources() throws IOException {
+    void whatLetsAcceptedRequestsEndGoesBeforeTheResourcesAndWhatRefusesOthersAfterThem() throws IOException {
         Path rest = modules()
                 .filter(module -> module.endsWith("org.sessionwise.rest"))
                 .findFirst()
                 .orElseThrow();
 
-        String first = BundleManifest.at(rest.resolve(MANIFEST)).components().get(0);
+        List<String> components = BundleManifest.at(rest.resolve(MANIFEST)).components();
 
-        assertTrue(first.endsWith("AcceptedRequests.xml"), first);
+        assertTrue(components.get(0).endsWith(".AcceptedRequests.xml"), components.get(0));
+        List<String> last = components.subList(components.size() - 3, components.size());
+        assertTrue(last.get(0).endsWith(".Farewell.xml"), last::toString);
+        assertTrue(last.get(1).endsWith(".LeavingFilter.xml"), last::toString);
+        assertTrue(last.get(2).endsWith(".RequestGate.xml"), last::toString);
     }
 
     @Test

@@ -14,11 +14,6 @@ enum AnswerKind {
     WHOLE,
     /** A status that says come again, sign in, or not here now; nothing of our inside in it. */
     REFUSED,
-    /**
-     * The REST whiteboard's own page "Request failed." with status 500, which says nothing of our inside: what came in while our
-     * resources leave it, one by one. It makes no new instances of our filters then, so that none of them can refuse.
-     */
-    DROPPED,
     /** Anything else: half a document, a plain 500, a stack trace. */
     WRONG;
 
@@ -39,9 +34,6 @@ enum AnswerKind {
         }
         if (answer.statusCode() == 200) {
             return isComplete(body, type(answer)) ? WHOLE : WRONG;
-        }
-        if (answer.statusCode() == 500 && body.contains("Request failed.") && isPlain(body, answer)) {
-            return DROPPED;
         }
         return REFUSALS.contains(answer.statusCode()) && isPlain(body, answer) ? REFUSED : WRONG;
     }

@@ -1,4 +1,4 @@
-package org.sessionwise.rest.internal;
+package org.sessionwise.rest.internal.gate;
 
 import java.time.Duration;
 import org.osgi.service.component.annotations.Activate;
@@ -22,7 +22,7 @@ public final class RequestGate {
     private static final int MOST_ALLOWED = 10_000;
 
     @ObjectClassDefinition(name = "Sessionwise: requests", description = "How much the REST interface takes on.")
-    @interface Config {
+    public @interface Config {
         @AttributeDefinition(
                 name = "Most at a time",
                 description =
@@ -43,36 +43,49 @@ public final class RequestGate {
         this(Bounds.upTo(MOST_ALLOWED, PID, "most", config.most()));
     }
 
-    RequestGate(int most) {
+    /** A gate without settings. */
+    public RequestGate(int most) {
         this.most = most;
     }
 
-    /**
-     * Lets a request in; it must {@link #leave}.
-     *
-     * @throws Problem if too many are inside, or the gate is closed
-     */
-    synchronized void enter() {
-        if (closed) {
-            throw Problem.stopping();
-        }
-        if (inside >= most) {
-            throw Problem.busy();
-        }
-        inside++;
+    /** What the gate says to a request. */
+    public enum Admission {
+        /** It is inside and must {@link RequestGate#leave}. */
+        INSIDE,
+        FULL,
+        CLOSED
     }
 
-    synchronized void leave() {
+    /** Lets a request in, if it may. */
+    public synchronized Admission enter() {
+        if (closed) {
+            return Admission.CLOSED;
+        }
+        if (inside >= most) {
+            return Admission.FULL;
+        }
+        inside++;
+        return Admission.INSIDE;
+    }
+
+    /** Lets one out that was let in. */
+    public synchronized void leave() {
         inside--;
         notifyAll();
     }
 
-    synchronized int inside() {
+    /** Returns whether nobody is let in any more. */
+    public synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** Returns how many are inside. */
+    public synchronized int inside() {
         return inside;
     }
 
     /** Lets nobody in any more, and waits until all have left; at most so long. Returns whether they have. */
-    synchronized boolean close(Duration longest) throws InterruptedException {
+    public synchronized boolean close(Duration longest) throws InterruptedException {
         closed = true;
         long end = System.nanoTime() + longest.toNanos();
         for (long left = longest.toMillis(); inside > 0 && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
