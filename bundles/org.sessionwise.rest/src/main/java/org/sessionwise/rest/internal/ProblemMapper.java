@@ -62,7 +62,16 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
                 && refused.getResponse().getStatus() < 500) {
             return refused(refused);
         }
+        if (thrown instanceof LinkageError) {
+            return exchanged(thrown);
+        }
         return unexpected(thrown);
+    }
+
+    /** A call in flight into a bundle that was updated ends so, at the first class that it had not needed before. */
+    private static WebApplicationException exchanged(Throwable thrown) {
+        LOG.warn("A request failed because a bundle was exchanged under it.", thrown);
+        return Problem.noAnswer("A part of Sessionwise was exchanged just now. Try again in a moment.");
     }
 
     private static WebApplicationException refused(WebApplicationException refused) {

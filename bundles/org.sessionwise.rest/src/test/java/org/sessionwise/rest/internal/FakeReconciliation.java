@@ -30,6 +30,7 @@ final class FakeReconciliation implements Reconciliation {
     volatile boolean leaveKnown = true;
     volatile NoAnswerException noAnswer;
     volatile RuntimeException fault;
+    volatile LinkageError exchanged;
 
     private final DepartmentId department;
 
@@ -67,6 +68,9 @@ final class FakeReconciliation implements Reconciliation {
     private void fail() throws NoAnswerException {
         if (noAnswer != null) {
             throw noAnswer;
+        }
+        if (exchanged != null) {
+            throw exchanged;
         }
         if (fault != null) {
             throw fault;

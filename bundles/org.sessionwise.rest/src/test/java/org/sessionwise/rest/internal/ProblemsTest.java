@@ -205,6 +205,16 @@ class ProblemsTest {
     }
 
     @Test
+    void callIntoABundleThatWasExchangedUnderItIsToBeMadeAgain() throws Exception {
+        trust.reconciliation.exchanged = new NoClassDefFoundError("org/sessionwise/inside/Table");
+
+        HttpResponse<String> answer = trust.get("viewer", POSITION);
+
+        assertEquals("503 no-answer", Trust.problem(answer));
+        assertFalse(answer.body().contains("inside"), answer.body());
+    }
+
+    @Test
     void aFaultIsLoggedUnderTheNumberThatTheUserGetsAndShowsNothingElse() throws Exception {
         trust.reconciliation.fault = new IllegalStateException("secret of the inside");
         PrintStream before = System.err;

@@ -16,10 +16,14 @@ final class Tally {
     private final Map<String, Integer> kinds = new TreeMap<>();
     private final List<String> wrong = new ArrayList<>();
     private int answered;
+    private int dropped;
 
     void count(String path, HttpResponse<String> answer) {
         AnswerKind kind = AnswerKind.of(answer);
         add(kind.name().toLowerCase(Locale.ROOT) + " " + answer.statusCode());
+        if (kind == AnswerKind.DROPPED) {
+            dropped++;
+        }
         if (kind == AnswerKind.WRONG) {
             tell(path + " " + answer.statusCode() + " " + answer.body());
         }
@@ -33,6 +37,10 @@ final class Tally {
 
     int answered() {
         return answered;
+    }
+
+    int dropped() {
+        return dropped;
     }
 
     /** Some of those that were neither whole nor refused plainly; empty if there were none. */

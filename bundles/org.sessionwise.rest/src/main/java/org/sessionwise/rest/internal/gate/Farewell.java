@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Deactivate;
         immediate = true)
 public final class Farewell {
 
-    private static final long NOTICED_AFTER_MILLIS = 700;
+    private static final long NOTICED_AFTER_MILLIS = 1_300;
 
     @Activate
     public Farewell() {}
