@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, SessionwiseElement } from './element';
 import { look } from './look';
 import { counted } from './people';
-import { endedText, endingPlans, heldOf, pullText, runningPull, sentence, type Ending, type Job, type PlanSource, type PullReport } from './pulls';
+import { broughtPlans, endedText, endingPlans, heldOf, pullText, runningPull, sentence, type Ending, type Job, type PlanSource, type PullReport } from './pulls';
 import { path, ServerProblem, type Server } from './server';
 
 interface State {
@@ -110,16 +110,16 @@ export class PullSection extends SessionwiseElement<State> {
       if (job.state === 'running') this.jobs = { ...this.jobs, [source]: job };
     }
     if (this.isConnected && ours) {
-      this.dispatchEvent(new Event('pulled')); // before the next step is offered: what was previewed is of other plans
-      await this.tellEnd(job);
+      const report = job.result ? await this.server.get<PullReport>(job.result).catch(() => undefined) : undefined;
+      if (report && broughtPlans(report)) this.dispatchEvent(new Event('pulled')); // before the next step is offered: a preview is of other plans
+      this.tellEnd(job, report);
     }
     await this.reload(true);
     const { [source]: ended, ...others } = this.jobs;
     if (ended) this.jobs = others;
   }
 
-  private async tellEnd(job: Job): Promise<void> {
-    const report = job.result ? await this.server.get<PullReport>(job.result).catch(() => undefined) : undefined;
+  private tellEnd(job: Job, report: PullReport | undefined): void {
     this.tell(report ? {
       text: (report.dryRun ? 'Check only, nothing kept. ' : '') + pullText(report),
       tone: TONES[report.outcome],

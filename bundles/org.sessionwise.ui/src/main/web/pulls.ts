@@ -63,6 +63,11 @@ export function pullText(report: PullReport): string {
   return `Plan versions: ${parts.join(', ')}.`;
 }
 
+/** Tells whether plans are others than before: then what was previewed no longer holds. */
+export function broughtPlans({ outcome, dryRun, added, changed, closed }: PullReport): boolean {
+  return outcome === 'DONE' && !dryRun && added + changed + closed > 0;
+}
+
 /** Returns the pull of a source that runs now. */
 export function runningPull(jobs: readonly Job[], source: string): Job | undefined {
   return jobs.find((job) => job.kind === PULL && job.subject === source && job.state === 'running');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endedText, endingPlans, heldOf, pullText, runningPull, sentence, type Job, type PullReport } from '../../main/web/pulls';
+import { broughtPlans, endedText, endingPlans, heldOf, pullText, runningPull, sentence, type Job, type PullReport } from '../../main/web/pulls';
 
 const report = (parts: Partial<PullReport>): PullReport => ({
   id: 'p', source: 's', startedAt: '', endedAt: '', dryRun: false, outcome: 'DONE', problem: '',
@@ -53,4 +53,11 @@ test('what a job is doing reads as a sentence', () => {
   assert.equal(sentence('beginning'), 'Beginning…');
   assert.equal(sentence('Waiting.'), 'Waiting.');
   assert.equal(sentence(''), '');
+});
+
+test('only a pull that kept other plans takes a preview away', () => {
+  assert.ok(broughtPlans(report({})));
+  assert.ok(!broughtPlans(report({ dryRun: true })));
+  assert.ok(!broughtPlans(report({ added: 0, changed: 0 })));
+  assert.ok(!broughtPlans(report({ outcome: 'HELD' })));
 });

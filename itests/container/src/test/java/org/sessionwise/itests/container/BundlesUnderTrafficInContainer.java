@@ -13,7 +13,7 @@ public class BundlesUnderTrafficInContainer {
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
-    /** With these goes the REST interface. Its whiteboard may drop one request of a hundred then; with any other bundle none. */
+    /** With these goes the REST interface. Its whiteboard may drop one request of fifty then; with any other bundle none. */
     private static final Set<String> REST_AND_WHAT_IT_IS_BUILT_ON =
             Set.of("api", "domain", "host.spi", "jobplan.spi", "rest");
 
@@ -51,7 +51,7 @@ public class BundlesUnderTrafficInContainer {
             traffic.awaitAnswers(Traffic.AT_A_TIME);
             Tally answers = traffic.take();
             report.line("%-17s %-22s %8d  %s", name, action, stop.toMillis(), answers);
-            int allowed = REST_AND_WHAT_IT_IS_BUILT_ON.contains(name) ? answers.answered() / 100 : 0;
+            int allowed = REST_AND_WHAT_IT_IS_BUILT_ON.contains(name) ? answers.answered() / 50 : 0;
             if (answers.dropped() > allowed) {
                 faults.add(name + " " + action + " dropped " + answers.dropped());
             }
