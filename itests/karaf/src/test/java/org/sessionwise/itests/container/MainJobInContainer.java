@@ -13,12 +13,12 @@ public class MainJobInContainer {
     private static final String GASTRO = "/sessionwise/api/departments/gastro";
     private static final String TEMPLATE = GASTRO + "/templates/gastro-4w";
 
-    private Coordinator coordinator;
+    private KarafCoordinator coordinator;
 
     @BeforeEach
     public void signIn() throws Exception {
         InContainer.awaitHost();
-        coordinator = Coordinator.signedIn();
+        coordinator = KarafCoordinator.signedIn();
     }
 
     @Test
@@ -31,10 +31,11 @@ public class MainJobInContainer {
         HttpResponse<String> applied = coordinator.post(
                 TEMPLATE + "/applications",
                 "{\"fingerprint\":\"%s\",\"asOf\":\"%s\",\"accepted\":[]}"
-                        .formatted(Coordinator.text(before, "fingerprint"), Coordinator.text(before, "asOf")));
+                        .formatted(
+                                KarafCoordinator.text(before, "fingerprint"), KarafCoordinator.text(before, "asOf")));
         assertEquals(200, applied.statusCode(), applied::body);
-        assertEquals("APPLIED", Coordinator.text(applied.body(), "status"));
-        String application = Coordinator.text(applied.body().replaceFirst("(?s)^.*?\"application\"", ""), "id");
+        assertEquals("APPLIED", KarafCoordinator.text(applied.body(), "status"));
+        String application = KarafCoordinator.text(applied.body().replaceFirst("(?s)^.*?\"application\"", ""), "id");
 
         HttpResponse<String> undone = coordinator.post(TEMPLATE + "/applications/" + application + "/undo", "");
         assertEquals(200, undone.statusCode(), undone::body);

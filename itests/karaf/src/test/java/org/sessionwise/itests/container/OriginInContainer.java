@@ -72,12 +72,12 @@ public class OriginInContainer {
         String position = "/sessionwise/api/departments/gastro/position?from=2026-11-09&until=2026-11-16";
 
         assertEquals(401, status(position));
-        assertTrue(Coordinator.signedInAt(HOST).get(position).contains("\"rostered\""));
+        assertTrue(KarafCoordinator.signedInAt(HOST).get(position).contains("\"rostered\""));
     }
 
     @Test
     public void writeWithItsProofIsDoneAndItsEventComesAtOnce() throws Exception {
-        Coordinator coordinator = Coordinator.signedInAt(HOST);
+        KarafCoordinator coordinator = KarafCoordinator.signedInAt(HOST);
         try (BufferedReader events =
                 new BufferedReader(new InputStreamReader(coordinator.events(), StandardCharsets.UTF_8))) {
             HttpResponse<String> pull = pull(coordinator);
@@ -91,13 +91,13 @@ public class OriginInContainer {
 
     @Test
     public void writeWithoutItsProofIsRefused() throws Exception {
-        Coordinator coordinator = Coordinator.signedInAt(HOST);
+        KarafCoordinator coordinator = KarafCoordinator.signedInAt(HOST);
         coordinator.forgetProof();
 
         assertEquals(401, pull(coordinator).statusCode());
     }
 
-    private static HttpResponse<String> pull(Coordinator coordinator) throws IOException, InterruptedException {
+    private static HttpResponse<String> pull(KarafCoordinator coordinator) throws IOException, InterruptedException {
         return coordinator.post("/sessionwise/api/pulls", "{\"source\":\"http~demo\"}");
     }
 

@@ -14,24 +14,24 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
 
 /** The coordinator of the made-up trust, signed in at the reference host. */
-final class Coordinator {
+final class KarafCoordinator {
 
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String port;
     private String token = "";
 
-    private Coordinator(String port) {
+    private KarafCoordinator(String port) {
         this.port = port;
     }
 
-    static Coordinator signedIn() throws IOException, InterruptedException {
+    static KarafCoordinator signedIn() throws IOException, InterruptedException {
         return signedInAt(System.getProperty(InContainer.PORT));
     }
 
     /** Everything is asked at that port. */
-    static Coordinator signedInAt(String port) throws IOException, InterruptedException {
-        Coordinator coordinator = new Coordinator(port);
+    static KarafCoordinator signedInAt(String port) throws IOException, InterruptedException {
+        KarafCoordinator coordinator = new KarafCoordinator(port);
         HttpResponse<String> session =
                 coordinator.post("/host/api/session", "{\"user\":\"coordinator\",\"password\":\"roster\"}");
         Assertions.assertEquals(200, session.statusCode(), session::body);
