@@ -38,7 +38,7 @@ final class Heartbeat implements Runnable {
     public void run() {
         try {
             beat();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) { // thrown on, it would be the last beat, and all leases lapse
             LOG.debug("a heartbeat of jobs failed; the next may not", e);
         }
     }

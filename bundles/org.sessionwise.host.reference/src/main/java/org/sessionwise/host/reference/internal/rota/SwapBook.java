@@ -80,7 +80,7 @@ public final class SwapBook {
         return database.write(connection -> {
             Swap swap = SwapTable.find(connection, department, id);
             require(swap.state() == Swap.State.OFFERED, "Somebody has taken this shift already, or it is gone.");
-            RotaSession session = rules.asOffered(connection, swap);
+            RotaSession session = rules.asOffered(connection, swap, today.get());
             if (!rules.eligible(connection, session).contains(colleague)) {
                 throw Refused.invalid("swap", "staff", "a colleague of the same grade, or one who does this duty");
             }
@@ -124,7 +124,7 @@ public final class SwapBook {
                 throw new Refused(
                         Refused.Reason.NOT_PERMITTED, "You are a side of this swap. A second person approves.");
             }
-            RotaSession before = rules.asOffered(connection, swap);
+            RotaSession before = rules.asOffered(connection, swap, today.get());
             RotaSession after = before.takenBy(swap.colleague().orElseThrow());
             List<Warning> warnings = rules.check(connection, after);
             from[0] = swap.staff();

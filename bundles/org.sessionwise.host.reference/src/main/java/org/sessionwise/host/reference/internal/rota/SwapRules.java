@@ -40,17 +40,18 @@ final class SwapRules {
         return session;
     }
 
-    /** Returns the session of a swap; refuses if it is no longer what was offered. */
-    RotaSession asOffered(Connection connection, Swap swap) throws SQLException {
+    /** Returns the session of a swap; refuses if it is over, or no longer what was offered. */
+    RotaSession asOffered(Connection connection, Swap swap, LocalDate today) throws SQLException {
         RotaSession session = SessionTable.find(connection, swap.department(), swap.session())
                 .filter(found -> found.version() == swap.version())
                 .orElseThrow(() -> new Refused(
                         Refused.Reason.STALE,
                         "The shift was changed since it was offered. Withdraw it and offer it again."));
-        WeekTable.requireOpen(
-                connection,
-                swap.department(),
-                times.day(session.content().period().start()));
+        LocalDate day = times.day(session.content().period().start());
+        if (day.isBefore(today)) {
+            throw conflict("The shift is over: who worked it is not changed by a swap.");
+        }
+        WeekTable.requireOpen(connection, swap.department(), day);
         return session;
     }
 

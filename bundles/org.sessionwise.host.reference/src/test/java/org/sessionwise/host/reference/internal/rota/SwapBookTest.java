@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -167,6 +169,22 @@ class SwapBookTest {
         host.host().roster().change(TestHost.SURGERY, friday, 1, extra, WHY, "cora");
 
         assertEquals(Refused.Reason.STALE, refusedToBob(offered));
+    }
+
+    @Test
+    void aShiftThatIsOverIsNotSwappedAfterwards() {
+        Swap offered = offer();
+        SwapRules rules = new SwapRules(host.host().people(), new LocalTimes(ZoneId.of("Europe/London")));
+
+        Refused refused = assertThrows(Refused.class, () -> host.database()
+                .read(connection -> rules.asOffered(connection, offered, LocalDate.of(2026, 11, 21))));
+
+        assertEquals(Refused.Reason.CONFLICT, refused.reason());
+        assertEquals(
+                friday,
+                host.database()
+                        .read(connection -> rules.asOffered(connection, offered, LocalDate.of(2026, 11, 20)))
+                        .id());
     }
 
     @Test
