@@ -17,6 +17,9 @@ final class RequestBody {
     /** Slower than this no line is that a sheet is sent over: 16 KiB a second. */
     private static final long NANOS_A_BYTE = TimeUnit.SECONDS.toNanos(1) / (16 * 1024);
 
+    /** So many times the size are read and dropped: who is still sending when the connection closes never sees the answer. */
+    private static final int PASSED_BY = 16;
+
     private static final int BUFFER = 8 * 1024;
 
     private final int largest;
@@ -44,19 +47,23 @@ final class RequestBody {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER];
         long begin = nanos.getAsLong();
+        long size = 0;
         try {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                bytes.write(buffer, 0, read);
-                if (bytes.size() > largest) {
-                    throw Problem.of(ProblemType.TOO_LARGE, "The body must not be larger than " + inWords + ".");
+            for (int read = in.read(buffer); read >= 0 && size <= PASSED_BY * (long) largest; read = in.read(buffer)) {
+                size += read;
+                if (size <= largest) {
+                    bytes.write(buffer, 0, read);
                 }
-                if (nanos.getAsLong() - begin > LEAST_NANOS + bytes.size() * NANOS_A_BYTE) {
+                if (nanos.getAsLong() - begin > LEAST_NANOS + size * NANOS_A_BYTE) {
                     throw Problem.of(ProblemType.REFUSED, "The body came too slowly. Nothing was changed.");
                 }
             }
         } catch (IOException e) {
             // The client hung up under way: nobody reads this answer, and it is not worth a line in the log.
             throw Problem.of(ProblemType.REFUSED, "The request broke off.");
+        }
+        if (size > largest) {
+            throw Problem.of(ProblemType.TOO_LARGE, "The body must not be larger than " + inWords + ".");
         }
         return bytes.toByteArray();
     }

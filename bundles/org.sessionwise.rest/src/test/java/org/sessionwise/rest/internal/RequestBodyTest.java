@@ -57,4 +57,14 @@ class RequestBodyTest {
         assertEquals(MOST, read(1_000, 1_000, 0).length);
         assertEquals(413, refused(1_001, 1_000, 0));
     }
+
+    @Test
+    void whatIsTooMuchIsPassedByBeforeTheAnswerWithinBounds() {
+        assertEquals(413, refused(130, 8_000, 1));
+        assertEquals(131, TimeUnit.NANOSECONDS.toMillis(now.get()), "not read to its end");
+
+        now.set(0);
+        assertEquals(413, refused(100_000, 8_000, 1));
+        assertEquals(2_002, TimeUnit.NANOSECONDS.toMillis(now.get()), "read without end");
+    }
 }
