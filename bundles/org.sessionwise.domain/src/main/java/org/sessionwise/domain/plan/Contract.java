@@ -1,15 +1,18 @@
 package org.sessionwise.domain.plan;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.ProgrammedActivities;
 import org.sessionwise.domain.Workload;
+import org.sessionwise.domain.contract.ContractTerms;
 
 /**
- * What a session is worth under a person's terms. For now one rate; premium time comes with the contract rules.
+ * The contract of a plan: its code and what the source stated of it, and what is known of it over time.
  *
  * <p>The session count is a local default, since the standard never defines a session: the length in units of one PA (4 h
  * where the contract is in hours), rounded half up to halves, at least one half.
@@ -20,10 +23,12 @@ public final class Contract {
 
     private final String code;
     private final Optional<Duration> onePa;
+    private final List<ContractTerms> terms;
 
-    private Contract(String code, Optional<Duration> onePa) {
+    private Contract(String code, Optional<Duration> onePa, List<ContractTerms> terms) {
         this.code = code;
         this.onePa = onePa;
+        this.terms = List.copyOf(terms);
     }
 
     /**
@@ -35,12 +40,22 @@ public final class Contract {
         if (onePa.toMinutes() <= 0) {
             throw new IllegalArgumentException("a PA lasts some minutes, not " + onePa);
         }
-        return new Contract(code, Optional.of(onePa));
+        return new Contract(code, Optional.of(onePa), List.of());
     }
 
     /** Returns terms in hours, such as Agenda for Change: time counts, PA do not exist. */
     public static Contract inHours(String code) {
-        return new Contract(code, Optional.empty());
+        return new Contract(code, Optional.empty(), List.of());
+    }
+
+    /** Returns the same contract with what it says over time; of two that are in force on a day the first counts. */
+    public Contract governedBy(List<ContractTerms> all) {
+        return new Contract(code, onePa, all);
+    }
+
+    /** Returns what the contract says on a day; empty if nothing is known but what the source stated. */
+    public Optional<ContractTerms> terms(LocalDate date) {
+        return terms.stream().filter(some -> some.inForce().contains(date)).findFirst();
     }
 
     /** Returns the source's name for the terms; it decides nothing. */
@@ -75,7 +90,10 @@ public final class Contract {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Contract contract && code.equals(contract.code) && onePa.equals(contract.onePa);
+        return other instanceof Contract contract
+                && code.equals(contract.code)
+                && onePa.equals(contract.onePa)
+                && terms.equals(contract.terms);
     }
 
     @Override

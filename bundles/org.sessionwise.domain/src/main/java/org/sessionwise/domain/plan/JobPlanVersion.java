@@ -27,6 +27,9 @@ public final class JobPlanVersion {
             Nation nation,
             Contract contract,
             List<Activity> activities,
+            YearTerms year,
+            Agreement agreement,
+            PlanLife life,
             Optional<LocalDate> reviewedOn,
             Optional<LocalDate> approvedOn) {}
 
@@ -103,6 +106,21 @@ public final class JobPlanVersion {
         return terms.activities();
     }
 
+    /** Returns how it counts its year and how much of the contract it is. */
+    public YearTerms year() {
+        return terms.year();
+    }
+
+    /** Returns what it says beside its timetable. */
+    public Agreement agreement() {
+        return terms.agreement();
+    }
+
+    /** Returns who signed it and what was disputed. */
+    public PlanLife life() {
+        return terms.life();
+    }
+
     /** Returns when it was last reviewed, if the source says so. */
     public Optional<LocalDate> reviewedOn() {
         return terms.reviewedOn();
@@ -151,6 +169,9 @@ public final class JobPlanVersion {
         private Nation nation = Nation.ENGLAND_AND_WALES;
         private Contract contract = Contract.inHours("not stated");
         private List<Activity> activities = List.of();
+        private YearTerms year = YearTerms.NONE;
+        private Agreement agreement = Agreement.NONE;
+        private PlanLife life = PlanLife.NONE;
         private Optional<LocalDate> reviewedOn = Optional.empty();
         private Optional<LocalDate> approvedOn = Optional.empty();
 
@@ -169,6 +190,9 @@ public final class JobPlanVersion {
             nation = terms.nation();
             contract = terms.contract();
             activities = terms.activities();
+            year = terms.year();
+            agreement = terms.agreement();
+            life = terms.life();
             reviewedOn = terms.reviewedOn();
             approvedOn = terms.approvedOn();
         }
@@ -203,6 +227,21 @@ public final class JobPlanVersion {
             return this;
         }
 
+        public Builder year(YearTerms value) {
+            year = value;
+            return this;
+        }
+
+        public Builder agreement(Agreement value) {
+            agreement = value;
+            return this;
+        }
+
+        public Builder life(PlanLife value) {
+            life = value;
+            return this;
+        }
+
         public Builder reviewedOn(LocalDate value) {
             reviewedOn = Optional.of(value);
             return this;
@@ -215,7 +254,18 @@ public final class JobPlanVersion {
 
         /** Returns the version; throws {@link IllegalArgumentException} that says what does not fit. */
         public JobPlanVersion build() {
-            Terms terms = new Terms(state, systemOfRecord, zone, nation, contract, activities, reviewedOn, approvedOn);
+            Terms terms = new Terms(
+                    state,
+                    systemOfRecord,
+                    zone,
+                    nation,
+                    contract,
+                    activities,
+                    year,
+                    agreement,
+                    life,
+                    reviewedOn,
+                    approvedOn);
             return new JobPlanVersion(planId, version, person, inForce, terms);
         }
     }

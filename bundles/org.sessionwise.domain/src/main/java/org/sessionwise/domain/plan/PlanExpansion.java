@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.calendar.BankHolidays;
+import org.sessionwise.domain.plan.Timing.Monthly;
 import org.sessionwise.domain.plan.Timing.Timetabled;
 
 /**
- * What the timetabled activities of one version come to in a range of days. Leave is not looked at here.
+ * What the timetabled and monthly activities of one version come to in a range of days. Leave is not looked at here; private
+ * and fee-paying work is left out.
  *
  * @param planned occurrences that are due, ordered by start and then by id
  * @param fallenAway occurrences that a bank holiday removed, in the same order
@@ -30,26 +32,36 @@ public record PlanExpansion(List<PlannedSession> planned, List<PlannedSession> f
     public static PlanExpansion of(JobPlanVersion plan, DateRange range, BankHolidays holidays) {
         List<PlannedSession> planned = new ArrayList<>();
         List<PlannedSession> fallenAway = new ArrayList<>();
+        Valuation valuation = Valuation.of(plan, holidays);
+        List<Activity> activities = plan.activities().stream()
+                .filter(activity -> activity.remuneration().counts())
+                .toList();
         plan.inForce()
                 .intersection(range)
                 .filter(days -> plan.rules(days.from()))
                 .ifPresent(days -> days.dates().forEach(date -> {
                     boolean holiday = holidays.isHoliday(date, plan.nation());
-                    for (Activity activity : plan.activities()) {
+                    for (Activity activity : activities) {
                         boolean falls = holiday && activity.holidayRule() == HolidayRule.FALLS_AWAY;
-                        addOccurrences(plan, activity, date, falls ? fallenAway : planned);
+                        addOccurrences(plan, activity, date, valuation, falls ? fallenAway : planned);
                     }
                 }));
         return new PlanExpansion(planned, fallenAway);
     }
 
     private static void addOccurrences(
-            JobPlanVersion plan, Activity activity, LocalDate date, List<PlannedSession> into) {
+            JobPlanVersion plan, Activity activity, LocalDate date, Valuation valuation, List<PlannedSession> into) {
         if (activity.timing() instanceof Timetabled timetable) {
             int week = timetable.cycle().weekOf(date);
             for (CycleSlot slot : timetable.slots()) {
                 if (slot.week() == week && slot.day() == date.getDayOfWeek()) {
-                    into.add(PlannedSession.of(plan, activity, date, slot));
+                    into.add(PlannedSession.of(plan, activity, date, slot.start(), slot.end(), valuation));
+                }
+            }
+        } else if (activity.timing() instanceof Monthly monthly) {
+            for (NthWeekday day : monthly.days()) {
+                if (day.isOn(date)) {
+                    into.add(PlannedSession.of(plan, activity, date, day.start(), day.end(), valuation));
                 }
             }
         }

@@ -1,11 +1,12 @@
 package org.sessionwise.domain.plan;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.Workload;
 
 /**
- * One dated occurrence of a timetabled activity. It belongs to the day on which it starts.
+ * One dated occurrence of a timetabled or monthly activity. It belongs to the day on which it starts.
  *
  * @param id the same each time the same plan is expanded, whatever the range: plan, activity, day and start
  * @param plan the version that planned it
@@ -16,10 +17,15 @@ import org.sessionwise.domain.Workload;
 public record PlannedSession(
         String id, JobPlanVersion plan, Activity activity, LocalDate date, Period period, Workload workload) {
 
-    static PlannedSession of(JobPlanVersion plan, Activity activity, LocalDate date, CycleSlot slot) {
-        Period period = Period.of(date, slot.start(), slot.end(), plan.zone());
-        String id = plan.planId() + "/" + activity.id() + "/" + date + "T" + slot.start();
-        return new PlannedSession(
-                id, plan, activity, date, period, plan.contract().value(period));
+    static PlannedSession of(
+            JobPlanVersion plan,
+            Activity activity,
+            LocalDate date,
+            LocalTime start,
+            LocalTime end,
+            Valuation valuation) {
+        Period period = Period.of(date, start, end, plan.zone());
+        String id = plan.planId() + "/" + activity.id() + "/" + date + "T" + start;
+        return new PlannedSession(id, plan, activity, date, period, valuation.of(period, activity.premiumAs()));
     }
 }

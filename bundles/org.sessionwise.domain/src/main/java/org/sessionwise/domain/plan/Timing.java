@@ -64,4 +64,64 @@ public sealed interface Timing {
             }
         }
     }
+
+    /**
+     * On weekdays of the month, by the clock.
+     *
+     * @param days at least one; no two on the same nth weekday that start at the same time
+     */
+    record Monthly(List<NthWeekday> days) implements Timing {
+
+        public Monthly {
+            days = List.copyOf(days);
+            if (days.isEmpty()) {
+                throw new IllegalArgumentException("a monthly activity needs at least one day");
+            }
+            Set<List<Object>> starts = new HashSet<>();
+            for (NthWeekday day : days) {
+                if (!starts.add(List.of(day.nth(), day.day(), day.start()))) {
+                    throw new IllegalArgumentException("two of one activity start on the same " + day.day() + " of the"
+                            + " month at " + day.start());
+                }
+            }
+        }
+    }
+
+    /**
+     * So many times a week, month or year, at no fixed time.
+     *
+     * @param times 1 or more
+     * @param each length of one, more than zero
+     */
+    record Counted(int times, Per per, Duration each) implements Timing {
+
+        /** In what time. */
+        public enum Per {
+            WEEK,
+            MONTH,
+            YEAR
+        }
+
+        public Counted {
+            if (times < 1 || each.isZero() || each.isNegative()) {
+                throw new IllegalArgumentException(
+                        "a counted activity needs a count and a length, not " + times + " of " + each);
+            }
+        }
+    }
+
+    /**
+     * Duties on call, and the work that arises from them. Being available is pay and stands elsewhere.
+     *
+     * @param dutiesPerYear in 52 weeks, 1 or more
+     * @param work what is worked on average in a week; may be nothing
+     */
+    record OnCall(int dutiesPerYear, OnCallWork work) implements Timing {
+
+        public OnCall {
+            if (dutiesPerYear < 1) {
+                throw new IllegalArgumentException("an on-call activity needs duties, not " + dutiesPerYear);
+            }
+        }
+    }
 }

@@ -77,7 +77,7 @@ final class RosterLife {
 
     /** A draft is expanded, too: that is how the person works while the plan waits for approval. */
     private Stream<PlannedSession> expand(JobPlanVersion plan, DateRange days) {
-        if (plan.state() == JobPlanState.IN_REVIEW) {
+        if (plan.state() == JobPlanState.IN_DISCUSSION) {
             return Stream.of();
         }
         JobPlanVersion inUse = plan.toBuilder().state(JobPlanState.APPROVED).build();

@@ -371,7 +371,7 @@ class MadeUpTrustTest {
     @Test
     void plansHaveEveryStateAndSystem() {
         assertEquals(
-                Set.of(JobPlanState.APPROVED, JobPlanState.DRAFT, JobPlanState.IN_REVIEW),
+                Set.of(JobPlanState.APPROVED, JobPlanState.DRAFT, JobPlanState.IN_DISCUSSION),
                 TRUST.plans().stream().map(JobPlanVersion::state).collect(Collectors.toSet()));
         assertEquals(
                 Set.of(SystemOfRecord.values()),

@@ -22,7 +22,8 @@ public final class EntitlementStore {
                         "V003__remember_what_stood.sql",
                         "V004__hold_pulls_and_decide_owners.sql",
                         "V005__one_write_at_a_time.sql",
-                        "V006__find_slots_of_edits.sql"));
+                        "V006__find_slots_of_edits.sql",
+                        "V007__name_states_as_the_field_does.sql"));
     }
 
     public <T> T read(SqlWork<T> work) throws NoAnswerException {

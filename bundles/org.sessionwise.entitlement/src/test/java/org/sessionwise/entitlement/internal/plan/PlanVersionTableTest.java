@@ -35,7 +35,7 @@ class PlanVersionTableTest extends PullTrial {
                     7,
                     person("101", "GMC 1"),
                     DateRange.startingOn(LocalDate.MIN.plusYears(1)))
-            .state(JobPlanState.IN_REVIEW)
+            .state(JobPlanState.IN_DISCUSSION)
             .systemOfRecord(SystemOfRecord.PAPER)
             .zone(ZoneId.of("Europe/Dublin"))
             .nation(Nation.NORTHERN_IRELAND)

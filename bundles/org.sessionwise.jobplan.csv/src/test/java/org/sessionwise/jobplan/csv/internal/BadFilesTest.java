@@ -88,7 +88,7 @@ class BadFilesTest {
                 cell("version=", "version", "is missing"),
                 cell("version=1.0", "version", "found 1.0"),
                 cell("version=99999999999", "version", "expected a whole number"),
-                cell("state=Signed", "state", "DRAFT, IN_REVIEW, APPROVED"),
+                cell("state=Signed", "state", "DRAFT, IN_DISCUSSION, APPROVED"),
                 cell("registration=1234567", "registration", "such as GMC 1234567"),
                 cell("in_force_from=01/04/2026", "in_force_from", "found 01/04/2026"),
                 cell("in_force_from=2026-02-30", "in_force_from", "found 2026-02-30"),

@@ -9,7 +9,7 @@ public enum PlanField {
     PLAN_ID,
     /** Whole number, 1 or more. */
     VERSION,
-    /** A name of {@code JobPlanState} that a source may give: {@code DRAFT}, {@code IN_REVIEW} or {@code APPROVED}. */
+    /** A name of {@code JobPlanState} that a source may give: {@code DRAFT}, {@code IN_DISCUSSION} or {@code APPROVED}. */
     STATE,
     /** A name of {@code SystemOfRecord}. */
     SYSTEM_OF_RECORD,

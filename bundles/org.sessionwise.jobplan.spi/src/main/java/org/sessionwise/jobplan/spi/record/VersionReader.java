@@ -72,7 +72,7 @@ public final class VersionReader {
     public JobPlanVersion read(List<Activity> activities) throws FieldException {
         JobPlanVersion.Builder plan = JobPlanVersion.builder(planId(), version(), person(), inForce())
                 .state(reader.oneOf(
-                        STATE, EnumSet.of(JobPlanState.DRAFT, JobPlanState.IN_REVIEW, JobPlanState.APPROVED)))
+                        STATE, EnumSet.of(JobPlanState.DRAFT, JobPlanState.IN_DISCUSSION, JobPlanState.APPROVED)))
                 .systemOfRecord(reader.oneOf(SYSTEM_OF_RECORD, EnumSet.allOf(SystemOfRecord.class)))
                 .zone(zone())
                 .nation(reader.oneOf(NATION, EnumSet.allOf(Nation.class)))
