@@ -21,6 +21,7 @@ import org.sessionwise.jobplan.spi.JobPlanSource;
 import org.sessionwise.jobplan.spi.PullProgress;
 import org.sessionwise.jobplan.spi.SourceUnavailableException;
 import org.sessionwise.jobplan.spi.record.FieldReader;
+import org.sessionwise.jobplan.spi.record.PlanTable;
 import org.sessionwise.jobplan.spi.record.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -188,7 +189,7 @@ public final class CsvJobPlanSource implements JobPlanSource {
         PlanTable table = new PlanTable();
         for (int i = 1; i < rows.size(); i++) {
             requireGoingOn();
-            table.add(new RowFields(columns, rows.get(i), systemOfRecord));
+            table.add(PlanCells.of(columns, rows.get(i), systemOfRecord));
             if (i % PROGRESS_EVERY == 0 || i == rows.size() - 1) {
                 progress.read(i, rows.size() - 1L);
             }

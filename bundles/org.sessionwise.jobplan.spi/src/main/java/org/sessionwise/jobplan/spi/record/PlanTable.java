@@ -1,4 +1,4 @@
-package org.sessionwise.jobplan.csv.internal;
+package org.sessionwise.jobplan.spi.record;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,22 +11,26 @@ import java.util.TreeMap;
 import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.jobplan.spi.RejectedRecord;
-import org.sessionwise.jobplan.spi.record.FieldException;
-import org.sessionwise.jobplan.spi.record.Refusal;
-import org.sessionwise.jobplan.spi.record.VersionReader;
 
-/** Gathers rows to plans. A plan with a row that cannot be used is left out whole: half of it would be a wrong plan. */
-final class PlanTable {
+/**
+ * Gathers the rows of a table to plans: a row for each slot of a cycle, or for each activity that has none. A plan with a row
+ * that cannot be used is left out whole: half of it would be a wrong plan. Belongs to one thread.
+ */
+public final class PlanTable {
 
     private final Map<JobPlanId, Map<Integer, VersionRows>> plans = new LinkedHashMap<>();
     private final Set<JobPlanId> spoiled = new HashSet<>();
     private final List<RejectedRecord> rejected = new ArrayList<>();
     private Optional<JobPlanId> above = Optional.empty();
 
-    void add(RowFields row) {
+    /** A table without rows. */
+    public PlanTable() {}
+
+    /** Adds the next row of the table; one that cannot be used is told in {@link #rejected}. */
+    public void add(PlanRow row) {
         Optional<JobPlanId> plan = row.plan();
         try {
-            row.requireRegular();
+            row.requireUsable();
             VersionRows.check(row);
             VersionReader version = new VersionReader(row);
             plans.computeIfAbsent(version.planId(), id -> new TreeMap<>())
@@ -54,8 +58,8 @@ final class PlanTable {
         }
     }
 
-    /** Returns the versions of all plans without a fault, in the order of the file; call it after the last row. */
-    List<JobPlanVersion> usable() {
+    /** Returns the versions of all plans without a fault, in the order of the table; call it once, after the last row. */
+    public List<JobPlanVersion> usable() {
         List<JobPlanVersion> usable = new ArrayList<>();
         plans.forEach((plan, versions) -> {
             if (!spoiled.contains(plan)) {
@@ -78,7 +82,8 @@ final class PlanTable {
         }
     }
 
-    List<RejectedRecord> rejected() {
+    /** Returns what cannot be used, in the order of the table; complete once {@link #usable} was called. */
+    public List<RejectedRecord> rejected() {
         return List.copyOf(rejected);
     }
 }

@@ -1,63 +1,80 @@
-package org.sessionwise.jobplan.csv.internal;
+package org.sessionwise.jobplan.spi.record;
 
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.sessionwise.domain.plan.JobPlanId;
-import org.sessionwise.domain.plan.SystemOfRecord;
-import org.sessionwise.jobplan.spi.record.FieldException;
-import org.sessionwise.jobplan.spi.record.FieldReader;
-import org.sessionwise.jobplan.spi.record.Fields;
-import org.sessionwise.jobplan.spi.record.PlanField;
-import org.sessionwise.jobplan.spi.record.Refusal;
-import org.sessionwise.jobplan.spi.record.VersionReader;
 
-/** The fields of a row. A blank cell counts as absent. */
-final class RowFields implements Fields {
+/** A row of a table, read by what its columns mean. A blank cell counts as absent. Immutable if its cells are. */
+public final class PlanRow implements Fields {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Pattern DIGITS = Pattern.compile("-?\\d+");
     private static final Set<PlanField> ACTIVITY = EnumSet.range(PlanField.ACTIVITY_ID, PlanField.MINUTES_EACH);
 
-    private final Columns columns;
-    private final CsvRow row;
-    private final SystemOfRecord usual;
+    private final String record;
+    private final Cells cells;
+    private final Optional<FieldException> fault;
+    private final boolean namesItsPlan;
+
+    private PlanRow(String record, Cells cells, Optional<FieldException> fault, boolean namesItsPlan) {
+        this.record = record;
+        this.cells = cells;
+        this.fault = fault;
+        this.namesItsPlan = namesItsPlan;
+    }
+
+    /** What stands in a row. Asked again, it gives the same answer. */
+    @ConsumerType
+    public interface Cells {
+
+        /** Returns the text for a field without blanks around it; empty text if there is none. */
+        String cell(PlanField field);
+
+        /** Returns what people call the column: its heading. */
+        String nameOf(PlanField field);
+    }
 
     /**
-     * The fields of a row.
+     * Returns a row.
      *
-     * @param usual the system of record where the row names none
+     * @param record how people find it: {@code line 12}
      */
-    RowFields(Columns columns, CsvRow row, SystemOfRecord usual) {
-        this.columns = columns;
-        this.row = row;
-        this.usual = usual;
+    public static PlanRow of(String record, Cells cells) {
+        return new PlanRow(record, cells, Optional.empty(), true);
+    }
+
+    /**
+     * Returns this row as one that is refused whatever its cells say.
+     *
+     * @param fault why
+     * @param namesItsPlan whether the cell of {@link PlanField#PLAN_ID} can still be relied on
+     */
+    public PlanRow refused(FieldException fault, boolean namesItsPlan) {
+        return new PlanRow(record, cells, Optional.of(fault), namesItsPlan);
     }
 
     @Override
     public String record() {
-        return "line " + row.line();
+        return record;
     }
 
     @Override
     public String nameOf(PlanField field) {
-        return Columns.nameOf(field);
+        return cells.nameOf(field);
     }
 
     @Override
     public Optional<String> text(PlanField field) {
-        String cell = columns.cell(row, field);
-        if (cell.isEmpty()) {
-            return field == PlanField.SYSTEM_OF_RECORD ? Optional.of(usual.name()) : Optional.empty();
-        }
-        return Optional.of(cell);
+        return Optional.of(cells.cell(field)).filter(text -> !text.isEmpty());
     }
 
     @Override
     public OptionalInt whole(PlanField field) throws FieldException {
-        String cell = columns.cell(row, field);
+        String cell = cells.cell(field);
         if (cell.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -68,13 +85,9 @@ final class RowFields implements Fields {
         return OptionalInt.of(Integer.parseInt(cell));
     }
 
-    private boolean isRegular() {
-        return row.cells().size() == columns.count();
-    }
-
     /** Returns the plan, if the row names one and the cell can be relied on. */
-    Optional<JobPlanId> plan() {
-        if (!isRegular() && !columns.isFirst(PlanField.PLAN_ID)) {
+    public Optional<JobPlanId> plan() {
+        if (!namesItsPlan) {
             return Optional.empty();
         }
         try {
@@ -84,34 +97,28 @@ final class RowFields implements Fields {
         }
     }
 
-    /** Refuses the row if it has more or fewer cells than the heading. */
-    void requireRegular() throws FieldException {
-        if (!isRegular()) {
-            throw new FieldException(
-                    Refusal.NO_TABLE,
-                    record(),
-                    "",
-                    "has " + row.cells().size() + " cells, expected " + columns.count()
-                            + " as in the heading: look for a missing or unquoted delimiter");
+    void requireUsable() throws FieldException {
+        if (fault.isPresent()) {
+            throw fault.get();
         }
     }
 
     /** Tells whether the row names an activity; one that does not stands for a plan without any. */
     boolean hasActivity() {
-        return ACTIVITY.stream().anyMatch(field -> !columns.cell(row, field).isEmpty());
+        return ACTIVITY.stream().anyMatch(field -> !cells.cell(field).isEmpty());
     }
 
     /** Refuses the row if one of the fields is filled, though it says nothing for this timing. */
     void requireBlank(Set<PlanField> fields, String timing) throws FieldException {
         for (PlanField field : fields) {
-            if (!columns.cell(row, field).isEmpty()) {
+            if (!cells.cell(field).isEmpty()) {
                 throw refused(Refusal.WRONG_KIND, field, "is filled, expected nothing where timing is " + timing);
             }
         }
     }
 
     /** Refuses the row if it differs from an earlier one that must say the same. */
-    void requireSame(RowFields earlier, Set<PlanField> fields, String what) throws FieldException {
+    void requireSame(PlanRow earlier, Set<PlanField> fields, String what) throws FieldException {
         for (PlanField field : fields) {
             if (!text(field).equals(earlier.text(field))) {
                 throw refused(
@@ -123,6 +130,6 @@ final class RowFields implements Fields {
     }
 
     FieldException refused(Refusal why, PlanField field, String problem) {
-        return new FieldException(why, record(), nameOf(field), problem);
+        return new FieldException(why, record, nameOf(field), problem);
     }
 }

@@ -1,4 +1,4 @@
-package org.sessionwise.jobplan.csv.internal;
+package org.sessionwise.jobplan.spi.record;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,13 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.JobPlanVersion;
-import org.sessionwise.jobplan.spi.record.ActivityReader;
-import org.sessionwise.jobplan.spi.record.FieldException;
-import org.sessionwise.jobplan.spi.record.FieldReader;
-import org.sessionwise.jobplan.spi.record.PlanField;
-import org.sessionwise.jobplan.spi.record.Refusal;
-import org.sessionwise.jobplan.spi.record.TimingKind;
-import org.sessionwise.jobplan.spi.record.VersionReader;
 
 /** The rows of one plan version. */
 final class VersionRows {
@@ -31,7 +24,7 @@ final class VersionRows {
             TimingKind.ANNUALISED,
             timetable(PlanField.MINUTES_PER_WEEK, PlanField.MINUTES_PER_WEEK)));
 
-    private final List<RowFields> rows = new ArrayList<>();
+    private final List<PlanRow> rows = new ArrayList<>();
 
     private static Set<PlanField> timetable(PlanField other, PlanField another) {
         Set<PlanField> fields = EnumSet.of(PlanField.CYCLE_WEEKS, PlanField.CYCLE_ANCHOR, other, another);
@@ -39,12 +32,12 @@ final class VersionRows {
         return fields;
     }
 
-    void add(RowFields row) {
+    void add(PlanRow row) {
         rows.add(row);
     }
 
     /** Refuses a row for what it says by itself. */
-    static void check(RowFields row) throws FieldException {
+    static void check(PlanRow row) throws FieldException {
         new VersionReader(row).read(List.of());
         if (row.hasActivity()) {
             new ActivityReader(row, List.of(row)).read();
@@ -55,9 +48,9 @@ final class VersionRows {
 
     /** Returns the version; refuses the row that does not go with the others. */
     JobPlanVersion read() throws FieldException {
-        RowFields first = rows.get(0);
-        Map<String, List<RowFields>> byActivity = new LinkedHashMap<>();
-        for (RowFields row : rows) {
+        PlanRow first = rows.get(0);
+        Map<String, List<PlanRow>> byActivity = new LinkedHashMap<>();
+        for (PlanRow row : rows) {
             row.requireSame(first, PLAN, "a plan version");
             if (row.hasActivity()) {
                 String activity = new FieldReader(row).key(PlanField.ACTIVITY_ID);
@@ -70,15 +63,15 @@ final class VersionRows {
             }
         }
         List<Activity> activities = new ArrayList<>();
-        for (List<RowFields> ofOne : byActivity.values()) {
+        for (List<PlanRow> ofOne : byActivity.values()) {
             activities.add(activity(ofOne));
         }
         return new VersionReader(first).read(activities);
     }
 
-    private static Activity activity(List<RowFields> rows) throws FieldException {
-        RowFields first = rows.get(0);
-        for (RowFields row : rows) {
+    private static Activity activity(List<PlanRow> rows) throws FieldException {
+        PlanRow first = rows.get(0);
+        for (PlanRow row : rows) {
             row.requireSame(first, ACTIVITY, "an activity");
             if (row != first && timing(row) != TimingKind.TIMETABLED) {
                 throw row.refused(
@@ -90,7 +83,7 @@ final class VersionRows {
         return new ActivityReader(first, rows).read();
     }
 
-    private static TimingKind timing(RowFields row) throws FieldException {
+    private static TimingKind timing(PlanRow row) throws FieldException {
         return new FieldReader(row).oneOf(PlanField.TIMING, EnumSet.allOf(TimingKind.class));
     }
 }
