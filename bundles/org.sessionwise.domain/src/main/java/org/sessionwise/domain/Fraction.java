@@ -2,6 +2,7 @@ package org.sessionwise.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /**
  * An exact number in lowest terms. Nothing ever rounds; a result, or a step on the way to it, that is too large for 64
@@ -14,6 +15,8 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
 
     public static final Fraction ZERO = new Fraction(0, 1);
 
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+
     public Fraction {
         if (denominator <= 0) {
             throw new IllegalArgumentException("not a fraction: " + numerator + "/" + denominator);
@@ -25,6 +28,28 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
 
     public static Fraction of(long whole) {
         return new Fraction(whole, 1);
+    }
+
+    /**
+     * Returns the number that a text states: {@code 42}, {@code 37.5} or {@code 2/5}, with a sign or without.
+     *
+     * @throws IllegalArgumentException if it is no such text, or too long for 64 bits
+     */
+    public static Fraction parse(String text) {
+        try {
+            int slash = text.indexOf('/');
+            if (slash >= 0) {
+                return new Fraction(
+                        Long.parseLong(text.substring(0, slash)), Long.parseLong(text.substring(slash + 1)));
+            }
+            if (!DECIMAL.matcher(text).matches()) {
+                throw new NumberFormatException(text);
+            }
+            int places = text.indexOf('.') < 0 ? 0 : text.length() - 1 - text.indexOf('.');
+            return new Fraction(Long.parseLong(text.replace(".", "")), powerOfTen(places));
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw new IllegalArgumentException("not a number such as 42, 37.5 or 2/5: " + text, e);
+        }
     }
 
     public Fraction plus(Fraction other) {
@@ -69,6 +94,14 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     @Override
     public String toString() {
         return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+    }
+
+    private static long powerOfTen(int places) {
+        long power = 1;
+        for (int i = 0; i < places; i++) {
+            power = Math.multiplyExact(power, 10L);
+        }
+        return power;
     }
 
     private static long gcd(long a, long b) {

@@ -14,6 +14,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The oracle is integer arithmetic of any size on unreduced terms. */
 class FractionTest {
@@ -121,5 +124,29 @@ class FractionTest {
 
     private static BigInteger big(long number) {
         return BigInteger.valueOf(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"42, 42, 1", "37.5, 75, 2", "2/5, 2, 5", "-0.25, -1, 4", "4/8, 1, 2", "007.50, 15, 2"})
+    void textIsReadExactly(String text, long numerator, long denominator) {
+        assertEquals(new Fraction(numerator, denominator), Fraction.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "ten",
+                "1,5",
+                ".5",
+                "5.",
+                "1/0",
+                "1/2/3",
+                "1e3",
+                "99999999999999999999",
+                "0.00000000000000000001"
+            })
+    void textThatIsNoNumberIsRefused(String text) {
+        assertThrows(IllegalArgumentException.class, () -> Fraction.parse(text));
     }
 }

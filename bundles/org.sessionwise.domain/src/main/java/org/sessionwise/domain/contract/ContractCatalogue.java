@@ -2,6 +2,7 @@ package org.sessionwise.domain.contract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,7 +27,24 @@ public final class ContractCatalogue {
         terms.forEach(one ->
                 byCode.computeIfAbsent(one.code(), none -> new ArrayList<>()).add(0, one));
         byCode.replaceAll((code, all) -> List.copyOf(all));
-        return new ContractCatalogue(byCode);
+        return new ContractCatalogue(Collections.unmodifiableNavigableMap(byCode));
+    }
+
+    /** Returns what is shipped with this bundle: {@code contracts.txt}, which says where each value comes from. */
+    public static ContractCatalogue published() {
+        return of(ContractText.shipped());
+    }
+
+    /** Returns this catalogue with more terms, which count before those that are here. */
+    public ContractCatalogue with(List<ContractTerms> more) {
+        List<ContractTerms> all = new ArrayList<>();
+        byCode.values().forEach(terms -> {
+            List<ContractTerms> lastCounts = new ArrayList<>(terms);
+            Collections.reverse(lastCounts);
+            all.addAll(lastCounts);
+        });
+        all.addAll(more);
+        return of(all);
     }
 
     /** Returns the terms of a contract on a day; empty if the code is not known, or not on that day. */

@@ -16,10 +16,11 @@ public final class ContractTerms {
     private final DateRange inForce;
     private final Optional<Sourced<Duration>> onePa;
     private final Optional<Sourced<PremiumTime>> premium;
+    private final Optional<PremiumSources> premiumSources;
     private final Sourced<Fraction> fullTime;
     private final Sourced<WorkingWeeks> workingWeeks;
     private final Sourced<Boolean> contractual;
-    private final boolean premiumAsMoney;
+    private final Optional<Sourced<Boolean>> premiumAsMoney;
     private final List<Sourced<Cap>> caps;
 
     private ContractTerms(Builder builder) {
@@ -28,6 +29,7 @@ public final class ContractTerms {
         this.inForce = builder.inForce;
         this.onePa = builder.onePa;
         this.premium = builder.premium;
+        this.premiumSources = builder.premiumSources;
         this.fullTime = Objects.requireNonNull(builder.fullTime, "fullTime");
         this.workingWeeks = Objects.requireNonNull(builder.workingWeeks, "workingWeeks");
         this.contractual = Objects.requireNonNull(builder.contractual, "contractual");
@@ -66,9 +68,17 @@ public final class ContractTerms {
         return onePa;
     }
 
-    /** Returns when time is premium; empty if the contract knows none or it is not known. */
+    /**
+     * Returns when time is premium; empty if the contract knows none or it is not known. Its source is the weakest of
+     * {@link #premiumSources()}.
+     */
     public Optional<Sourced<PremiumTime>> premium() {
         return premium;
+    }
+
+    /** Returns where each part of {@link #premium()} comes from; empty if that is. */
+    public Optional<PremiumSources> premiumSources() {
+        return premiumSources;
     }
 
     /** Returns a full-time week: PA, or hours where there are no PA. */
@@ -85,8 +95,8 @@ public final class ContractTerms {
         return contractual;
     }
 
-    /** Tells whether premium work may be paid instead of shortening the plan. */
-    public boolean premiumAsMoney() {
+    /** Tells whether premium work may be paid instead of shortening the plan; empty if nothing is said. */
+    public Optional<Sourced<Boolean>> premiumAsMoney() {
         return premiumAsMoney;
     }
 
@@ -103,10 +113,11 @@ public final class ContractTerms {
         private final DateRange inForce;
         private Optional<Sourced<Duration>> onePa = Optional.empty();
         private Optional<Sourced<PremiumTime>> premium = Optional.empty();
+        private Optional<PremiumSources> premiumSources = Optional.empty();
         private Sourced<Fraction> fullTime;
         private Sourced<WorkingWeeks> workingWeeks;
         private Sourced<Boolean> contractual;
-        private boolean premiumAsMoney;
+        private Optional<Sourced<Boolean>> premiumAsMoney = Optional.empty();
         private List<Sourced<Cap>> caps = List.of();
 
         private Builder(String code, String title, DateRange inForce) {
@@ -120,8 +131,9 @@ public final class ContractTerms {
             return this;
         }
 
-        public Builder premium(PremiumTime rule, RuleSource source) {
-            premium = Optional.of(new Sourced<>(rule, source));
+        public Builder premium(PremiumTime rule, PremiumSources sources) {
+            premium = Optional.of(new Sourced<>(rule, sources.weakest()));
+            premiumSources = Optional.of(sources);
             return this;
         }
 
@@ -140,8 +152,8 @@ public final class ContractTerms {
             return this;
         }
 
-        public Builder premiumAsMoney(boolean may) {
-            premiumAsMoney = may;
+        public Builder premiumAsMoney(boolean may, RuleSource source) {
+            premiumAsMoney = Optional.of(new Sourced<>(may, source));
             return this;
         }
 
