@@ -5,21 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.sessionwise.domain.Fraction;
-import org.sessionwise.domain.Period;
-import org.sessionwise.domain.ProgrammedActivities;
-import org.sessionwise.domain.Workload;
+import org.sessionwise.domain.RuleSource.Standing;
 import org.sessionwise.domain.contract.ContractTerms;
+import org.sessionwise.domain.contract.Sourced;
 
-/**
- * The contract of a plan: its code and what the source stated of it, and what is known of it over time.
- *
- * <p>The session count is a local default, since the standard never defines a session: the length in units of one PA (4 h
- * where the contract is in hours), rounded half up to halves, at least one half.
- */
+/** The contract of a plan: its code and what the source stated of it, and what is known of it over time. */
 public final class Contract {
-
-    private static final Duration DEFAULT_SESSION = Duration.ofHours(4);
 
     private final String code;
     private final Optional<Duration> onePa;
@@ -55,37 +46,36 @@ public final class Contract {
 
     /** Returns what the contract says on a day; empty if nothing is known but what the source stated. */
     public Optional<ContractTerms> terms(LocalDate date) {
-        return terms.stream().filter(some -> some.inForce().contains(date)).findFirst();
+        for (ContractTerms some : terms) { // asked for each piece of each session
+            if (some.inForce().contains(date)) {
+                return Optional.of(some);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Returns the source's name for the terms; it decides nothing. */
+    /** Returns the source's name for the terms, by which a catalogue knows them. */
     public String code() {
         return code;
     }
 
-    /** Returns the length of one PA; empty where the contract is in hours. */
+    /** Returns the length of one PA as the source stated it; empty if it did not, or in hours. */
     public Optional<Duration> onePa() {
         return onePa;
     }
 
-    /** Returns what one session is worth in each unit. */
-    public Workload value(Period worked) {
-        return value(worked.length());
-    }
-
-    /** Returns what one session of a length is worth in each unit. */
-    public Workload value(Duration length) {
-        return new Workload(
-                1,
-                new Fraction(halfSessions(length), 2),
-                length.toMinutes(),
-                onePa.map(unit -> ProgrammedActivities.ofWorked(length, unit)).orElse(ProgrammedActivities.NONE));
-    }
-
-    private long halfSessions(Duration length) {
-        long unit = onePa.orElse(DEFAULT_SESSION).toMinutes();
-        long rounded = Math.floorDiv(4 * length.toMinutes() + unit, 2 * unit);
-        return Math.max(1, rounded);
+    /**
+     * Returns what one PA of plain time lasts on a day; empty where the contract is in hours. What the source stated goes
+     * before a default of ours, and after everything else that is known of the contract.
+     */
+    public Optional<Duration> onePa(LocalDate date) {
+        Optional<ContractTerms> known = terms(date);
+        if (known.isEmpty()) {
+            return onePa;
+        }
+        Optional<Sourced<Duration>> length = known.get().onePa();
+        boolean ours = length.isPresent() && length.get().source().standing() == Standing.LOCAL_DEFAULT;
+        return ours && onePa.isPresent() ? onePa : length.map(Sourced::value);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class PersonBook {
         this.calendar = calendar;
         PlannedSide.Occurrences inSpan =
                 calendar.span().map(planned::in).orElse(new PlannedSide.Occurrences(List.of(), List.of()));
-        WorkedSide roster = new WorkedSide(person, mapping, calendar);
+        WorkedSide roster = new WorkedSide(person, mapping, calendar, holidays);
         for (Basis basis : Basis.values()) {
             entries.put(basis, Reckoning.of(inSpan.due(), roster, calendar, policy, basis));
         }

@@ -9,25 +9,32 @@ import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.reconciliation.Finding;
 import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.domain.DutyCode;
+import org.sessionwise.domain.Workload;
+import org.sessionwise.domain.calendar.BankHolidays;
 import org.sessionwise.domain.plan.Activity;
-import org.sessionwise.domain.plan.Contract;
 import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.domain.plan.PremiumAs;
 import org.sessionwise.domain.plan.Timing;
+import org.sessionwise.domain.plan.Valuation;
 import org.sessionwise.host.spi.RosterSession;
 
-/** What the roster has of one person, valued under the plan that rules on the day. */
+/**
+ * What the roster has of one person, valued under the plan that rules on the day: by that plan's contract, zone and holidays. Its
+ * premium time is recognised as it is for the first activity of the plan that the duty stands for, whichever occurrence it is
+ * matched to; as time, if there is none.
+ */
 final class WorkedSide {
-
-    private static final Contract NO_PLAN = Contract.inHours("no plan");
 
     private final PersonFacts person;
     private final DutyMapping mapping;
     private final RosterCalendar calendar;
+    private final BankHolidays holidays;
 
-    WorkedSide(PersonFacts person, DutyMapping mapping, RosterCalendar calendar) {
+    WorkedSide(PersonFacts person, DutyMapping mapping, RosterCalendar calendar, BankHolidays holidays) {
         this.person = person;
         this.mapping = mapping;
         this.calendar = calendar;
+        this.holidays = holidays;
     }
 
     /** Returns the sessions of known weeks that count on this basis. */
@@ -55,12 +62,15 @@ final class WorkedSide {
 
     /** Returns the activity without dates that a duty draws on: annualised before flexible, then in the plan's order. */
     private Optional<Activity> commitment(JobPlanVersion plan, DutyCode duty) {
-        List<Activity> mapped = plan.activities().stream()
-                .filter(activity -> mapping.duty(activity.code()).equals(Optional.of(duty)))
-                .toList();
+        List<Activity> mapped = mapped(plan, duty).toList();
         Stream<Activity> annualised = mapped.stream().filter(a -> a.timing() instanceof Timing.Annualised);
         Stream<Activity> flexible = mapped.stream().filter(a -> a.timing() instanceof Timing.Flexible);
         return Stream.concat(annualised, flexible).findFirst();
+    }
+
+    private Stream<Activity> mapped(JobPlanVersion plan, DutyCode duty) {
+        return plan.activities().stream()
+                .filter(activity -> mapping.duty(activity.code()).equals(Optional.of(duty)));
     }
 
     private static Entry drawing(LocalDate date, Finding.Worked session, JobPlanVersion plan, Activity activity) {
@@ -73,15 +83,13 @@ final class WorkedSide {
     }
 
     private Finding.Worked worked(RosterSession session) {
-        Contract contract = person.ruling(calendar.dateOf(session.period()))
-                .map(JobPlanVersion::contract)
-                .orElse(NO_PLAN);
-        return new Finding.Worked(
-                session.id(),
-                session.duty(),
-                session.period(),
-                contract.value(session.period()),
-                session.paidExtra(),
-                "");
+        Workload workload = person.ruling(calendar.dateOf(session.period()))
+                .map(plan -> Valuation.of(plan, holidays).of(session.period(), premiumAs(plan, session.duty())))
+                .orElseGet(() -> Valuation.withoutPlan(calendar.zone()).of(session.period(), PremiumAs.TIME));
+        return new Finding.Worked(session.id(), session.duty(), session.period(), workload, session.paidExtra(), "");
+    }
+
+    private PremiumAs premiumAs(JobPlanVersion plan, DutyCode duty) {
+        return mapped(plan, duty).findFirst().map(Activity::premiumAs).orElse(PremiumAs.TIME);
     }
 }

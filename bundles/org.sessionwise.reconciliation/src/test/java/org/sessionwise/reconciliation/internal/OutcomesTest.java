@@ -315,6 +315,9 @@ class OutcomesTest {
     }
 
     private static Workload workload(long minutes) {
-        return Contract.inProgrammedActivities("c", Duration.ofHours(4)).value(Duration.ofMinutes(minutes));
+        Duration length = Duration.ofMinutes(minutes);
+        long halves = Math.max(1, (minutes + 60) / 120);
+        return new Workload(
+                1, new Fraction(halves, 2), minutes, ProgrammedActivities.ofWorked(length, Duration.ofHours(4)));
     }
 }
