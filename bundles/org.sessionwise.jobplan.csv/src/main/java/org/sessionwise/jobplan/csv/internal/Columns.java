@@ -59,7 +59,15 @@ final class Columns {
     }
 
     private static final Map<String, PlanField> BY_NAME =
-            EnumSet.allOf(PlanField.class).stream().collect(Collectors.toMap(Columns::nameOf, field -> field));
+            all().stream().collect(Collectors.toMap(Columns::nameOf, field -> field));
+
+    /** Returns the fields that have a column: all but those inside the entries of a list. */
+    static Set<PlanField> all() {
+        Set<PlanField> fields = EnumSet.copyOf(PlanField.ofPlan());
+        fields.addAll(PlanField.ofActivity());
+        fields.addAll(PlanField.ofTimings());
+        return fields;
+    }
 
     private static String normal(String cell) {
         return cell.strip().toLowerCase(Locale.ROOT);

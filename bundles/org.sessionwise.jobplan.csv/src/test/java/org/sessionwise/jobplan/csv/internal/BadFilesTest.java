@@ -88,7 +88,10 @@ class BadFilesTest {
                 cell("version=", "version", "is missing"),
                 cell("version=1.0", "version", "found 1.0"),
                 cell("version=99999999999", "version", "expected a whole number"),
-                cell("state=Signed", "state", "DRAFT, IN_DISCUSSION, APPROVED"),
+                cell(
+                        "state=Signed",
+                        "state",
+                        "DRAFT, IN_DISCUSSION, REVIEWED, MEDIATION, APPEAL, AWAITING_SIGNATURES, APPROVED, SUPERSEDED"),
                 cell("registration=1234567", "registration", "such as GMC 1234567"),
                 cell("in_force_from=01/04/2026", "in_force_from", "found 01/04/2026"),
                 cell("in_force_from=2026-02-30", "in_force_from", "found 2026-02-30"),
@@ -213,8 +216,8 @@ class BadFilesTest {
         assertEquals(
                 List.of("line 4", "line 5"),
                 batch.rejected().stream().map(RejectedRecord::record).toList());
-        assertSays("has 3 cells, expected 29", batch.rejected().get(0).problem());
-        assertSays("has 30 cells, expected 29", batch.rejected().get(1).problem());
+        assertSays("has 3 cells, expected 64", batch.rejected().get(0).problem());
+        assertSays("has 65 cells, expected 64", batch.rejected().get(1).problem());
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sessionwise.domain.ActivityCategory;
 import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.ActivityCode;
 import org.sessionwise.domain.plan.ActivityId;
@@ -34,7 +36,10 @@ import org.sessionwise.domain.plan.CycleSlot;
 import org.sessionwise.domain.plan.HolidayRule;
 import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.domain.plan.NthWeekday;
+import org.sessionwise.domain.plan.Output;
 import org.sessionwise.domain.plan.PersonReference;
+import org.sessionwise.domain.plan.Signature;
 import org.sessionwise.domain.plan.SystemOfRecord;
 import org.sessionwise.domain.plan.Timing;
 import org.sessionwise.jobplan.spi.JobPlanBatch;
@@ -103,6 +108,53 @@ class CsvJobPlanSourceTest {
         assertEquals(List.of(), batch.rejected());
         assertEquals(List.of(expected(SystemOfRecord.SPREADSHEET)), batch.plans());
         assertEquals(Coverage.EVERYTHING, batch.coverage());
+    }
+
+    @Test
+    void whatWasAgreedStandsInCellsOfEntries() throws Exception {
+        String[] agreed = {
+            "working_weeks=208/5",
+            "contracted=10.5",
+            "objectives=P1 | PERSON | Shorter waits | T1; T1 | TEAM | No waits",
+            "signatures=EMPLOYEE | 2026-03-01; MANAGER | 2026-03-05",
+            "responsibilities=Lead for sepsis"
+        };
+        String[] monthly = {
+            "timing=MONTHLY",
+            "cycle_weeks=",
+            "cycle_anchor=",
+            "week=",
+            "output=17/2",
+            "output_unit=patients",
+            "objectives_served=P1; T1",
+            "cover=PROSPECTIVE"
+        };
+        JobPlanBatch batch = source.holding(
+                        new Table().row(both(agreed, monthly, "nth=1")).row(both(agreed, monthly, "nth=-1")))
+                .read();
+
+        assertEquals(List.of(), batch.rejected());
+        JobPlanVersion plan = batch.plans().get(0);
+        assertEquals(Optional.of(new Fraction(208, 5)), plan.year().workingWeeks());
+        assertEquals(2, plan.agreement().objectives().size());
+        assertEquals(
+                new Signature(Signature.Role.MANAGER, LocalDate.of(2026, 3, 5)),
+                plan.life().signatures().get(1));
+        Activity clinic = plan.activities().get(0);
+        assertEquals(
+                new Timing.Monthly(List.of(
+                        new NthWeekday(1, DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(13, 0)),
+                        new NthWeekday(NthWeekday.LAST, DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(13, 0)))),
+                clinic.timing());
+        assertEquals(Optional.of(new Output(new Fraction(17, 2), "patients")), clinic.output());
+        assertEquals(2, clinic.objectives().size());
+        assertTrue(clinic.covered());
+    }
+
+    private static String[] both(String[] some, String[] others, String last) {
+        return Stream.of(Stream.of(some), Stream.of(others), Stream.of(last))
+                .flatMap(cells -> cells)
+                .toArray(String[]::new);
     }
 
     @Test
@@ -265,7 +317,7 @@ class CsvJobPlanSourceTest {
     @Test
     void theDocumentNamesEveryColumnAndItsExampleIsGood() throws Exception {
         String document = document();
-        for (PlanField field : PlanField.values()) {
+        for (PlanField field : Columns.all()) {
             assertTrue(document.contains("| `" + Columns.nameOf(field) + "` |"), Columns.nameOf(field));
         }
         String example = document.substring(document.indexOf("```csv\n") + 7, document.lastIndexOf("```"));

@@ -34,7 +34,7 @@ final class FuzzTargets {
     /** Puts a text into each column of a row, one after the other. */
     static void cell(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8).replace("\"", "\"\"");
-        for (PlanField field : PlanField.values()) {
+        for (PlanField field : Columns.all()) {
             String table = new Table()
                     .row(Columns.nameOf(field) + "=\"" + text + "\"")
                     .row("plan_id=JP-2")

@@ -66,6 +66,11 @@ class InputMatrixTest {
         return new Row(malformed, code, column, with(column + "=" + value).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A row whose cell is wrong because of another column, or in one of its entries. */
+    private static Row refused(String malformed, String code, String column, String cell) {
+        return new Row(malformed, code, column, with(cell).getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String with(String... cells) {
         return new Table()
                 .row("plan_id=JP-100")
@@ -75,7 +80,7 @@ class InputMatrixTest {
     }
 
     static Stream<Row> rows() {
-        return Stream.of(tables(), encodings(), texts(), numbers(), days(), meanings())
+        return Stream.of(tables(), encodings(), texts(), numbers(), days(), meanings(), agreements())
                 .flatMap(rows -> rows);
     }
 
@@ -189,6 +194,27 @@ class InputMatrixTest {
                 new Row("plan told in two ways", "IN-13", "nation", bytes(differs + last("nation=SCOTLAND"))),
                 new Row("activity told in two ways", "IN-13", "category", bytes(differs + last("category=SPA"))),
                 cell("plan that ends before it begins", "IN-14", "in_force_until", "2026-03-01"));
+    }
+
+    private static Stream<Row> agreements() {
+        return Stream.of(
+                cell("negative PA", "IN-12", "contracted", "-1"),
+                cell("absurd PA", "IN-12", "contracted", "1000"),
+                cell("PA with a comma", "IN-04", "contracted", "\"10,5\""),
+                cell("53 weeks", "IN-12", "working_weeks", "53"),
+                cell("year that begins on 29 February", "IN-10", "year_begins", "02-29"),
+                refused("on call without a rota", "IN-04", "on_call_one_in", "on_call_category=A"),
+                refused(
+                        "signature of nobody",
+                        "IN-03",
+                        "signatures, entry 2",
+                        "signatures=EMPLOYEE | 2026-03-01; BOSS | 2026-03-02"),
+                refused("half an objective", "IN-04", "objectives, entry 1", "objectives=P1 | PERSON"),
+                cell("too much of a signature", "IN-04", "signatures", "EMPLOYEE | 2026-03-01 | here"),
+                cell("priority 0", "IN-12", "priority", "0"),
+                refused("output without a unit", "IN-04", "output_unit", "output=8"),
+                cell("day of the month in a cycle", "IN-04", "nth", "2"),
+                refused("unknown objective", "IN-13", "objectives", "objectives_served=P9"));
     }
 
     private static String last(String cell) {

@@ -35,7 +35,7 @@ final class ItemReader {
         Optional<JobPlanId> plan = planId(item);
         try {
             if (!item.isObject()) {
-                throw new FieldException(place, "", "found " + JsonFields.kind(item) + ", expected an object");
+                throw new FieldException(place, "", "found " + JsonKinds.kind(item) + ", expected an object");
             }
             switch (item.path("kind").asText()) {
                 case "PLAN" -> read.plans().add(version(item, label(item, place, plan)));
@@ -71,7 +71,7 @@ final class ItemReader {
 
     private static List<JsonFields> slots(JsonFields activity) throws FieldException {
         List<JsonFields> slots = new ArrayList<>();
-        if (activity.isTimetabled()) {
+        if (activity.hasSlots()) {
             JsonNode list = activity.list(SLOTS, MOST_SLOTS);
             for (int i = 0; i < list.size(); i++) {
                 slots.add(activity.entry(SLOTS, list, i));

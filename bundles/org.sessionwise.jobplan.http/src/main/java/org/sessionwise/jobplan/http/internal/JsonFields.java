@@ -2,48 +2,24 @@ package org.sessionwise.jobplan.http.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.sessionwise.jobplan.spi.record.FieldException;
 import org.sessionwise.jobplan.spi.record.Fields;
 import org.sessionwise.jobplan.spi.record.PlanField;
 import org.sessionwise.jobplan.spi.record.Refusal;
 import org.sessionwise.jobplan.spi.record.TimingKind;
 
-/** The fields of a plan version, an activity or a slot in JSON. Nothing is converted: a number in quotes is a text. */
+/**
+ * The fields of a plan version, an activity, a slot or an entry of a list in JSON. Nothing is converted: a number in quotes is a
+ * text.
+ */
 final class JsonFields implements Fields {
 
-    private static final Map<PlanField, String> PATHS = Map.ofEntries(
-            Map.entry(PlanField.PLAN_ID, "planId"),
-            Map.entry(PlanField.VERSION, "version"),
-            Map.entry(PlanField.STATE, "state"),
-            Map.entry(PlanField.SYSTEM_OF_RECORD, "systemOfRecord"),
-            Map.entry(PlanField.ASSIGNMENT_NUMBER, "person.assignmentNumber"),
-            Map.entry(PlanField.REGISTRATION, "person.registration"),
-            Map.entry(PlanField.IN_FORCE_FROM, "inForce.from"),
-            Map.entry(PlanField.IN_FORCE_UNTIL, "inForce.until"),
-            Map.entry(PlanField.ZONE, "zone"),
-            Map.entry(PlanField.NATION, "nation"),
-            Map.entry(PlanField.CONTRACT, "contract.code"),
-            Map.entry(PlanField.MINUTES_PER_PA, "contract.minutesPerPa"),
-            Map.entry(PlanField.REVIEWED_ON, "reviewedOn"),
-            Map.entry(PlanField.APPROVED_ON, "approvedOn"),
-            Map.entry(PlanField.ACTIVITY_ID, "id"),
-            Map.entry(PlanField.ACTIVITY_CODE, "code"),
-            Map.entry(PlanField.ACTIVITY_NAME, "name"),
-            Map.entry(PlanField.CATEGORY, "category"),
-            Map.entry(PlanField.ON_BANK_HOLIDAY, "onBankHoliday"),
-            Map.entry(PlanField.TIMING, "timing.kind"),
-            Map.entry(PlanField.CYCLE_WEEKS, "timing.cycleWeeks"),
-            Map.entry(PlanField.CYCLE_ANCHOR, "timing.anchor"),
-            Map.entry(PlanField.WEEK, "week"),
-            Map.entry(PlanField.DAY, "day"),
-            Map.entry(PlanField.START, "start"),
-            Map.entry(PlanField.END, "end"),
-            Map.entry(PlanField.MINUTES_PER_WEEK, "timing.minutesPerWeek"),
-            Map.entry(PlanField.OCCURRENCES_PER_YEAR, "timing.occurrencesPerYear"),
-            Map.entry(PlanField.MINUTES_EACH, "timing.minutesEach"));
+    private static final int MOST_PARTS = 200;
 
     private final String record;
     private final String prefix;
@@ -67,12 +43,12 @@ final class JsonFields implements Fields {
 
     @Override
     public String nameOf(PlanField field) {
-        return prefix + PATHS.get(field);
+        return prefix + JsonPaths.of(field);
     }
 
     @Override
     public Optional<String> text(PlanField field) throws FieldException {
-        return field == PlanField.REGISTRATION ? registration() : text(PATHS.get(field));
+        return field == PlanField.REGISTRATION ? registration() : text(JsonPaths.of(field));
     }
 
     private Optional<String> registration() throws FieldException {
@@ -93,32 +69,68 @@ final class JsonFields implements Fields {
             return Optional.empty();
         }
         if (!value.isTextual()) {
-            throw refused(path, "found " + kind(value) + ", expected a text");
+            throw refused(path, "found " + JsonKinds.kind(value) + ", expected a text");
         }
         return Optional.of(value.textValue());
     }
 
     @Override
     public OptionalInt whole(PlanField field) throws FieldException {
-        JsonNode value = at(PATHS.get(field));
+        JsonNode value = at(JsonPaths.of(field));
         if (isAbsent(value)) {
             return OptionalInt.empty();
         }
         if (!value.isIntegralNumber() || !value.canConvertToInt()) {
             throw new FieldException(
-                    refusal(value),
+                    JsonKinds.refusal(value),
                     record,
                     nameOf(field),
-                    "found " + kind(value) + ", expected a whole number without quotes");
+                    "found " + JsonKinds.kind(value) + ", expected a whole number without quotes");
         }
         return OptionalInt.of(value.intValue());
+    }
+
+    /** Whole numbers are exact as they are; others are texts, since numbers with a fraction are rounded on many ways. */
+    @Override
+    public Optional<String> amount(PlanField field) throws FieldException {
+        JsonNode value = at(JsonPaths.of(field));
+        if (value.isIntegralNumber() && value.canConvertToInt()) {
+            return Optional.of(value.asText());
+        }
+        if (value.isNumber()) {
+            throw new FieldException(
+                    JsonKinds.refusal(value),
+                    record,
+                    nameOf(field),
+                    "found " + JsonKinds.kind(value)
+                            + ", expected a whole number, or an exact text such as \"10.5\" or \"21/2\"");
+        }
+        return text(field);
+    }
+
+    @Override
+    public List<JsonFields> parts(PlanField list) throws FieldException {
+        String path = JsonPaths.of(list);
+        List<JsonFields> parts = new ArrayList<>();
+        if (!isAbsent(at(path))) {
+            JsonNode values = list(path, MOST_PARTS);
+            for (int i = 0; i < values.size(); i++) {
+                parts.add(list.entry().size() == 1 ? plain(path, values, i) : entry(path, values, i));
+            }
+        }
+        return parts;
+    }
+
+    private JsonFields plain(String path, JsonNode list, int index) {
+        return new JsonFields(record, prefix + path + "[" + index + "]", list.get(index));
     }
 
     /** Returns a list of objects; refuses anything else. */
     JsonNode list(String path, int most) throws FieldException {
         JsonNode value = at(path);
         if (!value.isArray()) {
-            throw refused(path, (isAbsent(value) ? "is missing" : "found " + kind(value)) + ", expected a list");
+            throw refused(
+                    path, (isAbsent(value) ? "is missing" : "found " + JsonKinds.kind(value)) + ", expected a list");
         }
         if (value.size() > most) {
             throw new FieldException(
@@ -134,19 +146,23 @@ final class JsonFields implements Fields {
     JsonFields entry(String path, JsonNode list, int index) throws FieldException {
         String name = path + "[" + index + "]";
         if (!list.get(index).isObject()) {
-            throw refused(name, "found " + kind(list.get(index)) + ", expected an object");
+            throw refused(name, "found " + JsonKinds.kind(list.get(index)) + ", expected an object");
         }
         return new JsonFields(record, prefix + name + ".", list.get(index));
     }
 
     /** Tells whether an activity has slots to read; what else it may be is not checked here. */
-    boolean isTimetabled() throws FieldException {
-        return text(PlanField.TIMING)
-                .filter(TimingKind.TIMETABLED.name()::equals)
-                .isPresent();
+    boolean hasSlots() throws FieldException {
+        Optional<String> kind = text(PlanField.TIMING);
+        return Stream.of(TimingKind.values())
+                .anyMatch(
+                        one -> one.hasSlots() && kind.filter(one.name()::equals).isPresent());
     }
 
     private JsonNode at(String path) throws FieldException {
+        if (path.isEmpty()) {
+            return object;
+        }
         JsonNode value = object;
         String way = "";
         for (String name : path.split("\\.")) {
@@ -154,7 +170,7 @@ final class JsonFields implements Fields {
                 return MissingNode.getInstance();
             }
             if (!value.isObject()) {
-                throw refused(way, "found " + kind(value) + ", expected an object");
+                throw refused(way, "found " + JsonKinds.kind(value) + ", expected an object");
             }
             value = value.path(name);
             way = way.isEmpty() ? name : way + "." + name;
@@ -168,30 +184,5 @@ final class JsonFields implements Fields {
 
     private static boolean isAbsent(JsonNode value) {
         return value.isMissingNode() || value.isNull();
-    }
-
-    /** Tells a number that nothing can hold from one of another kind. */
-    static Refusal refusal(JsonNode value) {
-        boolean isTooLarge = value.isIntegralNumber() ? !value.canConvertToInt() : value.isNumber() && isEndless(value);
-        return isTooLarge ? Refusal.NUMBER_TOO_LARGE : Refusal.WRONG_KIND;
-    }
-
-    // Jackson reads 1e400 as infinity.
-    private static boolean isEndless(JsonNode value) {
-        return !Double.isFinite(value.doubleValue());
-    }
-
-    static String kind(JsonNode value) {
-        return switch (value.getNodeType()) {
-            case ARRAY -> "a list";
-            case OBJECT -> "an object";
-            case STRING -> "a text";
-            case NUMBER ->
-                value.isIntegralNumber() || isEndless(value)
-                        ? "a number that is too large"
-                        : "a number with a fraction";
-            case BOOLEAN -> "true or false";
-            default -> "nothing";
-        };
     }
 }

@@ -27,18 +27,36 @@ final class KnownFields {
                                             .with("registration", new KnownFields().with("body number")))
                             .with("inForce", new KnownFields().with("from until"))
                             .with("contract", new KnownFields().with("code minutesPerPa"))
+                            .with(
+                                    "year",
+                                    new KnownFields()
+                                            .with("begins workingWeeks contracted")
+                                            .with(
+                                                    "leaveDays",
+                                                    new KnownFields().with("annual statutory study professional")))
+                            .with("onCall", new KnownFields().with("category oneIn percent"))
+                            .with("responsibilities accountabilities")
+                            .with("objectives", new KnownFields().with("id level text supports"))
+                            .with("support", new KnownFields().with("kind text"))
+                            .with("signatures", new KnownFields().with("role signedOn"))
+                            .with("disputes", new KnownFields().with("kind opened closed outcome"))
                             .with("activities", activity()));
 
     private final Map<String, KnownFields> parts = new HashMap<>();
 
     private static KnownFields activity() {
         return new KnownFields()
-                .with("id code name category onBankHoliday")
+                .with("id code name category onBankHoliday subtype remuneration premiumAs cover priority")
+                .with("purposes objectives")
+                .with("output", new KnownFields().with("perSession unit"))
+                .with("agreement", new KnownFields().with("employee employer"))
                 .with(
                         "timing",
                         new KnownFields()
                                 .with("kind cycleWeeks anchor minutesPerWeek occurrencesPerYear minutesEach")
-                                .with("slots", new KnownFields().with("week day start end")));
+                                .with("times per dutiesPerYear predictablePlainMinutes predictablePremiumMinutes")
+                                .with("unpredictablePlainMinutes unpredictablePremiumMinutes")
+                                .with("slots", new KnownFields().with("week nth day start end")));
     }
 
     private KnownFields with(String names) {

@@ -94,7 +94,7 @@ final class PageReader {
         private int whole(String name, int least, int most) throws SourceUnavailableException {
             JsonNode value = page.path(name);
             if (!value.isIntegralNumber()) {
-                throw wrong(JsonFields.refusal(value), name, "a whole number");
+                throw wrong(JsonKinds.refusal(value), name, "a whole number");
             }
             if (!value.canConvertToInt() || value.intValue() < least || value.intValue() > most) {
                 throw wrong(

@@ -35,7 +35,7 @@ class BadRecordsTest {
                     /version                            | 1.5          | version                              | fraction
                     /version                            | 99999999999  | version                              | too large
                     /version                            | null         | version                              | is missing
-                    /state                              | "WITHDRAWN"  | state                                | DRAFT, IN_DISCUSSION, APPROVED
+                    /state                              | "WITHDRAWN"  | state                                | DRAFT, IN_DISCUSSION, REVIEWED, MEDIATION, APPEAL, AWAITING_SIGNATURES, APPROVED, SUPERSEDED
                     /state                              | "approved"   | state                                | found approved
                     /state                              | 1            | state                                | expected a text
                     /systemOfRecord                     | "FAX"        | systemOfRecord                       | found FAX

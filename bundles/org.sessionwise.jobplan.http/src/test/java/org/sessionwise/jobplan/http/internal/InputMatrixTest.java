@@ -75,7 +75,8 @@ class InputMatrixTest {
     }
 
     static Stream<Row> rows() {
-        return Stream.of(frames(), sizes(), texts(), values(), meanings()).flatMap(rows -> rows);
+        return Stream.of(frames(), sizes(), texts(), values(), meanings(), agreements(), terms())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<Row> frames() {
@@ -234,6 +235,84 @@ class InputMatrixTest {
                 field("nobody's plan", "IN-13", "person.assignmentNumber", person(), "\"person\":{}"),
                 field("activity id reused", "IN-13", "", "\"id\":\"a2\"", "\"id\":\"a1\""),
                 field("plan end before start", "IN-14", "inForce.until", "\"until\":null", "\"until\":\"2026-03-01\""));
+    }
+
+    /** The plan of the middle says one thing more. */
+    private static Row plan(String malformed, String code, String field, String more) {
+        return field(malformed, code, field, "\"version\":2", "\"version\":2," + more);
+    }
+
+    private static Stream<Row> agreements() {
+        String objective = "{\"id\":\"P1\",\"level\":\"PERSON\",\"text\":\"x\"}";
+        return Stream.of(
+                plan("year as text", "IN-04", "year", "\"year\":\"none\""),
+                plan("year that begins on 29 February", "IN-10", "year.begins", "\"year\":{\"begins\":\"02-29\"}"),
+                plan("negative PA", "IN-12", "year.contracted", "\"year\":{\"contracted\":-1}"),
+                plan("absurd PA", "IN-12", "year.contracted", "\"year\":{\"contracted\":\"1000\"}"),
+                plan("PA rounded on the way", "IN-04", "year.contracted", "\"year\":{\"contracted\":10.5}"),
+                plan("PA of 40 digits", "IN-05", "year.contracted", "\"year\":{\"contracted\":" + "9".repeat(30) + "}"),
+                plan("53 weeks", "IN-12", "year.workingWeeks", "\"year\":{\"workingWeeks\":53}"),
+                plan("a zeroth of a week", "IN-04", "year.workingWeeks", "\"year\":{\"workingWeeks\":\"42/0\"}"),
+                plan(
+                        "leave of 900 days",
+                        "IN-12",
+                        "year.leaveDays.annual",
+                        "\"year\":{\"leaveDays\":{\"annual\":900}}"),
+                plan("on call without a rota", "IN-04", "onCall.oneIn", "\"onCall\":{\"category\":\"A\"}"),
+                plan("objectives as text", "IN-04", "objectives", "\"objectives\":\"" + MARK + "\""),
+                plan("objective as text", "IN-04", "objectives[0]", "\"objectives\":[\"" + MARK + "\"]"),
+                plan(
+                        "objective twice",
+                        "IN-02",
+                        "objectives[1].id",
+                        "\"objectives\":[" + objective + "," + objective + "]"),
+                plan("responsibility as a number", "IN-04", "responsibilities[1]", "\"responsibilities\":[\"a\",1]"),
+                plan("responsibility that is blank", "IN-04", "responsibilities[0]", "\"responsibilities\":[\" \"]"),
+                plan(
+                        "signature of nobody",
+                        "IN-03",
+                        "signatures[0].role",
+                        "\"signatures\":[{\"role\":\"" + MARK + " x\",\"signedOn\":\"2026-03-01\"}]"),
+                plan(
+                        "dispute that ends before it begins",
+                        "IN-14",
+                        "disputes[0].closed",
+                        "\"disputes\":[{\"kind\":\"APPEAL\",\"opened\":\"2026-03-02\",\"closed\":\"2026-03-01\"}]"),
+                plan(
+                        "201 texts",
+                        "IN-08",
+                        "accountabilities",
+                        "\"accountabilities\":[" + "\"a\",".repeat(200) + "\"a\"]"));
+    }
+
+    /** The second activity says one thing more. */
+    private static Row activity(String malformed, String code, String field, String more) {
+        return field(malformed, code, field, "\"id\":\"a2\"", "\"id\":\"a2\"," + more);
+    }
+
+    private static Row timing(String malformed, String code, String field, String timing) {
+        String good = "{\"kind\":\"FLEXIBLE\",\"minutesPerWeek\":120}";
+        return field(malformed, code, "activities[1].timing" + field, good, timing);
+    }
+
+    private static Stream<Row> terms() {
+        String sixth = "{\"nth\":6,\"day\":\"MONDAY\",\"start\":\"09:00\",\"end\":\"10:00\"}";
+        return Stream.of(
+                activity("priority 0", "IN-12", "activities[1].priority", "\"priority\":0"),
+                activity("cover that is no word", "IN-04", "activities[1].cover", "\"cover\":true"),
+                activity(
+                        "output without a unit", "IN-04", "activities[1].output.unit", "\"output\":{\"perSession\":8}"),
+                activity("unknown objective", "IN-13", "objectives", "\"objectives\":[\"P9\"]"),
+                activity("unknown purpose", "IN-03", "activities[1].purposes[0]", "\"purposes\":[\"REST\"]"),
+                timing("neither clock time nor count", "IN-04", ".times", "{\"kind\":\"COUNTED\",\"per\":\"WEEK\"}"),
+                timing("sixth Monday", "IN-11", ".slots[0].nth", "{\"kind\":\"MONTHLY\",\"slots\":[" + sixth + "]}"),
+                timing("no day of the month", "IN-11", ".kind", "{\"kind\":\"MONTHLY\",\"slots\":[]}"),
+                timing("no duties", "IN-12", ".dutiesPerYear", "{\"kind\":\"ON_CALL\",\"dutiesPerYear\":0}"),
+                timing(
+                        "300 hours a week",
+                        "IN-12",
+                        ".times",
+                        "{\"kind\":\"COUNTED\",\"times\":30,\"per\":\"WEEK\",\"minutesEach\":600}"));
     }
 
     private static String person() {

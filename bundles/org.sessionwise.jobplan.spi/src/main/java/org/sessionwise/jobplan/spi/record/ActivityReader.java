@@ -1,47 +1,29 @@
 package org.sessionwise.jobplan.spi.record;
 
-import static org.sessionwise.jobplan.spi.record.PlanField.ACTIVITY_CODE;
-import static org.sessionwise.jobplan.spi.record.PlanField.ACTIVITY_ID;
-import static org.sessionwise.jobplan.spi.record.PlanField.ACTIVITY_NAME;
-import static org.sessionwise.jobplan.spi.record.PlanField.CATEGORY;
-import static org.sessionwise.jobplan.spi.record.PlanField.CYCLE_ANCHOR;
-import static org.sessionwise.jobplan.spi.record.PlanField.CYCLE_WEEKS;
-import static org.sessionwise.jobplan.spi.record.PlanField.DAY;
-import static org.sessionwise.jobplan.spi.record.PlanField.END;
-import static org.sessionwise.jobplan.spi.record.PlanField.MINUTES_EACH;
-import static org.sessionwise.jobplan.spi.record.PlanField.MINUTES_PER_WEEK;
-import static org.sessionwise.jobplan.spi.record.PlanField.OCCURRENCES_PER_YEAR;
-import static org.sessionwise.jobplan.spi.record.PlanField.ON_BANK_HOLIDAY;
-import static org.sessionwise.jobplan.spi.record.PlanField.START;
-import static org.sessionwise.jobplan.spi.record.PlanField.TIMING;
-import static org.sessionwise.jobplan.spi.record.PlanField.WEEK;
-
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sessionwise.domain.ActivityCategory;
+import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.ActivityCode;
 import org.sessionwise.domain.plan.ActivityId;
-import org.sessionwise.domain.plan.Cycle;
-import org.sessionwise.domain.plan.CycleSlot;
+import org.sessionwise.domain.plan.AnnualisationAgreement;
 import org.sessionwise.domain.plan.HolidayRule;
-import org.sessionwise.domain.plan.Timing;
+import org.sessionwise.domain.plan.ObjectiveId;
+import org.sessionwise.domain.plan.Output;
+import org.sessionwise.domain.plan.PremiumAs;
+import org.sessionwise.domain.plan.Purpose;
+import org.sessionwise.domain.plan.Remuneration;
 
 /** Reads one activity with its slots. */
 public final class ActivityReader {
 
     private static final int LONGEST_NAME = 300;
-    private static final int LONGEST_CYCLE = 520;
-    private static final int WEEK_OF_MINUTES = 7 * 24 * 60;
-    private static final int DAY_OF_MINUTES = 24 * 60;
-    private static final int MOST_OCCURRENCES = 1_000;
+    private static final int GREATEST_OUTPUT = 10_000;
 
     private final FieldReader reader;
     private final List<? extends Fields> slots;
@@ -49,9 +31,9 @@ public final class ActivityReader {
     /**
      * A reader of one activity.
      *
-     * @param activity the fields from {@link PlanField#ACTIVITY_ID} to {@link PlanField#CYCLE_ANCHOR}, and those of its timing
-     * @param slots of its cycle, each the fields from {@link PlanField#WEEK} to {@link PlanField#END}; not looked at unless
-     *     the activity is timetabled
+     * @param activity the fields of {@link PlanField#ofActivity} and those of its timing that are not of a slot
+     * @param slots of its cycle or of the month, each the fields from {@link PlanField#WEEK} to {@link PlanField#END}; not
+     *     looked at unless {@link TimingKind#hasSlots}
      */
     public ActivityReader(Fields activity, List<? extends Fields> slots) {
         this.reader = new FieldReader(activity);
@@ -64,73 +46,79 @@ public final class ActivityReader {
      * @throws FieldException for the first field that cannot be used
      */
     public Activity read() throws FieldException {
-        TimingKind kind = reader.oneOf(TIMING, EnumSet.allOf(TimingKind.class));
-        return Activity.of(
-                new ActivityId(reader.key(ACTIVITY_ID)),
-                new ActivityCode(reader.key(ACTIVITY_CODE)),
-                reader.optionalText(ACTIVITY_NAME, LONGEST_NAME).orElse(""),
-                reader.oneOf(CATEGORY, EnumSet.allOf(ActivityCategory.class)),
-                timing(kind),
-                holidayRule(kind));
+        TimingKind kind = reader.oneOf(PlanField.TIMING, EnumSet.allOf(TimingKind.class));
+        Activity.Builder activity = Activity.builder(
+                        new ActivityId(reader.key(PlanField.ACTIVITY_ID)),
+                        new ActivityCode(reader.key(PlanField.ACTIVITY_CODE)),
+                        reader.oneOf(PlanField.CATEGORY, EnumSet.allOf(ActivityCategory.class)),
+                        new TimingReader(reader, slots).read(kind))
+                .name(reader.optionalText(PlanField.ACTIVITY_NAME, LONGEST_NAME).orElse(""))
+                .holidayRule(holidayRule(kind));
+        addTerms(activity);
+        output().ifPresent(activity::output);
+        return activity.build();
     }
 
     private HolidayRule holidayRule(TimingKind kind) throws FieldException {
-        boolean withoutMeaning = kind != TimingKind.TIMETABLED
-                && reader.optionalKey(ON_BANK_HOLIDAY).isEmpty();
-        return withoutMeaning
-                ? HolidayRule.FALLS_AWAY
-                : reader.oneOf(ON_BANK_HOLIDAY, EnumSet.allOf(HolidayRule.class));
+        EnumSet<HolidayRule> rules = EnumSet.allOf(HolidayRule.class);
+        return kind.hasSlots()
+                ? reader.oneOf(PlanField.ON_BANK_HOLIDAY, rules)
+                : reader.optionalOneOf(PlanField.ON_BANK_HOLIDAY, rules).orElse(HolidayRule.FALLS_AWAY);
     }
 
-    private Timing timing(TimingKind kind) throws FieldException {
-        return switch (kind) {
-            case TIMETABLED -> timetabled();
-            case FLEXIBLE ->
-                new Timing.Flexible(Duration.ofMinutes(reader.whole(MINUTES_PER_WEEK, 1, WEEK_OF_MINUTES)));
-            case ANNUALISED ->
-                new Timing.Annualised(
-                        reader.whole(OCCURRENCES_PER_YEAR, 1, MOST_OCCURRENCES),
-                        Duration.ofMinutes(reader.whole(MINUTES_EACH, 1, DAY_OF_MINUTES)));
-        };
+    private void addTerms(Activity.Builder activity) throws FieldException {
+        reader.optionalKey(PlanField.SUBTYPE).ifPresent(activity::subtype);
+        reader.optionalOneOf(PlanField.REMUNERATION, EnumSet.allOf(Remuneration.class))
+                .ifPresent(activity::remuneration);
+        reader.optionalOneOf(PlanField.PREMIUM_AS, EnumSet.allOf(PremiumAs.class))
+                .ifPresent(activity::premiumAs);
+        reader.optionalOneOf(PlanField.COVER, EnumSet.allOf(CoverKind.class))
+                .ifPresent(cover -> activity.covered(cover == CoverKind.PROSPECTIVE));
+        reader.optionalWhole(PlanField.PRIORITY, 1, Activity.LOWEST_PRIORITY).ifPresent(activity::priority);
+        activity.purposes(purposes());
+        activity.objectives(objectives());
+        activity.agreement(new AnnualisationAgreement(
+                reader.optionalDate(PlanField.EMPLOYEE_AGREED_ON), reader.optionalDate(PlanField.EMPLOYER_AGREED_ON)));
     }
 
-    private Timing timetabled() throws FieldException {
-        int weeks = reader.whole(CYCLE_WEEKS, 1, LONGEST_CYCLE);
-        LocalDate anchor = reader.date(CYCLE_ANCHOR);
-        Cycle cycle = reader.built(Refusal.NO_SUCH_TIME, CYCLE_ANCHOR, () -> new Cycle(weeks, anchor));
-        List<CycleSlot> read = new ArrayList<>();
-        Set<List<Object>> starts = new HashSet<>();
-        for (Fields fields : slots) {
-            CycleSlot slot = slot(new FieldReader(fields), cycle);
-            if (!starts.add(List.of(slot.week(), slot.day(), slot.start()))) {
-                throw new FieldReader(fields)
-                        .refused(
-                                Refusal.IMPOSSIBLE_SLOT,
-                                START,
-                                "the activity starts twice at the same time of the same day, expected once");
+    private Optional<Output> output() throws FieldException {
+        Optional<Fraction> amount = new Amounts(reader).optional(PlanField.OUTPUT, 0, GREATEST_OUTPUT);
+        Optional<String> unit = reader.optionalKey(PlanField.OUTPUT_UNIT).filter(text -> !text.isBlank());
+        if (amount.isEmpty() && unit.isEmpty()) {
+            return Optional.empty();
+        }
+        Fraction perSession = amount.orElseThrow(
+                () -> reader.missing(PlanField.OUTPUT, "an amount a session where a unit is given, or neither"));
+        String counted = unit.orElseThrow(() -> reader.missing(
+                PlanField.OUTPUT_UNIT, "what is counted, such as patients, where an output is given, or neither"));
+        if (perSession.signum() == 0) {
+            throw reader.refused(
+                    Refusal.AMOUNT_OUT_OF_RANGE,
+                    PlanField.OUTPUT,
+                    "found 0, expected more than nothing: leave it out where no output is agreed");
+        }
+        return Optional.of(new Output(perSession, counted));
+    }
+
+    private Set<Purpose> purposes() throws FieldException {
+        Set<Purpose> purposes = EnumSet.noneOf(Purpose.class);
+        for (FieldReader entry : reader.entries(PlanField.PURPOSES)) {
+            purposes.add(entry.oneOf(PlanField.PURPOSE, EnumSet.allOf(Purpose.class)));
+        }
+        return purposes;
+    }
+
+    private List<ObjectiveId> objectives() throws FieldException {
+        List<ObjectiveId> served = new ArrayList<>();
+        Set<ObjectiveId> told = new HashSet<>();
+        for (FieldReader entry : reader.entries(PlanField.OBJECTIVES_SERVED)) {
+            ObjectiveId objective = new ObjectiveId(entry.key(PlanField.OBJECTIVE_SERVED));
+            if (!told.add(objective)) {
+                throw entry.refused(
+                        Refusal.NAMED_TWICE, PlanField.OBJECTIVE_SERVED, "names an objective again, expected it once");
             }
-            read.add(slot);
+            served.add(objective);
         }
-        return reader.built(Refusal.IMPOSSIBLE_SLOT, TIMING, () -> new Timing.Timetabled(cycle, read));
-    }
-
-    private static CycleSlot slot(FieldReader fields, Cycle cycle) throws FieldException {
-        int week = fields.whole(WEEK, 1, LONGEST_CYCLE);
-        if (week > cycle.weeks()) {
-            throw fields.refused(
-                    Refusal.IMPOSSIBLE_SLOT,
-                    WEEK,
-                    "found " + week + ", expected a week of the cycle, 1 to " + cycle.weeks());
-        }
-        DayOfWeek day = fields.oneOf(DAY, EnumSet.allOf(DayOfWeek.class));
-        LocalTime start = fields.time(START);
-        LocalTime end = fields.time(END);
-        if (start.equals(end)) {
-            throw fields.refused(
-                    Refusal.IMPOSSIBLE_SLOT,
-                    END,
-                    "found " + end + ", the same as the start, expected some time between them");
-        }
-        return new CycleSlot(week, day, start, end);
+        return served;
     }
 }

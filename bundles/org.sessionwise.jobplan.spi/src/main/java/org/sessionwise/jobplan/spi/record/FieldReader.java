@@ -1,24 +1,22 @@
 package org.sessionwise.jobplan.spi.record;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads fields as what they mean: the few reads that a source needs itself. The other two readers do the rest. */
+/** Reads fields as what they mean: the few reads that a source needs itself. The other readers do the rest. */
 public final class FieldReader {
 
     private static final int LONGEST_KEY = 100;
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
     private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z0-9_:+./-]{1,32}");
+    private static final int MOST_ENTRIES = 200;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
@@ -78,6 +76,20 @@ public final class FieldReader {
         return found;
     }
 
+    /** Returns an exact amount as it is written, if it is there. */
+    Optional<String> optionalAmount(PlanField field) throws FieldException {
+        return fields.amount(field);
+    }
+
+    /** Returns readers of the entries of a list. */
+    List<FieldReader> entries(PlanField list) throws FieldException {
+        List<? extends Fields> found = fields.parts(list);
+        if (found.size() > MOST_ENTRIES) {
+            throw refused(Refusal.TOO_MUCH, list, "has " + found.size() + " entries, expected at most " + MOST_ENTRIES);
+        }
+        return found.stream().map(FieldReader::new).toList();
+    }
+
     LocalDate date(PlanField field) throws FieldException {
         return optionalDate(field).orElseThrow(() -> missing(field, "a day such as 2026-04-01"));
     }
@@ -88,29 +100,25 @@ public final class FieldReader {
     }
 
     private LocalDate day(PlanField field, String text) throws FieldException {
-        LocalDate day = parsed(field, text, DAY, LocalDate::parse, "a day of the calendar such as 2026-04-01");
+        LocalDate day = Times.day(text)
+                .orElseThrow(
+                        () -> wrong(Refusal.NO_SUCH_TIME, field, text, "a day of the calendar such as 2026-04-01"));
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw wrong(Refusal.NO_SUCH_TIME, field, text, "a day in the years " + FIRST_YEAR + " to " + LAST_YEAR);
         }
         return day;
     }
 
+    /** Returns a text for people to read. */
+    String text(PlanField field, int longest) throws FieldException {
+        Optional<String> found = optionalText(field, longest);
+        return found.filter(text -> !text.isBlank()).orElseThrow(() -> missing(field, "a text"));
+    }
+
     LocalTime time(PlanField field) throws FieldException {
         String expected = "a time from 00:00 to 23:59 (midnight at the end of a day is 00:00)";
         String text = fields.text(field).orElseThrow(() -> missing(field, expected));
-        return parsed(field, text, TIME, LocalTime::parse, expected);
-    }
-
-    private <T> T parsed(PlanField field, String text, Pattern shape, Function<String, T> parse, String expected)
-            throws FieldException {
-        if (shape.matcher(text).matches()) {
-            try {
-                return parse.apply(text);
-            } catch (DateTimeException impossible) {
-                throw wrong(Refusal.NO_SUCH_TIME, field, text, expected);
-            }
-        }
-        throw wrong(Refusal.NO_SUCH_TIME, field, text, expected);
+        return Times.time(text).orElseThrow(() -> wrong(Refusal.NO_SUCH_TIME, field, text, expected));
     }
 
     /**
@@ -119,12 +127,26 @@ public final class FieldReader {
      * @throws FieldException unless it is there and one of those allowed, in capitals as they are named
      */
     public <E extends Enum<E>> E oneOf(PlanField field, EnumSet<E> allowed) throws FieldException {
-        String expected = allowed.stream().map(Enum::name).collect(Collectors.joining(", "));
-        String text = fields.text(field).orElseThrow(() -> missing(field, "one of " + expected));
-        return allowed.stream()
-                .filter(value -> value.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> wrong(Refusal.NOT_IN_CONTRACT, field, text, "one of " + expected));
+        return optionalOneOf(field, allowed).orElseThrow(() -> missing(field, "one of " + names(allowed)));
+    }
+
+    /** Returns a word from a list, if it is there. */
+    <E extends Enum<E>> Optional<E> optionalOneOf(PlanField field, EnumSet<E> allowed) throws FieldException {
+        Optional<String> text = fields.text(field);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<E> named = allowed.stream()
+                .filter(value -> value.name().equals(text.get()))
+                .findFirst();
+        if (named.isEmpty()) {
+            throw wrong(Refusal.NOT_IN_CONTRACT, field, text.get(), "one of " + names(allowed));
+        }
+        return named;
+    }
+
+    private static String names(EnumSet<?> allowed) {
+        return allowed.stream().map(Enum::name).collect(Collectors.joining(", "));
     }
 
     /** Returns what is built, or refuses the field with the words of the rule that does not let it be built. */

@@ -1,10 +1,11 @@
 package org.sessionwise.jobplan.spi.record;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.sessionwise.domain.plan.JobPlanId;
 
@@ -13,7 +14,6 @@ public final class PlanRow implements Fields {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Pattern DIGITS = Pattern.compile("-?\\d+");
-    private static final Set<PlanField> ACTIVITY = EnumSet.range(PlanField.ACTIVITY_ID, PlanField.MINUTES_EACH);
 
     private final String record;
     private final Cells cells;
@@ -85,6 +85,12 @@ public final class PlanRow implements Fields {
         return OptionalInt.of(Integer.parseInt(cell));
     }
 
+    /** Entries are divided by semicolons, the fields of an entry by bars. */
+    @Override
+    public List<? extends Fields> parts(PlanField list) throws FieldException {
+        return ListCell.entries(this, list, cells.cell(list));
+    }
+
     /** Returns the plan, if the row names one and the cell can be relied on. */
     public Optional<JobPlanId> plan() {
         if (!namesItsPlan) {
@@ -105,7 +111,8 @@ public final class PlanRow implements Fields {
 
     /** Tells whether the row names an activity; one that does not stands for a plan without any. */
     boolean hasActivity() {
-        return ACTIVITY.stream().anyMatch(field -> !cells.cell(field).isEmpty());
+        return Stream.concat(PlanField.ofActivity().stream(), PlanField.ofTimings().stream())
+                .anyMatch(field -> !cells.cell(field).isEmpty());
     }
 
     /** Refuses the row if one of the fields is filled, though it says nothing for this timing. */

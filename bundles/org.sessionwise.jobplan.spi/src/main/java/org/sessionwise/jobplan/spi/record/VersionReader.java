@@ -46,7 +46,7 @@ public final class VersionReader {
     /**
      * A reader of one plan version.
      *
-     * @param fields from {@link PlanField#PLAN_ID} to {@link PlanField#APPROVED_ON}
+     * @param fields those of {@link PlanField#ofPlan}
      */
     public VersionReader(Fields fields) {
         this.fields = fields;
@@ -70,14 +70,17 @@ public final class VersionReader {
      * @throws FieldException for the first field that cannot be used
      */
     public JobPlanVersion read(List<Activity> activities) throws FieldException {
+        Contract contract = contract();
         JobPlanVersion.Builder plan = JobPlanVersion.builder(planId(), version(), person(), inForce())
-                .state(reader.oneOf(
-                        STATE, EnumSet.of(JobPlanState.DRAFT, JobPlanState.IN_DISCUSSION, JobPlanState.APPROVED)))
+                .state(reader.oneOf(STATE, EnumSet.complementOf(EnumSet.of(JobPlanState.WITHDRAWN))))
                 .systemOfRecord(reader.oneOf(SYSTEM_OF_RECORD, EnumSet.allOf(SystemOfRecord.class)))
                 .zone(zone())
                 .nation(reader.oneOf(NATION, EnumSet.allOf(Nation.class)))
-                .contract(contract())
-                .activities(activities);
+                .contract(contract)
+                .activities(activities)
+                .year(new YearReader(reader).read(contract.onePa().isEmpty()))
+                .agreement(new AgreementReader(reader).read(activities))
+                .life(new LifeReader(reader).read());
         reader.optionalDate(REVIEWED_ON).ifPresent(plan::reviewedOn);
         reader.optionalDate(APPROVED_ON).ifPresent(plan::approvedOn);
         return built(plan);

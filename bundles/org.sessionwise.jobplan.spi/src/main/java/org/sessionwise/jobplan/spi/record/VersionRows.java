@@ -1,7 +1,6 @@
 package org.sessionwise.jobplan.spi.record;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,23 +12,20 @@ import org.sessionwise.domain.plan.JobPlanVersion;
 /** The rows of one plan version. */
 final class VersionRows {
 
-    private static final Set<PlanField> PLAN = EnumSet.range(PlanField.PLAN_ID, PlanField.APPROVED_ON);
-    private static final Set<PlanField> SLOT = EnumSet.range(PlanField.WEEK, PlanField.END);
-    private static final Set<PlanField> ACTIVITY = EnumSet.range(PlanField.ACTIVITY_ID, PlanField.CYCLE_ANCHOR);
-    private static final Map<TimingKind, Set<PlanField>> WITHOUT_MEANING = new EnumMap<>(Map.of(
-            TimingKind.TIMETABLED,
-            EnumSet.of(PlanField.MINUTES_PER_WEEK, PlanField.OCCURRENCES_PER_YEAR, PlanField.MINUTES_EACH),
-            TimingKind.FLEXIBLE,
-            timetable(PlanField.OCCURRENCES_PER_YEAR, PlanField.MINUTES_EACH),
-            TimingKind.ANNUALISED,
-            timetable(PlanField.MINUTES_PER_WEEK, PlanField.MINUTES_PER_WEEK)));
+    private static final Set<PlanField> ACTIVITY = activity();
 
     private final List<PlanRow> rows = new ArrayList<>();
 
-    private static Set<PlanField> timetable(PlanField other, PlanField another) {
-        Set<PlanField> fields = EnumSet.of(PlanField.CYCLE_WEEKS, PlanField.CYCLE_ANCHOR, other, another);
-        fields.addAll(SLOT);
+    private static Set<PlanField> activity() {
+        Set<PlanField> fields = EnumSet.of(PlanField.CYCLE_WEEKS, PlanField.CYCLE_ANCHOR);
+        fields.addAll(PlanField.ofActivity());
         return fields;
+    }
+
+    private static Set<PlanField> withoutMeaning(TimingKind timing) {
+        Set<PlanField> others = EnumSet.copyOf(PlanField.ofTimings());
+        others.removeAll(timing.fields());
+        return others;
     }
 
     void add(PlanRow row) {
@@ -42,7 +38,7 @@ final class VersionRows {
         if (row.hasActivity()) {
             new ActivityReader(row, List.of(row)).read();
             TimingKind timing = timing(row);
-            row.requireBlank(WITHOUT_MEANING.get(timing), timing.name());
+            row.requireBlank(withoutMeaning(timing), timing.name());
         }
     }
 
@@ -51,7 +47,7 @@ final class VersionRows {
         PlanRow first = rows.get(0);
         Map<String, List<PlanRow>> byActivity = new LinkedHashMap<>();
         for (PlanRow row : rows) {
-            row.requireSame(first, PLAN, "a plan version");
+            row.requireSame(first, PlanField.ofPlan(), "a plan version");
             if (row.hasActivity()) {
                 String activity = new FieldReader(row).key(PlanField.ACTIVITY_ID);
                 byActivity.computeIfAbsent(activity, id -> new ArrayList<>()).add(row);
@@ -73,7 +69,7 @@ final class VersionRows {
         PlanRow first = rows.get(0);
         for (PlanRow row : rows) {
             row.requireSame(first, ACTIVITY, "an activity");
-            if (row != first && timing(row) != TimingKind.TIMETABLED) {
+            if (row != first && !timing(row).hasSlots()) {
                 throw row.refused(
                         Refusal.UNCLEAR_IDENTITY,
                         PlanField.ACTIVITY_ID,

@@ -3,7 +3,7 @@
  * one is refused. A source may use it or build {@code JobPlanVersion}s itself; with it, people read the same words whatever
  * the source is.
  *
- * <p>A source gives the fields of a plan version, of an activity and of a slot as {@link
+ * <p>A source gives the fields of a plan version, of an activity, of a slot and of each entry of a list as {@link
  * org.sessionwise.jobplan.spi.record.Fields}, reads each activity with {@link
  * org.sessionwise.jobplan.spi.record.ActivityReader} and then the version with {@link
  * org.sessionwise.jobplan.spi.record.VersionReader}; a {@link org.sessionwise.jobplan.spi.record.FieldException} becomes one

@@ -3,16 +3,16 @@ package org.sessionwise.jobplan.spi.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.sessionwise.jobplan.spi.record.MapFields.with;
+import static org.sessionwise.jobplan.spi.record.MapFields.without;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,41 +54,6 @@ class RecordTest {
             Map.entry(PlanField.NATION, "ENGLAND_AND_WALES"),
             Map.entry(PlanField.CONTRACT, "consultant-2003"),
             Map.entry(PlanField.MINUTES_PER_PA, "240"));
-
-    private record MapFields(Map<PlanField, String> values) implements Fields {
-
-        @Override
-        public String record() {
-            return "record 1";
-        }
-
-        @Override
-        public String nameOf(PlanField field) {
-            return field.name();
-        }
-
-        @Override
-        public Optional<String> text(PlanField field) {
-            return Optional.ofNullable(values.get(field));
-        }
-
-        @Override
-        public OptionalInt whole(PlanField field) {
-            return text(field).stream().mapToInt(Integer::parseInt).findFirst();
-        }
-    }
-
-    private static Map<PlanField, String> with(Map<PlanField, String> values, PlanField field, String value) {
-        Map<PlanField, String> changed = new EnumMap<>(values);
-        changed.put(field, value);
-        return changed;
-    }
-
-    private static Map<PlanField, String> without(Map<PlanField, String> values, PlanField field) {
-        Map<PlanField, String> changed = new EnumMap<>(values);
-        changed.remove(field);
-        return changed;
-    }
 
     private static Activity activity(Map<PlanField, String> fields, List<Map<PlanField, String>> slots)
             throws FieldException {
@@ -158,7 +123,7 @@ class RecordTest {
         "IN_FORCE_FROM, 1492-01-01",
         "IN_FORCE_UNTIL, 2026-03-31",
         "VERSION, 0",
-        "STATE, SUPERSEDED",
+        "STATE, WITHDRAWN",
         "STATE, approved",
         "ZONE, London",
         "REGISTRATION, 1234567",
