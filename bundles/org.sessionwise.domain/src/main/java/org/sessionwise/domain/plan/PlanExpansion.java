@@ -1,14 +1,11 @@
 package org.sessionwise.domain.plan;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.calendar.BankHolidays;
-import org.sessionwise.domain.plan.Timing.Monthly;
-import org.sessionwise.domain.plan.Timing.Timetabled;
 
 /**
  * What the timetabled and monthly activities of one version come to in a range of days. Leave is not looked at here; private
@@ -43,27 +40,14 @@ public record PlanExpansion(List<PlannedSession> planned, List<PlannedSession> f
                     boolean holiday = holidays.isHoliday(date, plan.nation());
                     for (Activity activity : activities) {
                         boolean falls = holiday && activity.holidayRule() == HolidayRule.FALLS_AWAY;
-                        addOccurrences(plan, activity, date, valuation, falls ? fallenAway : planned);
+                        List<PlannedSession> into = falls ? fallenAway : planned;
+                        Occurrences.on(
+                                date,
+                                activity,
+                                (start, end) ->
+                                        into.add(PlannedSession.of(plan, activity, date, start, end, valuation)));
                     }
                 }));
         return new PlanExpansion(planned, fallenAway);
-    }
-
-    private static void addOccurrences(
-            JobPlanVersion plan, Activity activity, LocalDate date, Valuation valuation, List<PlannedSession> into) {
-        if (activity.timing() instanceof Timetabled timetable) {
-            int week = timetable.cycle().weekOf(date);
-            for (CycleSlot slot : timetable.slots()) {
-                if (slot.week() == week && slot.day() == date.getDayOfWeek()) {
-                    into.add(PlannedSession.of(plan, activity, date, slot.start(), slot.end(), valuation));
-                }
-            }
-        } else if (activity.timing() instanceof Monthly monthly) {
-            for (NthWeekday day : monthly.days()) {
-                if (day.isOn(date)) {
-                    into.add(PlannedSession.of(plan, activity, date, day.start(), day.end(), valuation));
-                }
-            }
-        }
     }
 }

@@ -71,10 +71,19 @@ public final class Valuation {
     }
 
     /** Returns what the work on call of an average week is worth, foreseen or not. Being available is never PA. */
-    public ProgrammedActivities of(OnCallWork work, LocalDate day) {
-        Rates rates = rates(day);
-        return rates.pa(work.predictablePlain().plus(work.unpredictablePlain()), false)
-                .plus(rates.pa(work.predictablePremium().plus(work.unpredictablePremium()), true));
+    public ProgrammedActivities of(OnCallWork work, PremiumAs premiumAs, LocalDate day) {
+        boolean premium = premiumAs == PremiumAs.TIME;
+        return rates(day)
+                .pa(work.predictablePlain(), false)
+                .plus(rates(day).pa(work.predictablePremium(), premium))
+                .plus(ofUnpredictable(work, premiumAs, day));
+    }
+
+    /** Returns what the work on call of an average week is worth that nobody can foresee. */
+    public ProgrammedActivities ofUnpredictable(OnCallWork work, PremiumAs premiumAs, LocalDate day) {
+        return rates(day)
+                .pa(work.unpredictablePlain(), false)
+                .plus(rates(day).pa(work.unpredictablePremium(), premiumAs == PremiumAs.TIME));
     }
 
     /**

@@ -101,7 +101,10 @@ class ValuationTest {
         OnCallWork work = new OnCallWork(
                 Duration.ofHours(1), Duration.ofMinutes(90), Duration.ofHours(1), Duration.ofMinutes(90));
 
-        assertEquals(new ProgrammedActivities(new Fraction(3, 2)), england.of(work, TUESDAY));
+        assertEquals(new ProgrammedActivities(new Fraction(3, 2)), england.of(work, PremiumAs.TIME, TUESDAY));
+        assertEquals(new ProgrammedActivities(new Fraction(5, 4)), england.of(work, PremiumAs.MONEY, TUESDAY));
+        assertEquals(
+                new ProgrammedActivities(new Fraction(3, 4)), england.ofUnpredictable(work, PremiumAs.TIME, TUESDAY));
     }
 
     @Test
