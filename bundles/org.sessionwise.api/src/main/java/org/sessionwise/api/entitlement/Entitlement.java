@@ -2,7 +2,6 @@ package org.sessionwise.api.entitlement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
@@ -38,15 +37,17 @@ public interface Entitlement {
     /**
      * Makes the proposed changes, all or nothing where the host can.
      *
-     * <p>A change that would overwrite or remove what a person wrote is left out unless its key is among {@code accepted}.
-     * Idempotent: with nothing left to change it answers {@link ApplyResult.Status#NOTHING_TO_DO}.
+     * <p>A change that would overwrite or remove what a person wrote is left out unless it is decided that the plan's is
+     * taken. Where it is decided that what stands is kept, that is remembered: the line is a conflict again only when plan or
+     * slot change. Weeks that are set up already, published or not, are not touched. Idempotent: with nothing left to change
+     * it answers {@link ApplyResult.Status#NOTHING_TO_DO}.
      *
      * @param fingerprint of the proposal that the user saw; if plans, mapping or template changed since, nothing is written
-     * @param accepted keys of changes that need a decision and have a person's yes
+     * @param decisions on lines that need one or are open to one
      * @return what became of it
      * @throws NoAnswerException if it is not known whether the host wrote: propose again to see
      */
-    ApplyResult apply(String templateId, LocalDate asOf, String fingerprint, Set<String> accepted, Actor actor)
+    ApplyResult apply(String templateId, LocalDate asOf, String fingerprint, Decisions decisions, Actor actor)
             throws NoAnswerException, UnknownTemplateException;
 
     /**

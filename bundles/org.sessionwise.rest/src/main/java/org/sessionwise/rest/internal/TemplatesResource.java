@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,6 +24,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.entitlement.ApplyResult;
+import org.sessionwise.api.entitlement.Decisions;
 import org.sessionwise.api.entitlement.Entitlement;
 import org.sessionwise.api.entitlement.UnknownTemplateException;
 import org.sessionwise.host.spi.HostUnavailableException;
@@ -85,7 +87,8 @@ public final class TemplatesResource {
             throws HostUnavailableException, NoAnswerException {
         Sight sight = manager(request, headers).wholeDepartment(department);
         Entitlement entitlement = offered.entitlement(sight.id());
-        return Answers.computed(ApplicationJson.ApplicationsJson.of(entitlement.applications(template)), request);
+        return Answers.computed(
+                ApplicationJson.ApplicationsJson.of(entitlement.applications(template), sight.people()), request);
     }
 
     @POST
@@ -102,12 +105,14 @@ public final class TemplatesResource {
         Sight sight = caller.wholeDepartment(department);
         Entitlement entitlement = offered.entitlement(sight.id());
         RequestJson.Apply apply = Parameters.body(body, RequestJson.Apply.class);
-        return answer(entitlement.apply(
-                template,
-                Parameters.day("asOf", apply.asOf()),
-                Parameters.required("fingerprint", apply.fingerprint(), "the fingerprint of the proposal"),
-                Parameters.texts("accepted", apply.accepted()),
-                caller.actor()));
+        return answer(
+                sight,
+                entitlement.apply(
+                        template,
+                        Parameters.day("asOf", apply.asOf()),
+                        Parameters.required("fingerprint", apply.fingerprint(), "the fingerprint of the proposal"),
+                        decisions(apply),
+                        caller.actor()));
     }
 
     @POST
@@ -127,16 +132,27 @@ public final class TemplatesResource {
         if (!known) {
             throw Problem.of(ProblemType.UNKNOWN_APPLICATION, "The template has no application by that number.");
         }
-        return answer(entitlement.undo(application, caller.actor()));
+        return answer(sight, entitlement.undo(application, caller.actor()));
+    }
+
+    private static Decisions decisions(RequestJson.Apply apply) {
+        Set<String> kept = Parameters.texts("kept", apply.kept());
+        Set<String> taken = Parameters.texts("accepted", apply.accepted());
+        for (String key : kept) {
+            if (taken.contains(key)) {
+                throw Problem.badParameter("kept", key, "keys that are not among those accepted");
+            }
+        }
+        return Decisions.of(taken, kept);
     }
 
     private Caller manager(Request request, HttpHeaders headers) throws HostUnavailableException {
         return access.caller(request, headers, Permission.MANAGE_ENTITLEMENTS);
     }
 
-    private static Response answer(ApplyResult result) {
+    private static Response answer(Sight sight, ApplyResult result) {
         return switch (result.status()) {
-            case APPLIED, NOTHING_TO_DO -> Answers.done(ApplicationJson.ApplyResultJson.of(result));
+            case APPLIED, NOTHING_TO_DO -> Answers.done(ApplicationJson.ApplyResultJson.of(result, sight.people()));
             case STALE -> throw Problem.of(ProblemType.TEMPLATE_CHANGED, result.message());
             case REFUSED -> throw Problem.of(ProblemType.HOST_REFUSED, result.message());
         };

@@ -8,15 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.entitlement.ActivityDuty;
 import org.sessionwise.api.entitlement.ApplyResult;
+import org.sessionwise.api.entitlement.Decisions;
 import org.sessionwise.api.entitlement.Entitlement;
+import org.sessionwise.api.entitlement.FollowedPlan;
+import org.sessionwise.api.entitlement.PlanDate;
 import org.sessionwise.api.entitlement.ProposedChange;
 import org.sessionwise.api.entitlement.ProposedSlot;
 import org.sessionwise.api.entitlement.Provenance;
+import org.sessionwise.api.entitlement.Question;
 import org.sessionwise.api.entitlement.TemplateApplication;
 import org.sessionwise.api.entitlement.TemplateProposal;
 import org.sessionwise.api.entitlement.TemplateSummary;
@@ -35,6 +38,7 @@ final class FakeEntitlement implements Entitlement {
     final List<TemplateApplication> applied = new ArrayList<>();
     final List<Actor> actors = new ArrayList<>();
     final List<LocalDate> days = new ArrayList<>();
+    final List<Decisions> decisions = new ArrayList<>();
 
     private static final TemplateSummary MAIN =
             new TemplateSummary("main", "Main rota", 4, LocalDate.of(2026, 1, 5), 1);
@@ -62,56 +66,51 @@ final class FakeEntitlement implements Entitlement {
         ProposedSlot slot = new ProposedSlot(
                 new StaffId("a1"), new DutyCode("OPD"), 1, DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(13, 0));
         Provenance provenance = new Provenance(new JobPlanId("P1"), 2, new ActivityId("A1"));
-        return new TemplateProposal(
-                MAIN,
-                "7",
-                asOf,
-                "f1",
-                List.of(
-                        new ProposedChange(
-                                "k1",
-                                ProposedChange.Kind.ADD,
-                                "in the plan",
-                                new StaffId("a1"),
-                                "Clinic",
-                                Optional.of(provenance),
-                                Optional.empty(),
-                                Optional.of(slot),
-                                false),
-                        new ProposedChange(
-                                "k2",
-                                ProposedChange.Kind.REMOVE,
-                                "not in any plan",
-                                new StaffId("gone"),
-                                "",
-                                Optional.empty(),
-                                Optional.of(slot),
-                                Optional.empty(),
-                                true)));
+        ProposedChange added = ProposedChange.builder("k1", ProposedChange.Kind.ADD, new StaffId("a1"), "in the plan")
+                .activity("Clinic", Optional.of(provenance))
+                .sides(Optional.empty(), Optional.empty(), Optional.of(slot))
+                .build();
+        ProposedChange dropped = ProposedChange.builder(
+                        "k2", ProposedChange.Kind.REMOVE, new StaffId("gone"), "not in any plan")
+                .sides(Optional.of(slot), Optional.of(slot), Optional.empty())
+                .asks(Question.CHANGED_AND_DROPPED, "It stays.", "It goes.")
+                .build();
+        PlanDate begins = PlanDate.of(
+                asOf.plusDays(14),
+                new StaffId("a1"),
+                Optional.empty(),
+                Optional.of(FollowedPlan.of(new StaffId("a1"), new JobPlanId("P1"), 3)),
+                true);
+        return TemplateProposal.of(MAIN, "7", asOf, "f1", List.of(added, dropped))
+                .with(List.of(begins), List.of("Weeks that are set up stay."));
     }
 
     @Override
-    public ApplyResult apply(String templateId, LocalDate asOf, String fingerprint, Set<String> accepted, Actor actor)
+    public ApplyResult apply(String templateId, LocalDate asOf, String fingerprint, Decisions decided, Actor actor)
             throws UnknownTemplateException {
         known(templateId);
         if (!fingerprint.equals("f1")) {
             return new ApplyResult(ApplyResult.Status.STALE, Optional.empty(), "Look again.", List.of());
         }
-        if (accepted.contains("never")) {
+        if (decided.taken().contains("never")) {
             return new ApplyResult(ApplyResult.Status.REFUSED, Optional.empty(), "The rota is locked.", List.of());
         }
         if (!applied.isEmpty()) {
             return new ApplyResult(ApplyResult.Status.NOTHING_TO_DO, Optional.empty(), "As it was.", List.of());
         }
         actors.add(actor);
-        TemplateApplication application =
-                new TemplateApplication("app-1", "main", Instant.parse("2026-03-02T10:00:00Z"), actor, 1, 0, 0, false);
+        decisions.add(decided);
+        TemplateApplication application = TemplateApplication.builder(
+                        "app-1", "main", Instant.parse("2026-03-02T10:00:00Z"), actor)
+                .wrote(1, 0, 0)
+                .followed(asOf, List.of(FollowedPlan.of(new StaffId("a1"), new JobPlanId("P1"), 2)))
+                .build();
         applied.add(application);
         return new ApplyResult(
                 ApplyResult.Status.APPLIED,
                 Optional.of(application),
                 "1 slot was added.",
-                accepted.contains("k2") ? List.of() : List.of("k2: a person wrote it"));
+                decided.taken().contains("k2") ? List.of() : List.of("k2: a person wrote it"));
     }
 
     @Override

@@ -9,12 +9,14 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sessionwise.api.Actor;
+import org.sessionwise.api.entitlement.Decisions;
 import org.sessionwise.domain.DutyCode;
 import org.sessionwise.domain.plan.ActivityCode;
 import org.sessionwise.host.spi.Duty;
@@ -58,6 +60,16 @@ class TemplatesTest {
                 proposal.at("/changes/0/after/day").asText() + " "
                         + proposal.at("/changes/0/after/start").asText());
         assertFalse(proposal.at("/changes/0").has("before"));
+        assertEquals("NONE", proposal.at("/changes/0/question").asText());
+        assertEquals("CHANGED_AND_DROPPED", proposal.at("/changes/1/question").asText());
+        assertTrue(proposal.at("/changes/1/conflict").asBoolean());
+        assertEquals("MONDAY", proposal.at("/changes/1/written/day").asText());
+        assertEquals("It goes.", proposal.at("/changes/1/ifTaken").asText());
+        assertEquals(
+                "{\"date\":\"2026-03-16\",\"staffId\":\"a1\",\"name\":\"Amy Ash\",\"begins\":{\"staffId\":\"a1\","
+                        + "\"name\":\"Amy Ash\",\"plan\":\"P1\",\"version\":3},\"soon\":true}",
+                proposal.at("/dates/0").toString());
+        assertEquals("Weeks that are set up stay.", proposal.at("/notes/0").asText());
         assertEquals("", proposal.at("/changes/1/name").asText());
     }
 
@@ -90,6 +102,19 @@ class TemplatesTest {
         assertEquals("NOTHING_TO_DO", again.path("status").asText());
         JsonNode applications = trust.read("coordinator", APPLICATIONS);
         assertEquals("coordinator", applications.at("/applications/0/actor").asText());
+        assertEquals("2026-03-02", applications.at("/applications/0/asOf").asText());
+        assertEquals(2, applications.at("/applications/0/plans/0/version").asInt());
+        assertFalse(applications.at("/applications/0").has("undoneBy"));
+    }
+
+    @Test
+    void decisionsGoBothWaysAndALineOnlyOne() throws Exception {
+        String both = "{\"fingerprint\":\"f1\",\"asOf\":\"2026-03-02\",\"accepted\":[\"k1\"],\"kept\":[\"%s\"]}";
+
+        assertEquals("400 bad-parameter", Trust.problem(apply(APPLICATIONS, String.format(both, "k1"))));
+        apply(APPLICATIONS, String.format(both, "k2"));
+
+        assertEquals(List.of(Decisions.of(Set.of("k1"), Set.of("k2"))), trust.entitlement.decisions);
     }
 
     @Test

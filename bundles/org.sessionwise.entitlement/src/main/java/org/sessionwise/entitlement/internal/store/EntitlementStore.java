@@ -23,7 +23,8 @@ public final class EntitlementStore {
                         "V004__hold_pulls_and_decide_owners.sql",
                         "V005__one_write_at_a_time.sql",
                         "V006__find_slots_of_edits.sql",
-                        "V007__name_states_as_the_field_does.sql"));
+                        "V007__name_states_as_the_field_does.sql",
+                        "V009__say_which_plans_were_followed.sql"));
     }
 
     public <T> T read(SqlWork<T> work) throws NoAnswerException {

@@ -1,6 +1,8 @@
 package org.sessionwise.entitlement.internal.template;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.sessionwise.api.Actor;
 import org.sessionwise.domain.DepartmentId;
@@ -12,6 +14,7 @@ import org.sessionwise.host.spi.RosterTemplate;
  * @param templateVersion the version that the edits were worked out against
  * @param undoes the id of the application that it takes back; empty text if none
  * @param undone it has been taken back
+ * @param asOf the day whose plans count; empty if none do, or nobody kept it
  */
 record Application(
         String id,
@@ -22,7 +25,8 @@ record Application(
         String undoes,
         boolean undone,
         Instant at,
-        Actor actor) {
+        Actor actor,
+        Optional<LocalDate> asOf) {
 
     /** How far it is. */
     enum State {
@@ -34,17 +38,18 @@ record Application(
         NOT_MADE
     }
 
-    static Application begin(RosterTemplate template, String undoes, Instant at, Actor actor) {
+    static Application begin(RosterTemplate template, Purpose purpose, Instant at, Actor actor) {
         return new Application(
                 UUID.randomUUID().toString(),
                 template.department(),
                 template.id(),
                 template.version(),
                 State.PENDING,
-                undoes,
+                purpose.undoes(),
                 false,
                 at,
-                actor);
+                actor,
+                purpose.asOf());
     }
 
     boolean isUndo() {

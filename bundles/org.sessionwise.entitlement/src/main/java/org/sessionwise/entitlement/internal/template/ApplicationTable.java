@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sessionwise.api.Actor;
@@ -23,7 +24,7 @@ final class ApplicationTable {
         Sql.update(
                 connection,
                 "INSERT INTO entitlement_application (id, department, template_id, template_version, state, undoes,"
-                        + " undone, at, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " undone, at, actor, as_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 application.id(),
                 application.department(),
                 application.templateId(),
@@ -32,7 +33,8 @@ final class ApplicationTable {
                 application.undoes(),
                 application.undone(),
                 application.at(),
-                application.actor().id());
+                application.actor().id(),
+                application.asOf());
     }
 
     /** Takes the one turn to write to a template; false if another application has it. */
@@ -72,6 +74,15 @@ final class ApplicationTable {
     Optional<Application> find(String id) throws SQLException {
         return Sql.first(
                 connection, "SELECT * FROM entitlement_application WHERE id = ?", ApplicationTable::application, id);
+    }
+
+    /** Returns what took an application back; empty if nothing did. */
+    Optional<Application> undoing(Application application) throws SQLException {
+        return Sql.first(
+                connection,
+                "SELECT * FROM entitlement_application WHERE undoes = ? AND state = 'MADE' ORDER BY number",
+                ApplicationTable::application,
+                application.id());
     }
 
     /** Returns what is pending for a template, oldest first. */
@@ -122,6 +133,7 @@ final class ApplicationTable {
                 row.getString("undoes"),
                 row.getBoolean("undone"),
                 Instant.parse(row.getString("at")),
-                new Actor(row.getString("actor")));
+                new Actor(row.getString("actor")),
+                Sql.text(row, "as_of").map(LocalDate::parse));
     }
 }

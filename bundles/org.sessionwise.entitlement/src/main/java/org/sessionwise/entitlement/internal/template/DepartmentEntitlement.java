@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.entitlement.ActivityDuty;
 import org.sessionwise.api.entitlement.ApplyResult;
+import org.sessionwise.api.entitlement.Decisions;
 import org.sessionwise.api.entitlement.Entitlement;
 import org.sessionwise.api.entitlement.TemplateApplication;
 import org.sessionwise.api.entitlement.TemplateProposal;
@@ -65,10 +65,10 @@ final class DepartmentEntitlement implements Entitlement {
     }
 
     @Override
-    public ApplyResult apply(String templateId, LocalDate asOf, String fingerprint, Set<String> accepted, Actor actor)
+    public ApplyResult apply(String templateId, LocalDate asOf, String fingerprint, Decisions decisions, Actor actor)
             throws NoAnswerException, UnknownTemplateException {
         return services.writer()
-                .exclusively(templateId, () -> applying.apply(templateId, asOf, fingerprint, accepted, actor));
+                .exclusively(templateId, () -> applying.apply(templateId, asOf, fingerprint, decisions, actor));
     }
 
     @Override

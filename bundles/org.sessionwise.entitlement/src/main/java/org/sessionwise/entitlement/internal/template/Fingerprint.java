@@ -36,7 +36,7 @@ final class Fingerprint {
         fingerprint.add(template.id(), template.version(), template.weeks(), template.anchor(), asOf);
         new TreeMap<>(duties.duties()).forEach(fingerprint::add);
         new TreeMap<>(plans).forEach((staff, versions) -> versions.forEach(plan -> fingerprint.add(staff, plan)));
-        // A record's text holds all its components.
+        // A line's text holds all that it says.
         lines.forEach(line -> fingerprint.add(line.change()));
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
@@ -62,7 +62,8 @@ final class Fingerprint {
                     activity.name(),
                     activity.category(),
                     activity.timing(),
-                    activity.holidayRule());
+                    activity.holidayRule(),
+                    activity.remuneration());
         }
     }
 

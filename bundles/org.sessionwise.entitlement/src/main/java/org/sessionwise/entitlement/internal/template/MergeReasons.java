@@ -1,146 +1,93 @@
 package org.sessionwise.entitlement.internal.template;
 
 import java.util.Optional;
-import org.sessionwise.api.entitlement.ProposedChange;
-import org.sessionwise.api.entitlement.ProposedChange.Kind;
-import org.sessionwise.api.entitlement.Provenance;
 import org.sessionwise.host.spi.TemplateSlot;
 
-/** The lines of a proposal, each with its reason. */
+/** Why a line of a proposal is as it is, in words for a coordinator. */
 final class MergeReasons {
 
     private MergeReasons() {}
 
-    static MergeLine added(WantedSlot wanted) {
-        return add(wanted, Optional.empty(), says(wanted) + " The template does not have it.", false);
+    static String missing(WantedSlot wanted) {
+        return says(wanted) + " The template does not have it.";
     }
 
-    static MergeLine addedBeside(WantedSlot wanted, PresentSlot other) {
-        String reason =
-                says(wanted) + " At the same time stands what a person wrote: " + Slots.words(other.slot()) + ".";
-        return add(wanted, Optional.empty(), reason, true);
+    static String beside(WantedSlot wanted, PresentSlot other) {
+        return says(wanted) + sameTime(other);
     }
 
-    static MergeLine addedAgain(WantedSlot wanted, PresentSlot removed) {
-        String reason = says(wanted) + " A person removed what we had written: " + Slots.words(removed.slot()) + ".";
-        return add(wanted, removed.origin(), reason, true);
+    static String sameTime(PresentSlot other) {
+        return " At the same time stands what a person wrote: " + Slots.words(other.slot()) + ".";
     }
 
-    private static MergeLine add(WantedSlot wanted, Optional<Origin> former, String reason, boolean needsDecision) {
-        TemplateSlot slot = wanted.slot();
-        String key = "new:" + slot.staff() + "/" + slot.week() + "/" + slot.day() + "/" + slot.start() + "/"
-                + slot.end() + "/" + slot.duty();
-        SlotEdit edit = new SlotEdit(Optional.empty(), Optional.of(slot), former, Optional.of(origin(wanted, slot)));
-        return line(
-                key, Kind.ADD, reason, wanted.activityName(), Optional.of(wanted.provenance()), edit, needsDecision);
+    static String byHand(WantedSlot wanted, PresentSlot present) {
+        String stays = says(wanted) + " Nothing is new about that. ";
+        if (present.kept()) {
+            return stays
+                    + (present.removed()
+                            ? "It was decided to do without it."
+                            : "It was decided to keep " + Slots.words(present.slot()) + ".");
+        }
+        return stays + (present.removed() ? removed(present) : edited(present));
     }
 
-    static MergeLine changed(WantedSlot wanted, PresentSlot present) {
-        TemplateSlot after = Slots.withId(wanted.slot(), present.id());
-        SlotEdit edit = new SlotEdit(
-                Optional.of(present.slot()), Optional.of(after), present.origin(), Optional.of(origin(wanted, after)));
-        return line(
-                "slot:" + present.id(),
-                Kind.CHANGE,
-                whyChanged(wanted, present),
-                wanted.activityName(),
-                Optional.of(wanted.provenance()),
-                edit,
-                !present.untouched());
-    }
-
-    private static String whyChanged(WantedSlot wanted, PresentSlot present) {
+    static String moved(WantedSlot wanted, PresentSlot present) {
         String says = says(wanted) + " It asks for " + Slots.words(wanted.slot()) + ".";
-        if (present.byHand()) {
-            return says + " A person wrote " + Slots.words(present.slot()) + ".";
+        if (present.untouched()) {
+            return says + " " + whatIsNew(wanted.slot(), present.written());
         }
-        return present.edited() ? says + " " + edited(present) : says + " The plan changed since we wrote the slot.";
-    }
-
-    static MergeLine removed(PresentSlot present, String activityName) {
-        String reason = "No plan in force asks for it any more.";
-        SlotEdit edit = new SlotEdit(Optional.of(present.slot()), Optional.empty(), present.origin(), Optional.empty());
-        return line(
-                "slot:" + present.id(),
-                Kind.REMOVE,
-                present.edited() ? reason + " " + edited(present) : reason,
-                activityName,
-                present.origin().map(Origin::provenance),
-                edit,
-                present.edited());
-    }
-
-    static MergeLine agreed(WantedSlot wanted, PresentSlot present) {
-        if (!present.untouched()) {
-            String reason = present.byHand()
-                    ? "Already there, written by hand; the plan asks for the same."
-                    : "A person changed it, and the plan now asks for the same.";
-            return kept(present, reason, wanted.activityName(), Optional.empty(), Optional.empty());
+        if (present.kept()) {
+            return says + " When it asked for " + Slots.words(present.written()) + ", it was decided "
+                    + (present.removed()
+                            ? "to do without."
+                            : "to keep what stood there; now that is " + Slots.words(present.slot()) + ".");
         }
-        Origin origin = present.origin().orElseThrow();
-        Origin refreshed = new Origin(origin.written(), wanted.provenance(), origin.application());
-        return kept(
-                present,
-                "As the plan says.",
-                wanted.activityName(),
-                Optional.of(wanted.provenance()),
-                Optional.of(refreshed).filter(now -> !now.equals(origin)));
+        return says + " " + (present.removed() ? removed(present) : edited(present));
     }
 
-    static MergeLine ownWork(PresentSlot present, boolean besidePlan) {
-        String reason = besidePlan
+    private static String whatIsNew(TemplateSlot wanted, TemplateSlot written) {
+        boolean sameTime = wanted.week() == written.week()
+                && wanted.day() == written.day()
+                && wanted.start().equals(written.start())
+                && wanted.end().equals(written.end());
+        return sameTime
+                ? "The activity is rostered as " + wanted.duty() + " now; we wrote " + written.duty() + "."
+                : "The plan changed since we wrote the slot.";
+    }
+
+    static String inTheWay(WantedSlot wanted, PresentSlot present) {
+        return says(wanted) + " It asks for " + Slots.words(wanted.slot()) + ". A person wrote "
+                + Slots.words(present.slot()) + ".";
+    }
+
+    static String dropped(PresentSlot present, Optional<Obstacle> obstacle) {
+        String reason = obstacle.map(at -> "The plan asks for no such slot now. " + at.reason())
+                .orElse("No plan in force asks for it any more.");
+        return present.edited() ? reason + " " + edited(present) : reason;
+    }
+
+    static String agreed(PresentSlot present) {
+        if (present.untouched()) {
+            return "As the plan says.";
+        }
+        return present.byHand()
+                ? "Already there, written by hand; the plan asks for the same."
+                : "A person changed it, and the plan now asks for the same.";
+    }
+
+    static String ownWork(boolean besidePlan) {
+        return besidePlan
                 ? "A person wrote it beside what the plan says; it stays."
                 : "A person wrote it and no plan speaks of it; it stays.";
-        return kept(present, reason, "", Optional.empty(), Optional.empty());
-    }
-
-    private static MergeLine kept(
-            PresentSlot present,
-            String reason,
-            String activityName,
-            Optional<Provenance> provenance,
-            Optional<Origin> refreshed) {
-        ProposedChange change = new ProposedChange(
-                "slot:" + present.id(),
-                Kind.KEEP,
-                reason,
-                present.slot().staff(),
-                activityName,
-                provenance.or(() -> present.origin().map(Origin::provenance)),
-                Optional.of(Slots.proposed(present.slot())),
-                Optional.of(Slots.proposed(present.slot())),
-                false);
-        return new MergeLine(change, Optional.empty(), refreshed);
-    }
-
-    private static MergeLine line(
-            String key,
-            Kind kind,
-            String reason,
-            String activityName,
-            Optional<Provenance> provenance,
-            SlotEdit edit,
-            boolean needsDecision) {
-        ProposedChange change = new ProposedChange(
-                key,
-                kind,
-                reason,
-                edit.slot().staff(),
-                activityName,
-                provenance,
-                edit.before().map(Slots::proposed),
-                edit.after().map(Slots::proposed),
-                needsDecision);
-        return new MergeLine(change, Optional.of(edit), Optional.empty());
-    }
-
-    private static Origin origin(WantedSlot wanted, TemplateSlot slot) {
-        return new Origin(slot, wanted.provenance(), "");
     }
 
     private static String says(WantedSlot wanted) {
         return "Version " + wanted.plan().version() + " of plan "
                 + wanted.plan().planId() + " has it.";
+    }
+
+    private static String removed(PresentSlot present) {
+        return "A person removed what we had written: " + Slots.words(present.slot()) + ".";
     }
 
     private static String edited(PresentSlot present) {

@@ -1,6 +1,5 @@
 package org.sessionwise.entitlement.internal.template;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,10 +12,10 @@ import org.sessionwise.api.plan.DutyMapping;
 import org.sessionwise.domain.DutyCode;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.plan.Activity;
-import org.sessionwise.domain.plan.Cycle;
 import org.sessionwise.domain.plan.CycleSlot;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.Timing.Timetabled;
+import org.sessionwise.entitlement.internal.template.Obstacle.Extent;
 import org.sessionwise.host.spi.RosterTemplate;
 import org.sessionwise.host.spi.TemplateSlot;
 
@@ -25,6 +24,7 @@ final class PlanDemand {
 
     private final RosterTemplate template;
     private final DutyMapping duties;
+    private final CycleFit cycles;
     private final Map<ProposedSlot, WantedSlot> wanted = new HashMap<>();
     private final List<WantedSlot> inOrder = new ArrayList<>();
     private final List<Obstacle> obstacles = new ArrayList<>();
@@ -32,6 +32,7 @@ final class PlanDemand {
     PlanDemand(RosterTemplate template, Map<StaffId, List<JobPlanVersion>> plans, DutyMapping duties) {
         this.template = template;
         this.duties = duties;
+        this.cycles = new CycleFit(template.weeks(), cycleWeeks(plans));
         new TreeMap<>(plans)
                 .forEach((staff, versions) ->
                         versions.forEach(plan -> plan.activities().forEach(activity -> demand(staff, plan, activity))));
@@ -47,40 +48,44 @@ final class PlanDemand {
         return List.copyOf(obstacles);
     }
 
+    /** Returns what stands in the way of the activity that a slot of ours came from; empty if nothing does. */
+    Optional<Obstacle> obstacle(Origin origin) {
+        return obstacles.stream().filter(obstacle -> obstacle.of(origin)).findFirst();
+    }
+
     private void demand(StaffId staff, JobPlanVersion plan, Activity activity) {
-        if (!(activity.timing() instanceof Timetabled timetable)) {
-            obstacles.add(
-                    Obstacle.of(staff, plan, activity, "No fixed time: roster it by hand; it is counted when worked."));
-            return;
+        Optional<String> never = Unrostered.why(activity);
+        if (never.isPresent()) {
+            obstacles.add(Obstacle.of(Extent.NEVER_A_SLOT, staff, plan, activity, never.get()));
+        } else {
+            timetabled(staff, plan, activity, (Timetabled) activity.timing());
         }
+    }
+
+    private void timetabled(StaffId staff, JobPlanVersion plan, Activity activity, Timetabled timetable) {
         Optional<DutyCode> duty = duties.duty(activity.code());
         if (duty.isEmpty()) {
             obstacles.add(Obstacle.of(
+                    Extent.NOT_WRITABLE,
                     staff,
                     plan,
                     activity,
                     "Activity code " + activity.code() + " is not mapped to a duty: map it, then propose again."));
-        } else if (template.weeks() % timetable.cycle().weeks() != 0) {
-            obstacles.add(Obstacle.of(staff, plan, activity, misfit(timetable.cycle())));
+        } else if (!cycles.fits(timetable.cycle())) {
+            obstacles.add(Obstacle.of(Extent.NOT_WRITABLE, staff, plan, activity, cycles.refusal(timetable.cycle())));
         } else {
             fill(staff, plan, activity, timetable, duty.get());
         }
     }
 
-    private String misfit(Cycle cycle) {
-        return "Its cycle of " + weeks(cycle.weeks()) + " does not fit into the template's "
-                + weeks(template.weeks()) + ": use a template of "
-                + weeks(leastCommonMultiple(cycle.weeks(), template.weeks()))
-                + " where the rostering system can have one, or change the plan's cycle.";
-    }
-
-    private static String weeks(long number) {
-        return number + (number == 1 ? " week" : " weeks");
-    }
-
-    private static long leastCommonMultiple(long a, long b) {
-        long divisor = BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).longValue();
-        return a / divisor * b;
+    /** Returns the lengths of the cycles that are to be in the template. */
+    private static List<Integer> cycleWeeks(Map<StaffId, List<JobPlanVersion>> plans) {
+        return plans.values().stream()
+                .flatMap(List::stream)
+                .flatMap(plan -> plan.activities().stream())
+                .filter(activity -> Unrostered.why(activity).isEmpty())
+                .map(activity -> ((Timetabled) activity.timing()).cycle().weeks())
+                .toList();
     }
 
     /** The plan's week is found by date, from both anchors. */
@@ -114,6 +119,7 @@ final class PlanDemand {
                 + slot.day() + "/" + slot.start() + "-" + slot.end();
         return new Obstacle(
                 key,
+                Extent.TWICE,
                 slot.staff(),
                 asked.plan(),
                 asked.activity(),

@@ -38,6 +38,11 @@ record PresentSlot(TemplateSlot slot, Optional<Origin> origin, boolean removed) 
         return !removed && origin.isPresent() && origin.get().untouched(slot);
     }
 
+    /** Tells whether a person kept it, or its absence, against what a plan asked for. */
+    boolean kept() {
+        return origin.isPresent() && origin.get().kept();
+    }
+
     /** Returns the slot as we wrote it, or as it stands if a person wrote it. */
     TemplateSlot written() {
         return origin.map(Origin::written).orElse(slot);

@@ -2,16 +2,13 @@ package org.sessionwise.entitlement.internal.template;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.entitlement.ApplyResult;
 import org.sessionwise.api.entitlement.ApplyResult.Status;
-import org.sessionwise.api.entitlement.ProposedChange;
-import org.sessionwise.api.entitlement.ProposedChange.Kind;
+import org.sessionwise.api.entitlement.Decisions;
 import org.sessionwise.api.entitlement.TemplateApplication;
 import org.sessionwise.api.entitlement.UnknownTemplateException;
 import org.sessionwise.host.spi.RosterTemplate;
@@ -19,10 +16,6 @@ import org.sessionwise.host.spi.TemplateWriteResult;
 
 /** Makes what was proposed, and takes it back. Both run exclusively for their template. */
 final class TemplateApplying {
-
-    /** Removals first, so that a host that allows no overlap never sees one. */
-    private static final Comparator<SlotEdit> REMOVALS_FIRST =
-            Comparator.comparing(edit -> edit.removes() ? 0 : edit.adds() ? 2 : 1);
 
     private static final String READ_ONLY =
             "The rostering system lets Sessionwise read its templates but not write them. Nothing was written; enter the"
@@ -36,7 +29,7 @@ final class TemplateApplying {
         this.services = services;
     }
 
-    ApplyResult apply(String templateId, LocalDate asOf, String fingerprint, Set<String> accepted, Actor actor)
+    ApplyResult apply(String templateId, LocalDate asOf, String fingerprint, Decisions decisions, Actor actor)
             throws NoAnswerException, UnknownTemplateException {
         Proposal proposal = proposals.workOut(templateId, asOf);
         if (!proposal.fingerprint().equals(fingerprint)) {
@@ -45,24 +38,18 @@ final class TemplateApplying {
                     "Plans, mapping or template changed since you looked. Nothing was written; look again.",
                     List.of());
         }
-        List<SlotEdit> edits = new ArrayList<>();
-        List<String> leftOut = new ArrayList<>();
-        for (MergeLine line : proposal.lines()) {
-            if (line.change().needsDecision()
-                    && !accepted.contains(line.change().key())) {
-                leftOut.add(words(line.change()));
-            } else if (line.change().kind() == Kind.CANNOT) {
-                leftOut.add(words(line.change()));
-            } else {
-                line.edit().ifPresent(edits::add);
-            }
-        }
-        edits.sort(REMOVALS_FIRST);
-        return write(proposal.template(), edits, leftOut, "", proposal.refreshed(), actor);
+        DecidedLines decided = new DecidedLines(proposal.lines(), decisions);
+        List<Keeping> keepings = decided.keepings();
+        learn(proposal.template(), decided.refreshed(), keepings, actor);
+        List<SlotEdit> edits = decided.edits();
+        ApplyResult result = write(proposal.template(), edits, decided.leftOut(), proposal.purposeOf(edits), actor);
+        return keepings.isEmpty() ? result : withKept(result, keepings.size());
     }
 
-    private static String words(ProposedChange change) {
-        return change.activity().isEmpty() ? change.reason() : change.activity() + ": " + change.reason();
+    private static ApplyResult withKept(ApplyResult result, int kept) {
+        String message = result.message() + " " + (kept == 1 ? "One decision" : kept + " decisions")
+                + " to keep what stands will be remembered.";
+        return new ApplyResult(result.status(), result.application(), message, result.leftOut());
     }
 
     Application find(String applicationId) throws NoAnswerException, UnknownTemplateException {
@@ -85,33 +72,30 @@ final class TemplateApplying {
         UndoPlan plan = UndoPlan.of(
                 services.store().read(connection -> new EditTable(connection, application).made()), template);
         List<SlotEdit> edits = new ArrayList<>(plan.edits());
-        edits.sort(REMOVALS_FIRST);
-        return write(template, edits, plan.leftOut(), applicationId, List.of(), actor);
+        edits.sort(DecidedLines.REMOVALS_FIRST);
+        return write(template, edits, plan.leftOut(), Purpose.undo(applicationId), actor);
     }
 
     private ApplyResult write(
-            RosterTemplate template,
-            List<SlotEdit> edits,
-            List<String> leftOut,
-            String undoes,
-            List<Origin> refreshed,
-            Actor actor)
+            RosterTemplate template, List<SlotEdit> edits, List<String> leftOut, Purpose purpose, Actor actor)
             throws NoAnswerException {
-        refresh(template, refreshed, actor);
         if (edits.isEmpty()) {
             return nothing(Status.NOTHING_TO_DO, "There was nothing to write.", leftOut);
         }
         if (!services.host().writesTemplates()) {
             return nothing(Status.REFUSED, READ_ONLY, leftOut);
         }
-        TemplateWriter.Written written = services.writer().write(template, edits, undoes, actor);
+        TemplateWriter.Written written = services.writer().write(template, edits, purpose, actor);
         return result(written, edits, leftOut);
     }
 
-    private void refresh(RosterTemplate template, List<Origin> origins, Actor actor) throws NoAnswerException {
-        if (!origins.isEmpty()) {
+    private void learn(RosterTemplate template, List<Origin> refreshed, List<Keeping> keepings, Actor actor)
+            throws NoAnswerException {
+        if (!refreshed.isEmpty() || !keepings.isEmpty()) {
             services.store().write(connection -> {
-                new TemplateLedger(connection, services.audit()).refresh(template.id(), origins, actor);
+                TemplateLedger ledger = new TemplateLedger(connection, services.audit());
+                ledger.refresh(template.id(), refreshed, actor);
+                ledger.keep(template.id(), keepings, actor);
                 return null;
             });
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.entitlement.FollowedPlan;
 import org.sessionwise.api.entitlement.TemplateApplication;
 import org.sessionwise.host.spi.RosterTemplate;
 import org.sessionwise.host.spi.TemplateSlot;
@@ -31,13 +32,15 @@ final class TemplateLedger {
      *
      * @return false, and nothing is kept, if another write to the template has no end yet
      */
-    boolean begin(Application application, List<SlotEdit> edits, RosterTemplate template) throws SQLException {
+    boolean begin(Application application, List<FollowedPlan> followed, List<SlotEdit> edits, RosterTemplate template)
+            throws SQLException {
         ApplicationTable applications = new ApplicationTable(connection);
         applications.add(application);
         if (!applications.takeTurn(application)) {
             applications.remove(application);
             return false;
         }
+        new FollowedPlanTable(connection, application).add(followed);
         new EditTable(connection, application).add(edits);
         new StoodBefore(connection, application).keep(edits, template);
         record(application, "begun", edits.size() + " edits");
@@ -113,8 +116,27 @@ final class TemplateLedger {
         }
     }
 
+    /** Keeps that people decided to keep what stands: against what plans ask for, or as their own. */
+    void keep(String templateId, List<Keeping> keepings, Actor actor) throws SQLException {
+        ProvenanceTable provenance = new ProvenanceTable(connection, templateId);
+        for (Keeping keeping : keepings) {
+            if (keeping.forgotten().isPresent()) {
+                provenance.remove(keeping.forgotten().get());
+            }
+            if (keeping.learned().isPresent()) {
+                provenance.put(keeping.learned().get());
+            }
+        }
+        if (!keepings.isEmpty()) {
+            audit.record(actor, "kept what stands", "template " + templateId, keepings.size() + " slots");
+        }
+    }
+
     /** Keeps which version of a plan now asks for slots that stay as they are. */
     void refresh(String templateId, List<Origin> origins, Actor actor) throws SQLException {
+        if (origins.isEmpty()) {
+            return;
+        }
         ProvenanceTable provenance = new ProvenanceTable(connection, templateId);
         for (Origin origin : origins) {
             provenance.put(origin);
@@ -130,18 +152,21 @@ final class TemplateLedger {
         return List.copyOf(counted);
     }
 
-    private static TemplateApplication counted(Application application, List<SlotEdit> made) {
+    private TemplateApplication counted(Application application, List<SlotEdit> made) throws SQLException {
         int added = (int) made.stream().filter(SlotEdit::adds).count();
         int removed = (int) made.stream().filter(SlotEdit::removes).count();
-        return new TemplateApplication(
-                application.id(),
-                application.templateId(),
-                application.at(),
-                application.actor(),
-                added,
-                made.size() - added - removed,
-                removed,
-                application.undone());
+        TemplateApplication.Builder counted = TemplateApplication.builder(
+                        application.id(), application.templateId(), application.at(), application.actor())
+                .wrote(added, made.size() - added - removed, removed);
+        if (application.asOf().isPresent()) {
+            counted.followed(application.asOf().get(), new FollowedPlanTable(connection, application).all());
+        }
+        if (application.undone()) {
+            new ApplicationTable(connection)
+                    .undoing(application)
+                    .ifPresent(undoing -> counted.undone(undoing.actor(), undoing.at()));
+        }
+        return counted.build();
     }
 
     private void record(Application application, String step, String detail) {

@@ -16,11 +16,14 @@ import org.sessionwise.host.spi.RosterTemplate;
 import org.sessionwise.host.spi.TemplateSlot;
 
 /**
- * Merges what plans ask for into what stands in a template. Pure; for one use.
+ * Merges three sides: what we last wrote (the base), what stands in the template (theirs) and what plans ask for (ours).
+ * Pure; for one use.
  *
- * <p>Passes: (1) the same content, ours first; (2) what we wrote for the same activity, nearest start first, removed ones
- * included; (3) what a person wrote at the same time, longest overlap first. What is wanted and left over is added, what we
- * wrote and is left over is removed, what a person wrote stays.
+ * <p>Passes find the slots that belong together: (1) the same content stands there, ours first; (2) the plan asks for what we
+ * wrote and a person changed or removed it, whatever the activity is called by now; (3) the same activity, nearest start
+ * first, what stands before (4) what a person removed; (5) an activity of another name with the same duty at the time of what
+ * we wrote, longest overlap first; (6) what a person wrote at the same time, longest overlap first. What is wanted and left
+ * over is added, what we wrote and is left over is removed, what a person wrote stays.
  */
 final class TemplateMerge {
 
@@ -65,29 +68,40 @@ final class TemplateMerge {
     private void pairUp() {
         for (Pair pair : pairing.pass(TemplateMerge::sameContent)) {
             agreed.add(pair.present());
-            lines.add(MergeReasons.agreed(pair.wanted(), pair.present()));
+            lines.add(MergeLines.agreed(pair.wanted(), pair.present()));
         }
-        for (Pair pair : pairing.pass(this::sameActivity)) {
-            lines.add(
-                    pair.present().removed()
-                            ? MergeReasons.addedAgain(pair.wanted(), pair.present())
-                            : MergeReasons.changed(pair.wanted(), pair.present()));
+        for (Pair pair : pairing.pass(TemplateMerge::asWeWrote)) {
+            lines.add(MergeLines.byHand(pair.wanted(), pair.present()));
         }
+        moved(pairing.pass((wanted, present) -> present.removed() ? Fit.NONE : sameActivity(wanted, present)));
+        moved(pairing.pass((wanted, present) -> present.removed() ? sameActivity(wanted, present) : Fit.NONE));
+        moved(pairing.pass(this::renamed));
         for (Pair pair : pairing.pass(this::inTheWay)) {
-            lines.add(MergeReasons.changed(pair.wanted(), pair.present()));
+            lines.add(MergeLines.inTheWay(pair.wanted(), pair.present()));
+        }
+    }
+
+    private void moved(List<Pair> pairs) {
+        for (Pair pair : pairs) {
+            Optional<PresentSlot> other = pair.present().untouched() ? personsWorkAt(pair.wanted()) : Optional.empty();
+            lines.add(
+                    other.isPresent()
+                            ? MergeLines.movedBeside(pair.wanted(), pair.present(), other.get())
+                            : MergeLines.moved(pair.wanted(), pair.present()));
         }
     }
 
     private void leftOver() {
         for (WantedSlot wanted : pairing.unpairedWanted()) {
-            Optional<PresentSlot> beside = personsWorkAt(wanted);
-            lines.add(beside.isPresent() ? MergeReasons.addedBeside(wanted, beside.get()) : MergeReasons.added(wanted));
+            Optional<PresentSlot> other = personsWorkAt(wanted);
+            lines.add(other.isPresent() ? MergeLines.addedBeside(wanted, other.get()) : MergeLines.added(wanted));
         }
         for (PresentSlot present : pairing.unpairedPresent()) {
-            if (present.byHand()) {
-                lines.add(MergeReasons.ownWork(present, besidePlan(present)));
+            if (present.byHand() || (present.kept() && !present.removed())) {
+                lines.add(MergeLines.ownWork(present, besidePlan(present)));
             } else if (!present.removed()) {
-                lines.add(MergeReasons.removed(present, activityName(present)));
+                lines.add(MergeLines.dropped(
+                        present, demand.obstacle(present.origin().orElseThrow())));
             }
         }
     }
@@ -102,17 +116,24 @@ final class TemplateMerge {
         return present.edited() ? 2 : 3;
     }
 
+    private static int asWeWrote(WantedSlot wanted, PresentSlot present) {
+        if (present.byHand() || !wanted.slot().sameContent(present.written())) {
+            return Fit.NONE;
+        }
+        return present.origin().orElseThrow().of(wanted) ? 0 : 1;
+    }
+
     private int sameActivity(WantedSlot wanted, PresentSlot present) {
-        if (present.byHand() || !present.origin().orElseThrow().of(wanted)) {
-            return Fit.NONE;
-        }
+        return present.byHand() || !present.origin().orElseThrow().of(wanted)
+                ? Fit.NONE
+                : Slots.startDistance(wanted.slot(), present.written(), weeks);
+    }
+
+    private int renamed(WantedSlot wanted, PresentSlot present) {
         TemplateSlot written = present.written();
-        boolean sameDay = written.week() == wanted.slot().week()
-                && written.day() == wanted.slot().day();
-        if (present.removed() && !sameDay) {
-            return Fit.NONE;
-        }
-        return Slots.startDistance(wanted.slot(), written, weeks);
+        int shared = Slots.sharedMinutes(wanted.slot(), written, weeks);
+        boolean alike = wanted.slot().duty().equals(written.duty()) && shared > 0;
+        return present.byHand() || !alike ? Fit.NONE : -shared;
     }
 
     private int inTheWay(WantedSlot wanted, PresentSlot present) {
@@ -135,24 +156,5 @@ final class TemplateMerge {
 
     private boolean overlaps(WantedSlot wanted, PresentSlot present) {
         return Slots.sharedMinutes(wanted.slot(), present.slot(), weeks) > 0;
-    }
-
-    /** Returns the name of the activity that once asked for a slot, if a plan in force still has it. */
-    private String activityName(PresentSlot present) {
-        Origin origin = present.origin().orElseThrow();
-        return demand.wanted().stream()
-                .filter(origin::of)
-                .map(WantedSlot::activityName)
-                .findFirst()
-                .or(() -> demand.obstacles().stream()
-                        .filter(obstacle -> obstacle.activity()
-                                        .id()
-                                        .equals(origin.provenance().activity())
-                                && obstacle.plan()
-                                        .planId()
-                                        .equals(origin.provenance().plan()))
-                        .map(obstacle -> Obstacle.name(obstacle.activity()))
-                        .findFirst())
-                .orElse("");
     }
 }

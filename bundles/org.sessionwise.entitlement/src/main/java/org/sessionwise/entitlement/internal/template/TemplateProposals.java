@@ -3,10 +3,10 @@ package org.sessionwise.entitlement.internal.template;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.entitlement.UnknownTemplateException;
 import org.sessionwise.api.plan.DutyMapping;
-import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.plan.JobPlanVersion;
@@ -28,11 +28,27 @@ final class TemplateProposals {
     Proposal workOut(String templateId, LocalDate asOf) throws NoAnswerException, UnknownTemplateException {
         RosterTemplate template = template(templateId);
         DutyMapping mapping = duties.mapping();
-        Map<StaffId, List<JobPlanVersion>> plans =
-                services.register().plans(duties.staff(), new DateRange(asOf, asOf.plusDays(1)));
+        Map<StaffId, List<JobPlanVersion>> ahead =
+                services.register().plans(duties.staff(), DaysAhead.range(template, asOf));
+        Map<StaffId, List<JobPlanVersion>> plans = rulingOn(asOf, ahead);
         List<Origin> origins = services.store().read(connection -> new ProvenanceTable(connection, templateId).all());
         List<MergeLine> lines = TemplateMerge.merge(template, new PlanDemand(template, plans, mapping), origins);
-        return new Proposal(template, asOf, Fingerprint.of(template, asOf.toString(), mapping, plans, lines), lines);
+        String fingerprint = Fingerprint.of(template, asOf.toString(), mapping, plans, lines);
+        return new Proposal(template, asOf, fingerprint, lines, plans, new DaysAhead(template, asOf, ahead));
+    }
+
+    private static Map<StaffId, List<JobPlanVersion>> rulingOn(
+            LocalDate day, Map<StaffId, List<JobPlanVersion>> plans) {
+        Map<StaffId, List<JobPlanVersion>> ruling = new TreeMap<>();
+        plans.forEach((staff, versions) -> {
+            List<JobPlanVersion> now = versions.stream()
+                    .filter(version -> version.inForce().contains(day))
+                    .toList();
+            if (!now.isEmpty()) {
+                ruling.put(staff, now);
+            }
+        });
+        return ruling;
     }
 
     /** Returns a template of the department as it stands, once it is known what became of our own writes to it. */

@@ -108,12 +108,14 @@ public final class TemplateWriter {
     }
 
     /** Writes the edits; to be called exclusively. When it throws, the write is PENDING or nothing was written. */
-    Written write(RosterTemplate template, List<SlotEdit> edits, String undoes, Actor actor) throws NoAnswerException {
-        Application application = Application.begin(template, undoes, clock.instant(), actor);
+    Written write(RosterTemplate template, List<SlotEdit> edits, Purpose purpose, Actor actor)
+            throws NoAnswerException {
+        Application application = Application.begin(template, purpose, clock.instant(), actor);
         List<SlotEdit> named =
                 edits.stream().map(edit -> edit.by(application).among(template)).toList();
         begun.add(application.id()); // before the commit: an answer of the database may be lost, too
-        if (!store.write(connection -> new TemplateLedger(connection, audit).begin(application, named, template))) {
+        if (!store.write(connection ->
+                new TemplateLedger(connection, audit).begin(application, purpose.followed(), named, template))) {
             begun.remove(application.id());
             throw new NoAnswerException(BUSY);
         }

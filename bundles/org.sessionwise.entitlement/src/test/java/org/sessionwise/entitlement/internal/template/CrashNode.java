@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.capability.AuditEntry;
 import org.sessionwise.api.capability.AuditLog;
 import org.sessionwise.api.capability.AuditProof;
 import org.sessionwise.api.entitlement.ApplyResult;
+import org.sessionwise.api.entitlement.Decisions;
 import org.sessionwise.api.job.Job;
 import org.sessionwise.api.plan.JobPlanPulls;
 import org.sessionwise.api.plan.PullOrder;
@@ -146,7 +146,7 @@ final class CrashNode implements AutoCloseable {
                 throw new IllegalStateException("step " + step + ": " + job.words());
             }
             String seen = entitlement.propose(MemoryHost.TEMPLATE, AS_OF).fingerprint();
-            ApplyResult result = entitlement.apply(MemoryHost.TEMPLATE, AS_OF, seen, Set.of(), COORDINATOR);
+            ApplyResult result = entitlement.apply(MemoryHost.TEMPLATE, AS_OF, seen, Decisions.NONE, COORDINATOR);
             fate.at(CrashPoint.AUDIT_KEPT);
             if (result.status() == ApplyResult.Status.STALE || result.status() == ApplyResult.Status.REFUSED) {
                 throw new IllegalStateException(result.message());

@@ -21,6 +21,7 @@ import org.sessionwise.api.entitlement.ActivityDuty;
 import org.sessionwise.api.entitlement.ApplyResult;
 import org.sessionwise.api.entitlement.ApplyResult.Status;
 import org.sessionwise.api.entitlement.ProposedChange.Kind;
+import org.sessionwise.api.entitlement.Question;
 import org.sessionwise.api.entitlement.TemplateApplication;
 import org.sessionwise.api.entitlement.TemplateProposal;
 import org.sessionwise.api.entitlement.TemplateSummary;
@@ -290,7 +291,7 @@ class DepartmentEntitlementTest extends TemplateTrial {
 
         assertEquals(List.of("amy: TH in week 1 on Monday 09:00-18:00"), content());
         assertEquals(provenance, provenance());
-        assertTrue(only(propose(), Kind.CHANGE).needsDecision());
+        assertEquals(Question.CHANGED_BY_HAND, only(propose(), Kind.KEEP).question());
     }
 
     @Test
@@ -303,7 +304,7 @@ class DepartmentEntitlementTest extends TemplateTrial {
         entitlement.undo(decided, COORDINATOR);
 
         assertEquals(List.of(), content());
-        assertTrue(only(propose(), Kind.ADD).needsDecision());
+        assertEquals(Question.REMOVED_BY_HAND, only(propose(), Kind.KEEP).question());
     }
 
     @Test

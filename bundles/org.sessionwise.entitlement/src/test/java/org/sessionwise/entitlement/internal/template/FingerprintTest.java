@@ -45,8 +45,8 @@ class FingerprintTest {
     }
 
     private static MergeLine line() {
-        ProposedChange change = new ProposedChange(
-                "key", Kind.KEEP, "", AMY, "", Optional.empty(), Optional.empty(), Optional.empty(), false);
-        return new MergeLine(change, Optional.empty(), Optional.empty());
+        ProposedChange change =
+                ProposedChange.builder("key", Kind.KEEP, AMY, "").build();
+        return new MergeLine(change, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

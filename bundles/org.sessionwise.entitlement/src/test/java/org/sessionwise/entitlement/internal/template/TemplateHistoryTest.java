@@ -23,6 +23,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.entitlement.ApplyResult;
+import org.sessionwise.api.entitlement.Decisions;
 import org.sessionwise.api.entitlement.ProposedChange;
 import org.sessionwise.api.entitlement.ProposedChange.Kind;
 import org.sessionwise.api.entitlement.TemplateProposal;
@@ -167,7 +168,8 @@ class TemplateHistoryTest {
         }
 
         private ApplyResult applyHere(TemplateProposal proposal, Set<String> accepted) throws Exception {
-            return entitlement.apply(host.templateId, AS_OF, proposal.fingerprint(), accepted, COORDINATOR);
+            return entitlement.apply(
+                    host.templateId, AS_OF, proposal.fingerprint(), Decisions.of(accepted, Set.of()), COORDINATOR);
         }
 
         private ApplyResult applyEverything() throws Exception {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.entitlement.ApplyResult;
+import org.sessionwise.api.entitlement.Decisions;
 import org.sessionwise.api.entitlement.ProposedChange;
 import org.sessionwise.api.entitlement.ProposedChange.Kind;
 import org.sessionwise.api.entitlement.TemplateProposal;
@@ -157,7 +158,8 @@ abstract class TemplateTrial {
     }
 
     ApplyResult apply(TemplateProposal seen, Set<String> accepted) throws Exception {
-        return entitlement.apply(MemoryHost.TEMPLATE, AS_OF, seen.fingerprint(), accepted, COORDINATOR);
+        return entitlement.apply(
+                MemoryHost.TEMPLATE, AS_OF, seen.fingerprint(), Decisions.of(accepted, Set.of()), COORDINATOR);
     }
 
     /** What the template says, without keys. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.entitlement.ApplyResult;
 import org.sessionwise.api.entitlement.ApplyResult.Status;
+import org.sessionwise.api.entitlement.Decisions;
 import org.sessionwise.api.entitlement.ProposedChange.Kind;
 import org.sessionwise.entitlement.internal.fakes.MemoryHost;
 import org.sessionwise.entitlement.internal.fakes.MemoryHost.Mood;
@@ -72,7 +73,7 @@ class WriteTurnTest extends TemplateTrial {
 
     private static Object applyOn(DepartmentEntitlement node) throws Exception {
         String seen = node.propose(MemoryHost.TEMPLATE, AS_OF).fingerprint();
-        return node.apply(MemoryHost.TEMPLATE, AS_OF, seen, Set.of(), COORDINATOR)
+        return node.apply(MemoryHost.TEMPLATE, AS_OF, seen, Decisions.NONE, COORDINATOR)
                 .status();
     }
 
@@ -105,9 +106,9 @@ class WriteTurnTest extends TemplateTrial {
         String seen = propose().fingerprint();
         DepartmentEntitlement other = anotherNode(AT_ONCE);
         TemplateWriter third = new TemplateWriter(store, audit, access, clock, Duration.ofMillis(50));
-        whileTheHostWrites(true, () -> third.write(host.template(), List.of(), "", COORDINATOR));
+        whileTheHostWrites(true, () -> third.write(host.template(), List.of(), Purpose.undo(""), COORDINATOR));
 
-        entitlement.apply(MemoryHost.TEMPLATE, AS_OF, seen, Set.of(), COORDINATOR);
+        entitlement.apply(MemoryHost.TEMPLATE, AS_OF, seen, Decisions.NONE, COORDINATOR);
 
         assertEquals(TemplateWriter.BUSY, ((NoAnswerException) meanwhile.get(0)).getMessage());
         assertEquals(1, other.applications(MemoryHost.TEMPLATE).size());

@@ -2,6 +2,7 @@ package org.sessionwise.rest.internal.json;
 
 import java.util.List;
 import java.util.Map;
+import org.sessionwise.api.entitlement.PlanDate;
 import org.sessionwise.api.entitlement.ProposedChange;
 import org.sessionwise.api.entitlement.ProposedSlot;
 import org.sessionwise.api.entitlement.Provenance;
@@ -16,10 +17,13 @@ public record ProposalJson(
         String asOf,
         String fingerprint,
         CountsJson counts,
-        List<ChangeJson> changes) {
+        List<ChangeJson> changes,
+        List<DateJson> dates,
+        List<String> notes) {
 
     /** Lines of each kind. */
-    public record CountsJson(long add, long change, long remove, long keep, long cannot, long needsDecision) {
+    public record CountsJson(
+            long add, long change, long remove, long keep, long cannot, long needsDecision, long byHand) {
 
         private static CountsJson of(List<ProposedChange> changes) {
             return new CountsJson(
@@ -28,7 +32,10 @@ public record ProposalJson(
                     count(changes, ProposedChange.Kind.REMOVE),
                     count(changes, ProposedChange.Kind.KEEP),
                     count(changes, ProposedChange.Kind.CANNOT),
-                    changes.stream().filter(ProposedChange::needsDecision).count());
+                    changes.stream().filter(ProposedChange::needsDecision).count(),
+                    changes.stream()
+                            .filter(change -> change.question().isOpen())
+                            .count());
         }
 
         private static long count(List<ProposedChange> changes, ProposedChange.Kind kind) {
@@ -45,9 +52,14 @@ public record ProposalJson(
             String name,
             String activity,
             ProvenanceJson provenance,
+            SlotJson written,
             SlotJson before,
             SlotJson after,
-            boolean needsDecision) {
+            String question,
+            boolean needsDecision,
+            boolean conflict,
+            String ifKept,
+            String ifTaken) {
 
         private static ChangeJson of(ProposedChange change, Map<StaffId, StaffMember> people) {
             StaffMember person = people.get(change.staff());
@@ -59,9 +71,14 @@ public record ProposalJson(
                     person == null ? "" : person.displayName(),
                     change.activity(),
                     change.provenance().map(ProvenanceJson::of).orElse(null),
+                    change.written().map(SlotJson::of).orElse(null),
                     change.before().map(SlotJson::of).orElse(null),
                     change.after().map(SlotJson::of).orElse(null),
-                    change.needsDecision());
+                    change.question().name(),
+                    change.needsDecision(),
+                    change.question().isConflict(),
+                    change.ifKept(),
+                    change.ifTaken());
         }
     }
 
@@ -90,6 +107,31 @@ public record ProposalJson(
         }
     }
 
+    /** A day on which another version of a plan comes into force, or none is any more. */
+    public record DateJson(
+            String date,
+            String staffId,
+            String name,
+            ApplicationJson.PlanJson ends,
+            ApplicationJson.PlanJson begins,
+            boolean soon) {
+
+        private static DateJson of(PlanDate day, Map<StaffId, StaffMember> people) {
+            StaffMember person = people.get(day.staff());
+            return new DateJson(
+                    day.date().toString(),
+                    day.staff().value(),
+                    person == null ? "" : person.displayName(),
+                    day.ends()
+                            .map(plan -> ApplicationJson.PlanJson.of(plan, people))
+                            .orElse(null),
+                    day.begins()
+                            .map(plan -> ApplicationJson.PlanJson.of(plan, people))
+                            .orElse(null),
+                    day.soon());
+        }
+    }
+
     public static ProposalJson of(TemplateProposal proposal, Map<StaffId, StaffMember> people) {
         return new ProposalJson(
                 TemplateJson.of(proposal.template()),
@@ -99,6 +141,8 @@ public record ProposalJson(
                 CountsJson.of(proposal.changes()),
                 proposal.changes().stream()
                         .map(change -> ChangeJson.of(change, people))
-                        .toList());
+                        .toList(),
+                proposal.dates().stream().map(day -> DateJson.of(day, people)).toList(),
+                proposal.notes());
     }
 }

@@ -8,7 +8,7 @@ public final class RequestJson {
     private RequestJson() {}
 
     /** Apply a proposal. */
-    public record Apply(String fingerprint, String asOf, List<String> accepted) {}
+    public record Apply(String fingerprint, String asOf, List<String> accepted, List<String> kept) {}
 
     /** Set a duty. */
     public record MapDuty(String duty) {}

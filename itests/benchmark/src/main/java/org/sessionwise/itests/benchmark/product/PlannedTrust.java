@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.entitlement.ApplyResult;
+import org.sessionwise.api.entitlement.Decisions;
 import org.sessionwise.api.entitlement.Entitlement;
 import org.sessionwise.api.entitlement.TemplateProposal;
 import org.sessionwise.api.entitlement.UnknownTemplateException;
@@ -113,7 +113,7 @@ public final class PlannedTrust implements AutoCloseable {
     /** Writes a proposal into the template. */
     public ApplyResult apply(TemplateProposal proposal) throws NoAnswerException, UnknownTemplateException {
         return product.service(Entitlement.class, "")
-                .apply(MadeUpTemplates.ID, proposal.asOf(), proposal.fingerprint(), Set.of(), ACTOR);
+                .apply(MadeUpTemplates.ID, proposal.asOf(), proposal.fingerprint(), Decisions.NONE, ACTOR);
     }
 
     @Override
