@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { define, SessionwiseElement } from './element';
-import {
-  decidedOn, dutyChoices, dutyText, editCount, KINDS, slotText,
-  type ActivityDuty, type Application, type ApplyResult, type Change, type HostDuty, type Proposal,
-} from './entitlement';
+import { dutyChoices, dutyText, type ActivityDuty, type Application, type ApplyResult, type HostDuty } from './entitlement';
 import { look } from './look';
-import { counted, findField, isMeant } from './people';
+import { counted } from './people';
+import type { Proposal } from './proposal';
+import type { Applied } from './proposal-view';
+import './proposal-view';
 import './pull-section';
 import { path, ServerProblem, type Server } from './server';
 import './waiting-plans';
@@ -17,15 +17,6 @@ interface State {
   readonly hostDuties?: readonly HostDuty[];
   readonly applications: readonly Application[];
 }
-
-type Show = 'EDITS' | 'DECIDE' | 'CANNOT' | 'KEEP';
-
-const SHOWS: Readonly<Record<Show, (change: Change) => boolean>> = {
-  EDITS: ({ kind }) => kind === 'ADD' || kind === 'CHANGE' || kind === 'REMOVE',
-  DECIDE: (change) => change.needsDecision,
-  CANNOT: ({ kind }) => kind === 'CANNOT',
-  KEEP: ({ kind }) => kind === 'KEEP',
-};
 
 /** What was left out is told, but hundreds of lines would hide what comes next. */
 const LINES_AT_ONCE = 5;
@@ -63,29 +54,23 @@ export class EntitlementPanel extends SessionwiseElement<State> {
     busy: { state: true },
     message: { state: true },
     proposal: { state: true },
-    accepted: { state: true },
-    show: { state: true },
+    outdated: { state: true },
     asOf: { state: true },
-    wanted: { state: true },
   };
 
   declare private busy: string;
   declare private message: Message | undefined;
   declare private proposal: Proposal | undefined;
-  declare private accepted: ReadonlySet<string>;
-  declare private show: Show;
+  declare private outdated: boolean;
   declare private asOf: string;
-  declare private wanted: string;
 
   protected readonly what = 'Job plans into this template';
 
   constructor() {
     super();
     this.busy = '';
-    this.accepted = new Set();
-    this.show = 'EDITS';
+    this.outdated = false;
     this.asOf = '';
-    this.wanted = '';
   }
 
   protected key(): string {
@@ -118,11 +103,33 @@ export class EntitlementPanel extends SessionwiseElement<State> {
       this.message = await work();
     } catch (error) {
       this.message = { text: error instanceof Error ? error.message : String(error), tone: 'bad', lines: [] };
-      if (error instanceof ServerProblem && error.is('template-changed')) this.proposal = undefined;
+      if (error instanceof ServerProblem && error.is('template-changed')) await this.lookAgain();
     } finally {
       this.busy = '';
     }
-    if (this.message) this.ext?.announce(this.message.text);
+    if (this.message) this.tell(this.message.text);
+  }
+
+  /** What was pressed may be gone by now: the focus goes to what became of it, unless it is somewhere already. */
+  private tell(text: string): void {
+    this.ext?.announce(text);
+    void this.updateComplete.then(() => {
+      if (!this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('#told')?.focus();
+    });
+  }
+
+  /** Somebody was faster: what is proposed now, with the decisions on lines that are as they were. */
+  private async lookAgain(): Promise<void> {
+    try {
+      await this.propose();
+    } catch {
+      this.proposal = undefined;
+    }
+  }
+
+  protected override heard(event: string): void {
+    super.heard(event);
+    if (event === 'plans') this.outdated = true;
   }
 
   /** Other plans make another proposal. */
@@ -131,23 +138,30 @@ export class EntitlementPanel extends SessionwiseElement<State> {
     void this.reload(true);
   }
 
+  private async propose(): Promise<void> {
+    const asOf = this.asOf || this.context.today;
+    this.outdated = false;
+    this.proposal = await this.server.get<Proposal>(`${this.template}/proposal${asOf ? `?asOf=${asOf}` : ''}`);
+    this.asOf = this.proposal.asOf;
+  }
+
   private preview(): Promise<void> {
     return this.step('Working out the preview…', async () => {
-      const asOf = this.asOf || this.context.today;
-      this.proposal = await this.server.get<Proposal>(`${this.template}/proposal${asOf ? `?asOf=${asOf}` : ''}`);
-      this.asOf = this.proposal.asOf;
-      this.accepted = new Set();
-      this.show = 'EDITS';
-      this.wanted = '';
+      await this.propose();
+      this.ext?.announce(`Preview: ${this.proposal?.counts.needsDecision ?? 0} need a decision.`);
       return undefined;
     });
   }
 
-  private apply(proposal: Proposal): Promise<void> {
+  private previewAsOf(day: string): void {
+    this.asOf = day;
+    void this.preview();
+  }
+
+  private apply({ proposal, accepted, kept }: Applied): Promise<void> {
     return this.step('Applying…', async () => {
       const { fingerprint, asOf } = proposal;
-      const result = await this.server.post<ApplyResult>(`${this.template}/applications`, { fingerprint, asOf, accepted: [...this.accepted] });
-      return this.written(result);
+      return this.written(await this.server.post<ApplyResult>(`${this.template}/applications`, { fingerprint, asOf, accepted, kept }));
     });
   }
 
@@ -194,7 +208,7 @@ export class EntitlementPanel extends SessionwiseElement<State> {
   private messageBox(message: Message): TemplateResult {
     const lines = counted(message.lines);
     const rest = lines.slice(LINES_AT_ONCE);
-    return html`<div class="box ${message.tone}"><p>${message.text}</p>${lineList(lines.slice(0, LINES_AT_ONCE))}
+    return html`<div class="box ${message.tone}" id="told" tabindex="-1"><p>${message.text}</p>${lineList(lines.slice(0, LINES_AT_ONCE))}
       ${rest.length === 0 ? nothing : html`<details><summary>${rest.length} more</summary>${lineList(rest)}</details>`}</div>`;
   }
 
@@ -236,62 +250,24 @@ export class EntitlementPanel extends SessionwiseElement<State> {
         <input id="as-of" type="date" .value=${this.asOf || (this.context.today ?? '')} @change=${(event: Event) => { this.asOf = (event.target as HTMLInputElement).value; }} /></div>
         <button class="action" ?disabled=${this.busy !== ''}>Preview</button>
       </form>
-      ${this.proposal ? this.proposalView(this.proposal) : nothing}`;
-  }
-
-  private proposalView(proposal: Proposal): TemplateResult {
-    const { counts } = proposal;
-    const edits = editCount(proposal, this.accepted);
-    const ofKind = proposal.changes.filter(SHOWS[this.show]);
-    const shown = ofKind.filter(({ name, staffId }) => isMeant(name || staffId, this.wanted));
-    const people = new Set(proposal.changes.map(({ staffId }) => staffId)).size;
-    const choice = (show: Show, text: string): TemplateResult =>
-      html`<button class="action" aria-pressed=${this.show === show} @click=${() => { this.show = show; }}>${text} (${proposal.changes.filter(SHOWS[show]).length})</button>`;
-    return html`<p>The plans would add ${counts.add}, change ${counts.change} and remove ${counts.remove}; ${counts.keep} stay as they are, ${counts.cannot} cannot be written.</p>
-      <div class="row" role="group" aria-label="Show">${choice('EDITS', 'Changes')} ${choice('DECIDE', 'Your decision')} ${choice('CANNOT', 'Cannot')} ${choice('KEEP', 'Keep')}</div>
-      ${edits === 0 && counts.needsDecision === 0 ? html`<p>There is nothing to apply. ${counts.cannot > 0 ? 'Why some of the plans cannot be written stands under Cannot.' : 'The template has all that the plans say.'}</p>` : html`<div class="row"><button class="action main" ?disabled=${this.busy !== '' || edits === 0} @click=${() => this.apply(proposal)}>Apply ${edits} ${edits === 1 ? 'change' : 'changes'}</button>
-        ${counts.needsDecision > this.accepted.size ? html`<span class="small">${counts.needsDecision - this.accepted.size} undecided: left as they are</span>` : nothing}</div>`}
-      ${findField(people, this.wanted, (typed) => { this.wanted = typed; })}
-      <p class="unseen" role="status">${this.wanted ? `${shown.length} of ${ofKind.length} lines shown` : ''}</p>
-      ${this.show === 'DECIDE' && shown.length > 1 ? this.decideAll(shown) : nothing}
-      <div class="scroll" tabindex="0" role="region" aria-label="Proposed changes">${shown.length === 0 ? html`<p>${ofKind.length === 0 ? 'Nothing of this kind.' : 'Nothing of this kind for anybody of that name.'}</p>`
-        : html`<ol>${repeat(shown, (change) => change.key, (change, index) => this.changeLine(change, shown[index - 1]))}</ol>`}</div>`;
-  }
-
-  private changeLine(change: Change, previous: Change | undefined): TemplateResult {
-    const kind = KINDS[change.kind];
-    return html`<li class=${change.staffId === previous?.staffId ? '' : 'person'}>
-      ${change.staffId === previous?.staffId ? nothing : html`<p><strong>${change.name || change.staffId}</strong></p>`}
-      <div class="row"><span class="tag tone-${kind.tone}">${kind.text}</span><span>${change.activity}</span></div>
-      ${change.before ? html`<p class="small">Now: ${slotText(change.before)}</p>` : nothing}
-      ${change.after ? html`<p class="small">Plan: ${slotText(change.after)}</p>` : nothing}
-      <p class="small">${change.reason}</p>
-      ${change.provenance ? html`<p class="small muted">Job plan ${change.provenance.plan}, version ${change.provenance.version}, activity ${change.provenance.activity}</p>` : nothing}
-      ${change.needsDecision ? html`<p><label><input type="checkbox" .checked=${this.accepted.has(change.key)} @change=${() => this.decide(change)} />
-        Yes, follow the plan here</label></p>` : nothing}</li>`;
-  }
-
-  /** A yes to what is listed, for a template that has lost much: nobody ticks hundreds of lines. */
-  private decideAll(shown: readonly Change[]): TemplateResult {
-    const decide = (yes: boolean): void => {
-      this.accepted = decidedOn(shown, yes, this.accepted);
-    };
-    return html`<div class="row"><button class="action" @click=${() => decide(true)}>Yes to all ${shown.length} listed</button>
-      <button class="action" @click=${() => decide(false)}>No to all ${shown.length} listed</button></div>`;
-  }
-
-  private decide(change: Change): void {
-    const accepted = new Set(this.accepted);
-    if (!accepted.delete(change.key)) accepted.add(change.key);
-    this.accepted = accepted;
+      ${this.proposal && this.outdated ? html`<div class="box warn" role="status"><p>Plans changed since this preview. <button class="plain" @click=${() => this.preview()}>Preview again</button></p></div>` : nothing}
+      ${this.proposal ? html`<sessionwise-proposal-view-v1 .proposal=${this.proposal} .context=${this.context} .level=${this.level(2)} ?busy=${this.busy !== ''}
+        @applied=${(event: CustomEvent<Applied>) => this.apply(event.detail)} @asof=${(event: CustomEvent<string>) => this.previewAsOf(event.detail)}></sessionwise-proposal-view-v1>` : nothing}`;
   }
 
   private historySection(state: State): TemplateResult {
     return html`${this.subheading('4. What was applied')}
-      ${state.applications.length === 0 ? html`<p class="small muted">Nothing has been applied to this template yet.</p>` : html`<ul>${state.applications.map((application) => html`<li>
-        <div class="row"><span>${this.moment(application.at)} by ${application.actor}: ${application.added} added, ${application.changed} changed, ${application.removed} removed</span>
-        ${application.undone ? html`<span class="tag tone-unknown">Undone</span>`
-          : html`<button class="action" ?disabled=${this.busy !== ''} @click=${() => this.undo(application)}>Undo<span class="unseen"> what was applied ${this.moment(application.at)}</span></button>`}</div></li>`)}</ul>`}`;
+      ${state.applications.length === 0 ? html`<p class="small muted">Nothing has been applied to this template yet.</p>` : html`<ul>${state.applications.map((each) => this.applied(each))}</ul>`}`;
+  }
+
+  private applied(application: Application): TemplateResult {
+    const { asOf, plans, undoneAt, undoneBy } = application;
+    return html`<li>
+      <div class="row"><span>${this.moment(application.at)} by ${application.actor}: ${application.added} added, ${application.changed} changed, ${application.removed} removed</span>
+      ${application.undone ? html`<span class="tag tone-unknown">Undone</span>${undoneAt ? html`<span class="small">${this.moment(undoneAt)} by ${undoneBy}</span>` : nothing}`
+        : html`<button class="action" ?disabled=${this.busy !== ''} @click=${() => this.undo(application)}>Undo<span class="unseen"> what was applied ${this.moment(application.at)}</span></button>`}</div>
+      ${asOf ? html`<details><summary class="small">Plans as of ${this.day(asOf)}: ${plans.length}<span class="unseen"> followed ${this.moment(application.at)}</span></summary>
+        ${lineList(plans.map(({ name, staffId, plan, version }) => `${name || staffId}: plan ${plan}, version ${version}`))}</details>` : nothing}</li>`;
   }
 }
 

@@ -75,8 +75,8 @@ class CoordinatorIT {
         Locator apply = panel.getByRole(AriaRole.BUTTON, inside("Apply"));
         assertThat(apply).isEnabled();
         int undecided = number(EDITS, apply.textContent());
-        panel.getByRole(AriaRole.BUTTON, inside("Your decision")).click();
-        panel.getByLabel("Yes, follow the plan here").first().check();
+        panel.getByRole(AriaRole.BUTTON, inside("Only what needs a decision")).click();
+        panel.getByLabel("Take the plan’s").first().check();
 
         assertThat(apply).hasText("Apply " + (undecided + 1) + " changes");
     }

@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isOpen, KINDS, questionText, slotText, type Answer, type Change, type Slot } from './proposal';
+
+/** What a line needs of the list in which it stands. */
+export interface Deciding {
+  readonly answer: Answer | undefined;
+  decide(change: Change, answer: Answer | undefined): void;
+}
+
+function side(title: string, slot: Slot | undefined): TemplateResult {
+  return html`<div><dt>${title}</dt><dd>${slot ? slotText(slot) : 'nothing'}</dd></div>`;
+}
+
+function sides({ written, before, after }: Change): TemplateResult {
+  return html`<dl class="sides">${side('We wrote', written)}${side('Stands now', before)}${side('The plan says', after)}</dl>`;
+}
+
+function slots(change: Change): TemplateResult {
+  if (change.question !== 'NONE') return sides(change);
+  const { before, after } = change;
+  return html`${before ? html`<p class="small">Now: ${slotText(before)}</p>` : nothing}
+    ${after ? html`<p class="small">Plan: ${slotText(after)}</p>` : nothing}`;
+}
+
+function choice(change: Change, deciding: Deciding, answer: Answer, text: string, means: string): TemplateResult {
+  return html`<label class="choice"><input type="radio" name=${change.key} .checked=${deciding.answer === answer} @change=${() => deciding.decide(change, answer)} />
+    <span>${text}<span class="under">${means}</span></span></label>`;
+}
+
+function question(change: Change, deciding: Deciding): TemplateResult | typeof nothing {
+  if (change.question === 'NONE') return nothing;
+  const taken = deciding.answer === 'TAKE';
+  const who = change.name || change.staffId;
+  if (isOpen(change)) {
+    return html`<p><label class="choice"><input type="checkbox" .checked=${taken} @change=${() => deciding.decide(change, taken ? undefined : 'TAKE')} />
+      <span>Take the plan’s after all<span class="unseen">, ${who}, ${change.activity}</span><span class="under">${taken ? change.ifTaken : change.ifKept}</span></span></label></p>`;
+  }
+  return html`<fieldset><legend>What is to stand?<span class="unseen"> ${who}, ${change.activity}</span></legend>
+    <div class="choices">${choice(change, deciding, 'KEEP', 'Keep what stands', change.ifKept)}${choice(change, deciding, 'TAKE', 'Take the plan’s', change.ifTaken)}</div>
+    ${deciding.answer ? html`<button class="plain" @click=${() => deciding.decide(change, undefined)}>Decide later<span class="unseen">: ${who}, ${change.activity}</span></button>`
+      : html`<p class="small muted">Not decided: left as it is, and asked again.</p>`}</fieldset>`;
+}
+
+/** One line of a proposal: what it does, why, its three sides if it asks something, and the choice. */
+export function changeLine(change: Change, deciding: Deciding): TemplateResult {
+  const kind = KINDS[change.kind];
+  return html`<li data-question=${change.question}>
+    <div class="row"><span class="tag tone-${kind.tone}">${kind.text}</span>
+    ${change.question === 'NONE' ? nothing : html`<span class="tag tone-${change.conflict ? 'bad' : change.needsDecision ? 'warn' : 'info'}">${questionText(change.question)}</span>`}
+    <span>${change.activity}</span></div>
+    ${slots(change)}
+    <p class="small">${change.reason}</p>
+    ${change.provenance ? html`<p class="small muted">Job plan ${change.provenance.plan}, version ${change.provenance.version}, activity ${change.provenance.activity}</p>` : nothing}
+    ${question(change, deciding)}</li>`;
+}
