@@ -40,7 +40,7 @@ final class EachOne {
             return time(flexible.perWeek(), rule.plain(flexible.perWeek()).pa());
         }
         if (activity.timing() instanceof Timing.OnCall onCall) {
-            return time(onCall.work().total(), rule.work(onCall.work()));
+            return time(onCall.work().total(), rule.work(onCall.work(), activity.premiumAs()));
         }
         return YearAmount.NONE;
     }

@@ -8,6 +8,7 @@ import org.sessionwise.domain.RuleSource;
 import org.sessionwise.domain.RuleSource.Standing;
 import org.sessionwise.domain.contract.Sourced;
 import org.sessionwise.domain.plan.OnCallWork;
+import org.sessionwise.domain.plan.PremiumAs;
 
 /** What a PA is under a stretch's contract, on its first day. */
 final class PaRule {
@@ -41,13 +42,12 @@ final class PaRule {
         return YearAmount.of(stretch.typical().of(length, day()));
     }
 
-    Fraction work(OnCallWork work) {
-        return stretch.typical().of(work, day()).amount();
+    Fraction work(OnCallWork work, PremiumAs premiumAs) {
+        return stretch.typical().of(work, premiumAs, day()).amount();
     }
 
-    Fraction unpredictable(OnCallWork work) {
-        return work(
-                new OnCallWork(Duration.ZERO, Duration.ZERO, work.unpredictablePlain(), work.unpredictablePremium()));
+    Fraction unpredictable(OnCallWork work, PremiumAs premiumAs) {
+        return stretch.typical().ofUnpredictable(work, premiumAs, day()).amount();
     }
 
     private LocalDate day() {

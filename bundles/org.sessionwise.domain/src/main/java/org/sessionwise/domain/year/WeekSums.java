@@ -84,7 +84,8 @@ final class WeekSums {
 
     private Fraction unpredictable(AnnualEntitlement one) {
         return one.activity().timing() instanceof Timing.OnCall onCall
-                ? new PaRule(stretch).unpredictable(onCall.work())
+                ? new PaRule(stretch)
+                        .unpredictable(onCall.work(), one.activity().premiumAs())
                 : Fraction.ZERO;
     }
 
