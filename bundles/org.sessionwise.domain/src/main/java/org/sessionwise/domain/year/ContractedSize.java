@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.domain.plan.Remuneration;
+import org.sessionwise.domain.plan.WeeklyAmount;
+import org.sessionwise.domain.plan.WeeklyTotals;
 
 /**
  * What a plan comes to in an average working week against what is contracted. Additional work is in neither.
@@ -19,6 +22,17 @@ public record ContractedSize(
     /** Returns what is planned beyond the contract; less than zero if less is planned. */
     public Fraction difference() {
         return planned.minus(contracted);
+    }
+
+    /** Returns what a version comes to by the contract of a day; empty if it does not say what is contracted. */
+    static Optional<ContractedSize> of(JobPlanVersion plan, LocalDate day) {
+        boolean inPa = plan.contract().onePa(day).isPresent();
+        WeeklyAmount core = WeeklyTotals.of(plan, day).of(Remuneration.CORE);
+        Fraction planned = inPa ? core.pa().amount() : core.minutes().times(new Fraction(1, 60));
+        return plan.year()
+                .contracted()
+                .map(contracted -> new ContractedSize(
+                        contracted, planned, inPa ? Measure.PA_A_WEEK : Measure.HOURS_A_WEEK, share(plan, day)));
     }
 
     /** Returns the contracted part of full time; empty if either is not known. */

@@ -62,7 +62,7 @@ final class EntitlementSum {
 
     /** Returns 1, or more where all weeks are covered and done in those that are worked. */
     private Fraction ofAWeek(Calculation steps) {
-        return activity.covered()
+        return activity.covered() && activity.timing() instanceof Timing.Flexible
                 ? steps.divide(
                         "Covered in all weeks, done in those that are worked",
                         Term.of(PlanYear.WEEKS, "weeks"),

@@ -46,10 +46,6 @@ final class PaRule {
         return stretch.typical().of(work, premiumAs, day()).amount();
     }
 
-    Fraction unpredictable(OnCallWork work, PremiumAs premiumAs) {
-        return stretch.typical().ofUnpredictable(work, premiumAs, day()).amount();
-    }
-
     private LocalDate day() {
         return stretch.days().from();
     }

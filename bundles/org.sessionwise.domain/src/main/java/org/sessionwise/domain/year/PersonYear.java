@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sessionwise.domain.calendar.BankHolidays;
+import org.sessionwise.domain.plan.CapCheck;
 import org.sessionwise.domain.plan.JobPlanVersion;
 
 /**
@@ -16,7 +17,7 @@ import org.sessionwise.domain.plan.JobPlanVersion;
  * @param activities of all versions, in the plans' own order; private and fee-paying work is not among them
  * @param leave annual leave, study leave, bank holidays; if leave is not known, nothing of it is taken or booked
  * @param size the current plan against what is contracted
- * @param caps limits of the contract against the current plan
+ * @param caps limits of the contract that the current plan passes; mostly empty
  * @param leaveKnown whether leave was told
  */
 public record PersonYear(
@@ -29,7 +30,7 @@ public record PersonYear(
         List<CategoryTotal> totals,
         List<LeaveBalance> leave,
         Optional<ContractedSize> size,
-        List<CapCheck> caps,
+        List<CapCheck.Passed> caps,
         boolean leaveKnown) {
 
     public PersonYear {

@@ -78,7 +78,7 @@ final class YearCount {
 
     /** Returns the weeks of the year on which flexible work, or work on call, is done. */
     Fraction weeks(Calculation steps) {
-        if (activity.covered()) {
+        if (activity.covered() && activity.timing() instanceof Timing.Flexible) {
             return steps.given("Weeks, since it is covered in one's absence", Fraction.of(PlanYear.WEEKS), WEEKS);
         }
         return holidaysApart()

@@ -12,6 +12,7 @@ import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.calendar.BankHolidays;
 import org.sessionwise.domain.plan.Activity;
+import org.sessionwise.domain.plan.CapCheck;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.PlanExpansion;
 import org.sessionwise.domain.plan.Timing;
@@ -51,10 +52,6 @@ final class YearReckoning {
                 reckoning.leave(LeaveBalance.Kind.STUDY, on),
                 reckoning.bankHolidays(on, dated));
         List<ActivityYear> activities = activities(dated, ahead(leave, dated));
-        Optional<WeekSums> week = stretches.stream()
-                .filter(stretch -> current.equals(Optional.of(stretch.plan())))
-                .findFirst()
-                .map(stretch -> new WeekSums(stretch, ofPlan(activities, stretch.plan())));
         Optional<WeeksWorked> weeks = stretches.stream()
                 .filter(stretch -> current.isEmpty() || stretch.plan() == current.get())
                 .reduce((earlier, later) -> later)
@@ -68,8 +65,8 @@ final class YearReckoning {
                 activities,
                 new Totalling(activities, current).totals(),
                 leave,
-                week.flatMap(WeekSums::size),
-                week.map(WeekSums::caps).orElse(List.of()),
+                current.flatMap(plan -> ContractedSize.of(plan, on)),
+                current.map(plan -> CapCheck.of(plan, on)).orElse(List.of()),
                 leaveKnown);
     }
 
@@ -132,13 +129,6 @@ final class YearReckoning {
         return activity.timing() instanceof Timing.Annualised
                 && other.id().equals(activity.id())
                 && other.timing().equals(activity.timing());
-    }
-
-    private static List<AnnualEntitlement> ofPlan(List<ActivityYear> activities, JobPlanVersion plan) {
-        return activities.stream()
-                .map(ActivityYear::entitlement)
-                .filter(one -> one.plan() == plan)
-                .toList();
     }
 
     private YearTerms terms(List<JobPlanVersion> ordered) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,6 +26,8 @@ import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.HolidayRule;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.Timing;
+import org.sessionwise.domain.plan.WeeklyAmount;
+import org.sessionwise.domain.plan.WeeklyTotals;
 
 /** Random years against a walk through their days. */
 class YearPropertyTest {
@@ -149,6 +152,24 @@ class YearPropertyTest {
                         one.forecast().likely(),
                         one.forecast().high())
                 .forEach(Arithmetic::check);
+    }
+
+    /** Two ways to an average week: ours, with its steps, and the plan's own totals. A fifth weekday is another year's average. */
+    @Property(tries = 200)
+    void anAverageWeekIsThatOfThePlansTotals(@ForAll("any") Activity activity, @ForAll("weeks") Fraction weeks) {
+        Assume.that(!(activity.timing() instanceof Timing.Monthly));
+        JobPlanVersion plan = plan(1, Plans.YEAR, weeks, activity);
+
+        YearAmount week = year(List.of(plan), FIRST, List.of())
+                .activities()
+                .get(0)
+                .entitlement()
+                .week()
+                .amount();
+
+        WeeklyAmount totals = WeeklyTotals.of(plan, FIRST).committed();
+        assertEquals(totals.pa().amount(), week.pa());
+        assertEquals(totals.minutes(), week.minutes());
     }
 
     @Provide

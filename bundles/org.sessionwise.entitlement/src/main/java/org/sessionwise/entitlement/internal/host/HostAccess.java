@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.Period;
 import org.sessionwise.host.spi.Department;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.RosterTemplate;
@@ -25,6 +26,8 @@ import org.sessionwise.host.spi.StaffDirectory;
 import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.host.spi.TemplateEdit;
 import org.sessionwise.host.spi.TemplateWriteResult;
+import org.sessionwise.host.spi.Unavailability;
+import org.sessionwise.host.spi.UnavailabilitySource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +47,8 @@ public final class HostAccess {
     private final AtomicReference<StaffDirectory> directory = new AtomicReference<>();
     private final AtomicReference<RosterTemplateSource> templates = new AtomicReference<>();
     private final AtomicReference<RosterTemplateTarget> target = new AtomicReference<>();
+
+    private final AtomicReference<UnavailabilitySource> leave = new AtomicReference<>();
 
     private final List<Runnable> whenPeopleAppear = new CopyOnWriteArrayList<>();
     private final List<Runnable> whenTemplatesAppear = new CopyOnWriteArrayList<>();
@@ -107,6 +112,19 @@ public final class HostAccess {
         target.compareAndSet(service, null);
     }
 
+    @Reference(
+            name = "leave",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    public void bindLeave(UnavailabilitySource service) {
+        leave.set(service);
+    }
+
+    public void unbindLeave(UnavailabilitySource service) {
+        leave.compareAndSet(service, null);
+    }
+
     public boolean knowsPeople() {
         return directory.get() != null;
     }
@@ -149,6 +167,13 @@ public final class HostAccess {
     public TemplateWriteResult write(RosterTemplate template, List<TemplateEdit> edits, String actor)
             throws NoAnswerException {
         return ask(target, host -> host.write(template.id(), template.version(), edits, actor));
+    }
+
+    /** Returns the approved leave of a department; empty if the host tells nobody's. */
+    public Optional<List<Unavailability>> leave(DepartmentId department, Period period) throws NoAnswerException {
+        return leave.get() == null
+                ? Optional.empty()
+                : Optional.of(ask(leave, source -> source.unavailability(department, period)));
     }
 
     private <S, T> T ask(AtomicReference<S> service, Question<S, T> question) throws NoAnswerException {
