@@ -5,7 +5,9 @@ public enum Capability {
     /** Job plans into roster templates. */
     ENTITLEMENT("org.sessionwise.entitlement"),
     /** Planned against rostered and delivered. */
-    RECONCILIATION("org.sessionwise.reconciliation");
+    RECONCILIATION("org.sessionwise.reconciliation"),
+    /** What a team agreed to do in a year, and individual plans held against it. */
+    TEAM_PLAN("org.sessionwise.teamplan");
 
     private final String factoryPid;
 
