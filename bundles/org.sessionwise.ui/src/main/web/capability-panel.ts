@@ -4,7 +4,7 @@ import { look } from './look';
 import { path, type Server } from './server';
 
 interface Switch {
-  readonly capability: 'ENTITLEMENT' | 'RECONCILIATION';
+  readonly capability: 'ENTITLEMENT' | 'RECONCILIATION' | 'TEAM_PLAN';
   readonly enabled: boolean;
 }
 
@@ -24,6 +24,7 @@ interface State {
 const NAMES = {
   ENTITLEMENT: 'Entitlement: job plans into roster templates',
   RECONCILIATION: 'Reconciliation: planned against rostered and delivered',
+  TEAM_PLAN: 'Team plan: what a team agreed to do in a year, and job plans held against it',
 } as const;
 
 /** Switches for one department, and the newest entries of the audit log. */

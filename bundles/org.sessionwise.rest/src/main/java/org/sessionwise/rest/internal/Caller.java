@@ -18,6 +18,7 @@ import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.StaffDirectory;
 import org.sessionwise.host.spi.StaffMember;
+import org.sessionwise.host.spi.Team;
 import org.sessionwise.host.spi.identity.HostUser;
 import org.sessionwise.host.spi.identity.Permission;
 
@@ -71,6 +72,13 @@ final class Caller {
     /** Tells whether the user may see a department as a whole. */
     boolean seesWhole(DepartmentId department) {
         return user.scope().includes(department);
+    }
+
+    /** Tells whether the user may see a team as such: somebody who joined it tomorrow would be in sight. */
+    boolean seesWhole(Team team) {
+        StaffMember joining = StaffMember.builder(new StaffId("?"), team.department(), team.id(), "")
+                .build();
+        return user.scope().includes(joining);
     }
 
     /** Returns what the user may see of a department; one of which they see nobody does not exist for them. */

@@ -17,6 +17,8 @@ import org.sessionwise.api.job.Jobs;
 import org.sessionwise.api.plan.JobPlanPulls;
 import org.sessionwise.api.plan.PlanOwners;
 import org.sessionwise.api.reconciliation.Reconciliation;
+import org.sessionwise.api.teamplan.SpaTariffs;
+import org.sessionwise.api.teamplan.TeamPlans;
 import org.sessionwise.domain.DepartmentId;
 
 /**
@@ -31,6 +33,16 @@ public final class Offered {
 
     @Reference(name = "entitlements", policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<Entitlement> entitlements = List.of();
+
+    @Reference(name = "teamPlans", policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<TeamPlans> teamPlans = List.of();
+
+    @Reference(
+            name = "tariffs",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile SpaTariffs tariffs;
 
     @Reference(
             name = "pulls",
@@ -87,6 +99,24 @@ public final class Offered {
         this.jobs = jobs;
     }
 
+    /** Offers team plans, too. */
+    Offered and(List<TeamPlans> plans, SpaTariffs ofTrust) {
+        this.teamPlans = plans;
+        this.tariffs = ofTrust;
+        return this;
+    }
+
+    TeamPlans teamPlans(DepartmentId department) {
+        return teamPlans.stream()
+                .filter(service -> service.department().equals(department))
+                .findFirst()
+                .orElseThrow(() -> Problem.notEnabled(Capability.TEAM_PLAN));
+    }
+
+    SpaTariffs tariffs() {
+        return running(tariffs, "The tariff of supporting time");
+    }
+
     Reconciliation reconciliation(DepartmentId department) {
         return reconciliations.stream()
                 .filter(service -> service.department().equals(department))
@@ -109,6 +139,9 @@ public final class Offered {
         }
         if (reconciliations.stream().anyMatch(service -> service.department().equals(department))) {
             there.add(Capability.RECONCILIATION);
+        }
+        if (teamPlans.stream().anyMatch(service -> service.department().equals(department))) {
+            there.add(Capability.TEAM_PLAN);
         }
         return there;
     }

@@ -50,6 +50,22 @@ final class Parameters {
         throw Problem.badParameter(name, text, A_DAY);
     }
 
+    /** Reads a calendar year. */
+    static int year(String name, String text, int otherwise) {
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            int year = Integer.parseInt(text);
+            if (year >= FIRST_DAY.getYear() && year < LAST_DAY.getYear()) {
+                return year;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw Problem.badParameter(name, text, "a year such as 2026, from 1970 to 2198");
+    }
+
     static int limit(String text, int otherwise, int most) {
         if (text == null) {
             return otherwise;

@@ -48,7 +48,8 @@ class AdministrationTest {
         assertEquals(EnumSet.of(Capability.RECONCILIATION), trust.plans.on);
         assertEquals(
                 "[{\"capability\":\"ENTITLEMENT\",\"enabled\":false},"
-                        + "{\"capability\":\"RECONCILIATION\",\"enabled\":true}]",
+                        + "{\"capability\":\"RECONCILIATION\",\"enabled\":true},"
+                        + "{\"capability\":\"TEAM_PLAN\",\"enabled\":false}]",
                 trust.read("administrator", "/capabilities?department=anaes")
                         .path("capabilities")
                         .toString());

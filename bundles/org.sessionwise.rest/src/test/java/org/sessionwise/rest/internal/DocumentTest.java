@@ -51,6 +51,10 @@ class DocumentTest {
             CapabilitiesResource.class,
             SwitchResource.class,
             AuditResource.class,
+            TeamPlansResource.class,
+            OutsideTariffResource.class,
+            ConsistencyResource.class,
+            TariffsResource.class,
             EventsResource.class);
 
     @Test

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.sessionwise.rest.internal.json.Page;
 import org.sessionwise.rest.internal.json.RequestJson;
+import org.sessionwise.rest.internal.json.TariffRequestJson;
+import org.sessionwise.rest.internal.json.TeamPlanRequestJson;
 
 /** What is tried with any bytes. Only problems below 500 are caught; what else comes is a fault. */
 final class FuzzTargets {
@@ -19,7 +21,12 @@ final class FuzzTargets {
 
     static void body(byte[] body) {
         for (Class<?> type : List.of(
-                RequestJson.Apply.class, RequestJson.MapDuty.class, RequestJson.Match.class, RequestJson.Pull.class)) {
+                RequestJson.Apply.class,
+                RequestJson.MapDuty.class,
+                RequestJson.Match.class,
+                RequestJson.Pull.class,
+                TeamPlanRequestJson.class,
+                TariffRequestJson.class)) {
             refusedOnly(() -> Parameters.body(new ByteArrayInputStream(body), type));
         }
     }

@@ -27,6 +27,7 @@ import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.sessionwise.api.entitlement.Entitlement;
 import org.sessionwise.api.reconciliation.Reconciliation;
+import org.sessionwise.api.teamplan.TeamPlans;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
@@ -59,6 +60,8 @@ final class Trust implements AutoCloseable {
     final FakeStaffRecords sheets = new FakeStaffRecords();
     final FakeJobs jobs = new FakeJobs();
     final FakePlans plans = new FakePlans(jobs);
+    final FakeTeamPlans teamPlans = new FakeTeamPlans();
+    final List<TeamPlans> teamPlanServices = new ArrayList<>();
     final RequestGate gate = new RequestGate(MOST_INSIDE);
     final List<Reconciliation> reconciliations = new ArrayList<>(List.of(reconciliation));
     final List<Entitlement> entitlements = new ArrayList<>(List.of(entitlement));
@@ -86,6 +89,7 @@ final class Trust implements AutoCloseable {
         Access access = new Access(connection);
         Offered offered = connected
                 ? new Offered(reconciliations, entitlements, plans, plans, plans, plans, jobs)
+                        .and(teamPlanServices, teamPlans)
                 : new Offered();
         streams = new EventStreams(new StreamSettings(3, 3600));
         Markers markers = new Markers(access, offered);
@@ -112,6 +116,10 @@ final class Trust implements AutoCloseable {
                         new CapabilitiesResource(access, offered),
                         new SwitchResource(access, offered),
                         new AuditResource(access, offered),
+                        new TeamPlansResource(access, offered),
+                        new OutsideTariffResource(access, offered),
+                        new ConsistencyResource(access, offered),
+                        new TariffsResource(access, offered),
                         new EventsResource(access, streams))
                 .forEach(config::register);
         URI anyPort = URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":0/");
@@ -180,6 +188,16 @@ final class Trust implements AutoCloseable {
                 AccessScope.of(Set.of(new DepartmentId("anaes"), new DepartmentId("surg")), Set.of(), Set.of()));
         host.user(
                 "manager", Set.of(Permission.VIEW_GAPS), AccessScope.of(Set.of(), Set.of(), Set.of(new StaffId("a3"))));
+    }
+
+    /** Switches team plans on for {@code anaes}. */
+    void teamPlansOn() {
+        teamPlanServices.add(teamPlans);
+    }
+
+    /** Adds a user who sees one person. */
+    void staff(String user, String person) {
+        host.user(user, Set.of(Permission.VIEW_GAPS), AccessScope.of(Set.of(), Set.of(), Set.of(new StaffId(person))));
     }
 
     URI at(String path) {

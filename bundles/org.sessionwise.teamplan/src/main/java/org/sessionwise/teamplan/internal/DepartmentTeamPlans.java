@@ -100,7 +100,7 @@ final class DepartmentTeamPlans implements TeamPlans {
                     audit.record(
                             actor,
                             state == TeamPlan.State.AGREED ? "team plan agreed" : "team plan saved",
-                            "team " + team + ", " + year,
+                            "department " + department + ", team " + team + ", " + year,
                             "version " + wanted.version());
                     return Optional.of(wanted);
                 })

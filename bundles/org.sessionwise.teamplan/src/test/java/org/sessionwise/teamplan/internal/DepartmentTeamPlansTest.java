@@ -133,7 +133,9 @@ class DepartmentTeamPlansTest {
                 plans.versions(RED, 2026).stream().map(TeamPlan::version).toList());
         assertEquals(FULL, plans.versions(RED, 2026).get(1).content());
         assertEquals(
-                List.of("lead team plan saved team red, 2026", "coordinator team plan saved team red, 2026"),
+                List.of(
+                        "lead team plan saved department gastro, team red, 2026",
+                        "coordinator team plan saved department gastro, team red, 2026"),
                 audit.lines());
     }
 

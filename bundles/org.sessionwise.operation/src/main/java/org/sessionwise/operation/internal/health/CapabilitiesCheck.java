@@ -19,6 +19,7 @@ import org.sessionwise.api.capability.Capabilities;
 import org.sessionwise.api.capability.Capability;
 import org.sessionwise.api.entitlement.Entitlement;
 import org.sessionwise.api.reconciliation.Reconciliation;
+import org.sessionwise.api.teamplan.TeamPlans;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.host.spi.Department;
 import org.sessionwise.host.spi.HostUnavailableException;
@@ -51,6 +52,7 @@ public final class CapabilitiesCheck implements HealthCheck {
             Map<Capability, Set<Object>> running = new EnumMap<>(Capability.class);
             running.put(Capability.ENTITLEMENT, departments(Entitlement.class));
             running.put(Capability.RECONCILIATION, departments(Reconciliation.class));
+            running.put(Capability.TEAM_PLAN, departments(TeamPlans.class));
             for (Department department : directory.departments()) {
                 look(department.id(), running, words);
             }

@@ -1,0 +1,71 @@
+package org.sessionwise.rest.internal;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.teamplan.TeamMember;
+import org.sessionwise.api.teamplan.TeamPlans;
+import org.sessionwise.host.spi.HostUnavailableException;
+import org.sessionwise.host.spi.StaffMember;
+import org.sessionwise.host.spi.identity.Permission;
+import org.sessionwise.rest.internal.json.OutsideTariffJson;
+
+/** Plans whose supporting time lies outside the trust's tariff. */
+@Component(service = OutsideTariffResource.class)
+@JakartarsResource
+@JakartarsName("sessionwise.outside-tariff")
+@JakartarsExtensionSelect(ProblemMapper.SELECT)
+@Path("departments/{department}/outside-tariff")
+@Produces(MediaType.APPLICATION_JSON)
+public final class OutsideTariffResource {
+
+    private final Access access;
+    private final Offered offered;
+
+    @Activate
+    public OutsideTariffResource(
+            @Reference(name = "access") Access access, @Reference(name = "offered") Offered offered) {
+        this.access = access;
+        this.offered = offered;
+    }
+
+    @GET
+    public Response outside(
+            @Context Request request,
+            @Context HttpHeaders headers,
+            @PathParam("department") String department,
+            @QueryParam("day") String day)
+            throws HostUnavailableException, NoAnswerException {
+        Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
+        Sight sight = caller.department(department);
+        TeamPlans plans = offered.teamPlans(sight.id());
+        LocalDate on = day == null ? LocalDate.now(caller.zone()) : Parameters.day("day", day);
+        return Answers.computed(
+                OutsideTariffJson.of(
+                        department, plans.outsideTariff(members(sight.people().values()), on), sight.people()),
+                request);
+    }
+
+    private static List<TeamMember> members(Collection<StaffMember> people) {
+        return people.stream()
+                .map(person -> new TeamMember(person.id(), person.team(), person.professionalGroup()))
+                .toList();
+    }
+}
