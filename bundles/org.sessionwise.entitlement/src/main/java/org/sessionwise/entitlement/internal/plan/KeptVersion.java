@@ -65,7 +65,10 @@ record KeptVersion(String source, JobPlanVersion version, Optional<LocalDate> wi
                 .zone(version.zone())
                 .nation(version.nation())
                 .contract(version.contract())
-                .activities(version.activities());
+                .activities(version.activities())
+                .year(version.year())
+                .agreement(version.agreement())
+                .life(version.life());
         version.reviewedOn().ifPresent(copy::reviewedOn);
         version.approvedOn().ifPresent(copy::approvedOn);
         return copy.build();

@@ -18,9 +18,9 @@ import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.calendar.Nation;
 import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.Contract;
-import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.JobPlanState;
 import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.domain.plan.OnCallAvailability;
 import org.sessionwise.domain.plan.PersonReference;
 import org.sessionwise.domain.plan.SystemOfRecord;
 import org.sessionwise.entitlement.internal.store.Sql;
@@ -32,10 +32,23 @@ final class PlanVersionTable {
 
     private final Connection connection;
     private final ActivityTable activities;
+    private final YearTable years;
+    private final AgreementTable agreements;
+    private final LifeTable lives;
+
+    /** The parts of versions that have rows of their own. */
+    private record Parts(
+            Map<VersionKey, List<Activity>> activities,
+            YearTable.Found years,
+            AgreementTable.Found agreements,
+            LifeTable.Found lives) {}
 
     PlanVersionTable(Connection connection) {
         this.connection = connection;
         this.activities = new ActivityTable(connection);
+        this.years = new YearTable(connection);
+        this.agreements = new AgreementTable(connection);
+        this.lives = new LifeTable(connection);
     }
 
     /** Returns everything that is kept, ordered by plan and version. */
@@ -70,7 +83,11 @@ final class PlanVersionTable {
     }
 
     private List<KeptVersion> where(String condition, Object... values) throws SQLException {
-        Map<ActivityTable.Key, List<Activity>> found = activities.where(condition, values);
+        Parts found = new Parts(
+                activities.where(condition, values),
+                years.where(condition, values),
+                agreements.where(condition, values),
+                lives.where(condition, values));
         return Sql.list(
                 connection,
                 "SELECT v.* FROM entitlement_plan_version v WHERE " + condition + " ORDER BY v.plan_id, v.version",
@@ -78,22 +95,20 @@ final class PlanVersionTable {
                 values);
     }
 
-    private static KeptVersion kept(ResultSet row, Map<ActivityTable.Key, List<Activity>> activities)
-            throws SQLException {
-        ActivityTable.Key key = new ActivityTable.Key(new JobPlanId(row.getString("plan_id")), row.getInt("version"));
+    private static KeptVersion kept(ResultSet row, Parts parts) throws SQLException {
         Owner owner = new Owner(
                 Sql.text(row, "staff_id").map(StaffId::new),
                 row.getString("waiting_reason"),
                 Instant.parse(row.getString("owner_since")));
         return new KeptVersion(
                 row.getString("source"),
-                version(row, key, activities.getOrDefault(key, List.of())),
+                version(row, parts),
                 Sql.text(row, "withdrawn_on").map(LocalDate::parse),
                 owner);
     }
 
-    private static JobPlanVersion version(ResultSet row, ActivityTable.Key key, List<Activity> activities)
-            throws SQLException {
+    private static JobPlanVersion version(ResultSet row, Parts parts) throws SQLException {
+        VersionKey key = VersionKey.of(row);
         PersonReference person = new PersonReference(Sql.text(row, "assignment_number"), Sql.text(row, "registration"));
         DateRange inForce = new DateRange(
                 LocalDate.parse(row.getString("in_force_from")), LocalDate.parse(row.getString("in_force_until")));
@@ -103,7 +118,10 @@ final class PlanVersionTable {
                 .zone(ZoneId.of(row.getString("zone")))
                 .nation(Nation.valueOf(row.getString("nation")))
                 .contract(contract(row))
-                .activities(activities);
+                .activities(parts.activities().getOrDefault(key, List.of()))
+                .year(parts.years().of(row))
+                .agreement(parts.agreements().of(key))
+                .life(parts.lives().of(key));
         Sql.text(row, "reviewed_on").map(LocalDate::parse).ifPresent(version::reviewedOn);
         Sql.text(row, "approved_on").map(LocalDate::parse).ifPresent(version::approvedOn);
         return version.build();
@@ -128,8 +146,9 @@ final class PlanVersionTable {
                 connection,
                 "INSERT INTO entitlement_plan_version (plan_id, version, source, assignment_number, registration,"
                         + " in_force_from, in_force_until, state, withdrawn_on, system_of_record, zone, nation,"
-                        + " contract_code, one_pa, reviewed_on, approved_on, staff_id, waiting_reason, owner_since)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " contract_code, one_pa, reviewed_on, approved_on, staff_id, waiting_reason, owner_since,"
+                        + " year_begins, working_weeks, contracted, on_call_category, on_call_one_in, on_call_percent)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 version.planId(),
                 version.version(),
                 kept.source(),
@@ -148,7 +167,16 @@ final class PlanVersionTable {
                 version.approvedOn(),
                 kept.owner().staff(),
                 kept.owner().reason(),
-                kept.owner().since());
+                kept.owner().since(),
+                version.year().begins(),
+                version.year().workingWeeks(),
+                version.year().contracted(),
+                version.year().onCall().map(OnCallAvailability::category),
+                version.year().onCall().map(OnCallAvailability::oneIn),
+                version.year().onCall().flatMap(OnCallAvailability::percent));
         activities.add(version);
+        years.add(version);
+        agreements.add(version);
+        lives.add(version);
     }
 }

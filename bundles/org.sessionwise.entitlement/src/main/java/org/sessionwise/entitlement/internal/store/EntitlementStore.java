@@ -24,6 +24,7 @@ public final class EntitlementStore {
                         "V005__one_write_at_a_time.sql",
                         "V006__find_slots_of_edits.sql",
                         "V007__name_states_as_the_field_does.sql",
+                        "V008__keep_all_that_a_plan_says.sql",
                         "V009__say_which_plans_were_followed.sql"));
     }
 

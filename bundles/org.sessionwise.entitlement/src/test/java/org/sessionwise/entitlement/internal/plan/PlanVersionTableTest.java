@@ -25,6 +25,7 @@ import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.JobPlanState;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.SystemOfRecord;
+import org.sessionwise.entitlement.internal.fakes.WholePlan;
 
 class PlanVersionTableTest extends PullTrial {
 
@@ -64,6 +65,36 @@ class PlanVersionTableTest extends PullTrial {
         List<KeptVersion> read = store.read(connection -> new PlanVersionTable(connection).all());
 
         assertEquals(List.of(bare, kept), read);
+    }
+
+    @Test
+    void everythingThatAPlanCanSayComesBackExactly() throws Exception {
+        KeptVersion kept = new KeptVersion("feed", WholePlan.of(rich), Optional.empty(), owner);
+        put(kept);
+        put(kept);
+
+        assertEquals(List.of(kept), store.read(connection -> new PlanVersionTable(connection).all()));
+    }
+
+    @Test
+    void nothingIsLeftOfPartsThatAreReplaced() throws Exception {
+        put(new KeptVersion("feed", WholePlan.of(rich), Optional.empty(), owner));
+        put(new KeptVersion("feed", rich.toBuilder().activities(List.of()).build(), Optional.empty(), owner));
+
+        assertEquals(1, everythingKept().size());
+    }
+
+    @Test
+    void versionThatWasTakenBackStillSaysAllForTheDaysBefore() throws Exception {
+        JobPlanVersion whole = WholePlan.of(plan("JP-1", 1, "101", ALWAYS));
+        KeptVersion taken = new KeptVersion("feed", whole, Optional.empty(), owner).withdrawn(LocalDate.of(2026, 4, 1));
+
+        JobPlanVersion ruled = taken.ruled().orElseThrow();
+
+        assertEquals(whole.year(), ruled.year());
+        assertEquals(whole.agreement(), ruled.agreement());
+        assertEquals(whole.life(), ruled.life());
+        assertEquals(whole.activities(), ruled.activities());
     }
 
     @Test

@@ -145,8 +145,14 @@ public abstract class PullTrial {
             List<String> rows = new ArrayList<>();
             for (String table : List.of(
                     "entitlement_plan_version",
-                    "entitlement_activity",
-                    "entitlement_activity_slot",
+                    "entitlement_plan_activity",
+                    "entitlement_plan_slot",
+                    "entitlement_activity_objective",
+                    "entitlement_plan_leave",
+                    "entitlement_plan_text",
+                    "entitlement_plan_objective",
+                    "entitlement_plan_signature",
+                    "entitlement_plan_dispute",
                     "entitlement_source_cursor")) {
                 try (var statement = connection.createStatement();
                         var row = statement.executeQuery("SELECT * FROM " + table)) {

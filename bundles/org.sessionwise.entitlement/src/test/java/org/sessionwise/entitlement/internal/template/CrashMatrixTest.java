@@ -133,8 +133,8 @@ class CrashMatrixTest {
             for (String question : List.of(
                     "SELECT plan_id, version, source, in_force_from, in_force_until, state, withdrawn_on, staff_id,"
                             + " waiting_reason FROM entitlement_plan_version",
-                    "SELECT plan_id, version, position, activity_id, code, timing FROM entitlement_activity",
-                    "SELECT plan_id, version, position, slot, week, day, starts, ends FROM entitlement_activity_slot",
+                    "SELECT plan_id, version, position, activity_id, code, timing FROM entitlement_plan_activity",
+                    "SELECT plan_id, version, position, slot, place, day, starts, ends FROM entitlement_plan_slot",
                     "SELECT source, cursor FROM entitlement_source_cursor",
                     "SELECT template_id, staff_id, duty, week, day, starts, ends, plan_id, plan_version, activity_id"
                             + " FROM entitlement_provenance",

@@ -1,0 +1,67 @@
+package org.sessionwise.entitlement.internal.plan;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sessionwise.domain.Fraction;
+import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.entitlement.internal.store.Sql;
+
+/** The rows of parts of plan versions, in the transaction of a connection. */
+final class PlanParts {
+
+    private record At<K, T>(K key, T value) {}
+
+    private final Connection connection;
+
+    PlanParts(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Returns parts by what they belong to.
+     *
+     * @param order columns by which the parts of one version are ordered
+     * @param condition of the versions {@code v}
+     */
+    <K, T> Map<K, List<T>> where(
+            String table, String order, Sql.Row<K> key, Sql.Row<T> part, String condition, Object... values)
+            throws SQLException {
+        List<At<K, T>> rows = Sql.list(
+                connection,
+                "SELECT p.* FROM " + table + " p JOIN entitlement_plan_version v"
+                        + " ON v.plan_id = p.plan_id AND v.version = p.version WHERE " + condition
+                        + " ORDER BY p.plan_id, p.version, " + order,
+                row -> new At<>(key.read(row), part.read(row)),
+                values);
+        Map<K, List<T>> found = new HashMap<>();
+        rows.forEach(row ->
+                found.computeIfAbsent(row.key(), none -> new ArrayList<>()).add(row.value()));
+        return found;
+    }
+
+    /** Adds a part: its place among those of the version, and what stands in the columns after that. */
+    void add(String table, String columns, JobPlanVersion version, Object place, Object... rest) throws SQLException {
+        Object[] values = new Object[rest.length + 3];
+        values[0] = version.planId();
+        values[1] = version.version();
+        values[2] = place;
+        System.arraycopy(rest, 0, values, 3, rest.length);
+        Sql.update(
+                connection,
+                "INSERT INTO " + table + " (plan_id, version, " + columns + ") VALUES (?"
+                        + ", ?".repeat(rest.length + 2) + ")",
+                values);
+    }
+
+    /** Returns an amount from its text, {@code 21/2} or {@code 42}. */
+    static Fraction amount(String text) {
+        int bar = text.indexOf('/');
+        return bar < 0
+                ? Fraction.of(Long.parseLong(text))
+                : new Fraction(Long.parseLong(text.substring(0, bar)), Long.parseLong(text.substring(bar + 1)));
+    }
+}
