@@ -11,12 +11,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.plan.Contracts;
 import org.sessionwise.api.plan.DutyMapping;
 import org.sessionwise.api.plan.JobPlanRegister;
 import org.sessionwise.database.Database;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.contract.ContractCatalogue;
+import org.sessionwise.domain.plan.Contract;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.entitlement.internal.store.EntitlementStore;
 
@@ -25,21 +28,25 @@ import org.sessionwise.entitlement.internal.store.EntitlementStore;
 public final class PlanRegister implements JobPlanRegister {
 
     private final EntitlementStore store;
+    private final Contracts contracts;
 
     @Activate
-    public PlanRegister(@Reference(name = "database") Database database) {
+    public PlanRegister(
+            @Reference(name = "database") Database database, @Reference(name = "contracts") Contracts contracts) {
         this.store = new EntitlementStore(database);
+        this.contracts = contracts;
     }
 
     @Override
     public Map<StaffId, List<JobPlanVersion>> plans(Set<StaffId> staff, DateRange range) throws NoAnswerException {
+        ContractCatalogue catalogue = contracts.catalogue();
         Map<StaffId, List<JobPlanVersion>> plans = new TreeMap<>();
         for (KeptVersion kept : store.read(connection -> new PlanVersionTable(connection).of(staff))) {
             StaffId owner = kept.owner().staff().orElseThrow();
             kept.ruled()
                     .filter(version -> version.inForce().overlaps(range))
                     .ifPresent(version -> plans.computeIfAbsent(owner, any -> new ArrayList<>())
-                            .add(version));
+                            .add(governed(version, catalogue)));
         }
         plans.replaceAll((owner, versions) -> versions.stream()
                 .sorted(Comparator.comparing(version -> version.inForce().from()))
@@ -50,5 +57,12 @@ public final class PlanRegister implements JobPlanRegister {
     @Override
     public DutyMapping dutyMapping(DepartmentId department) throws NoAnswerException {
         return store.read(connection -> new DutyTable(connection, department).mapping());
+    }
+
+    private static JobPlanVersion governed(JobPlanVersion version, ContractCatalogue catalogue) {
+        Contract contract = version.contract();
+        return version.toBuilder()
+                .contract(contract.governedBy(catalogue.terms(contract.code())))
+                .build();
     }
 }

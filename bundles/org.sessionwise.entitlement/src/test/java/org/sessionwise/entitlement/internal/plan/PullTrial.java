@@ -23,6 +23,7 @@ import org.sessionwise.database.EmbeddedDatabase;
 import org.sessionwise.database.trial.TrialDatabase;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.contract.ContractCatalogue;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.entitlement.internal.fakes.MemoryAudit;
 import org.sessionwise.entitlement.internal.fakes.MemoryHost;
@@ -100,7 +101,7 @@ public abstract class PullTrial {
         times = new PullTimes();
         pulls = pulls(sources, new MassEndBrake(10, 3));
         owners = new DecidedOwners(store, audit, access, listeners, clock);
-        register = new PlanRegister(database);
+        register = new PlanRegister(database, ContractCatalogue::published);
     }
 
     @AfterEach

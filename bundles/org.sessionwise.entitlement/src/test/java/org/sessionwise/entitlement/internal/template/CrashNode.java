@@ -21,6 +21,7 @@ import org.sessionwise.api.plan.JobPlanPulls;
 import org.sessionwise.api.plan.PullOrder;
 import org.sessionwise.database.EmbeddedDatabase;
 import org.sessionwise.database.trial.TrialDatabase;
+import org.sessionwise.domain.contract.ContractCatalogue;
 import org.sessionwise.entitlement.internal.fakes.DurableHost;
 import org.sessionwise.entitlement.internal.fakes.MemoryAudit;
 import org.sessionwise.entitlement.internal.fakes.MemoryHost;
@@ -80,7 +81,13 @@ final class CrashNode implements AutoCloseable {
         this.entitlement = new DepartmentEntitlement(
                 MemoryHost.DEPARTMENT,
                 TemplateTrial.DEFAULTS,
-                new Services(store, audit, access, new PlanRegister(database), listeners, writer),
+                new Services(
+                        store,
+                        audit,
+                        access,
+                        new PlanRegister(database, ContractCatalogue::published),
+                        listeners,
+                        writer),
                 clock);
         this.pulls = PullRig.pulls(
                 store,
