@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -64,6 +65,11 @@ final class Parameters {
             // told below
         }
         throw Problem.badParameter(name, text, "a year such as 2026, from 1970 to 2198");
+    }
+
+    /** Returns the day; the host's own if the parameter is missing. */
+    static LocalDate dayOrToday(String name, String text, Caller caller, Clock clock) {
+        return text == null ? LocalDate.ofInstant(clock.instant(), caller.zone()) : day(name, text);
     }
 
     static int limit(String text, int otherwise, int most) {

@@ -56,6 +56,7 @@ final class Trust implements AutoCloseable {
     final FakeHost host = new FakeHost();
     final FakeReconciliation reconciliation = new FakeReconciliation("anaes");
     final FakeEntitlement entitlement = new FakeEntitlement("anaes");
+    final FakeYears years = new FakeYears("anaes");
     final List<UiContribution> contributions = new ArrayList<>();
     final FakeStaffRecords sheets = new FakeStaffRecords();
     final FakeJobs jobs = new FakeJobs();
@@ -91,6 +92,7 @@ final class Trust implements AutoCloseable {
                 ? new Offered(reconciliations, entitlements, plans, plans, plans, plans, jobs)
                         .and(teamPlanServices, teamPlans)
                 : new Offered();
+        OfferedYears offeredYears = new OfferedYears(List.of(years));
         streams = new EventStreams(new StreamSettings(3, 3600));
         Markers markers = new Markers(access, offered);
         ResourceConfig config = new ResourceConfig();
@@ -105,6 +107,9 @@ final class Trust implements AutoCloseable {
                         new PositionResource(access, offered),
                         new FindingsResource(access, offered),
                         new PeopleResource(access),
+                        new YearsResource(access, offeredYears),
+                        new YearResource(access, offeredYears, Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC)),
+                        new OwnYearResource(access, offeredYears, Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC)),
                         new MarkersResource(markers),
                         new CellDecorationResource(markers),
                         new TemplatesResource(access, offered),
