@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isOpen, KINDS, questionText, slotText, type Answer, type Change, type Slot } from './proposal';
+import { isOpen, KINDS, questionText, slotText, weightOf, type Answer, type Change, type Slot } from './proposal';
 
 /** What a line needs of the list in which it stands. */
 export interface Deciding {
@@ -41,15 +41,23 @@ function question(change: Change, deciding: Deciding): TemplateResult | typeof n
       : html`<p class="small muted">Not decided: left as it is, and asked again.</p>`}</fieldset>`;
 }
 
+function why({ reason, provenance }: Change): TemplateResult {
+  return html`<p class="small">${reason}</p>
+    ${provenance ? html`<p class="small muted">Job plan ${provenance.plan}, version ${provenance.version}, activity ${provenance.activity}</p>` : nothing}`;
+}
+
+/** The three sides say most of it. */
+function whyAsked(change: Change): TemplateResult {
+  const who = change.name || change.staffId;
+  return html`<p class="small">${questionText(change.question)}.</p>
+    <details ?open=${change.question === 'NOT_WRITABLE'}><summary class="small">Why<span class="unseen">, ${who}, ${change.activity}</span></summary>${why(change)}</details>`;
+}
+
 /** One line of a proposal: what it does, why, its three sides if it asks something, and the choice. */
 export function changeLine(change: Change, deciding: Deciding): TemplateResult {
-  const kind = KINDS[change.kind];
+  const asks = change.question !== 'NONE';
+  const { text, tone } = asks ? weightOf(change) : KINDS[change.kind];
   return html`<li data-question=${change.question}>
-    <div class="row"><span class="tag tone-${kind.tone}">${kind.text}</span>
-    ${change.question === 'NONE' ? nothing : html`<span class="tag tone-${change.conflict ? 'bad' : change.needsDecision ? 'warn' : 'info'}">${questionText(change.question)}</span>`}
-    <span>${change.activity}</span></div>
-    ${slots(change)}
-    <p class="small">${change.reason}</p>
-    ${change.provenance ? html`<p class="small muted">Job plan ${change.provenance.plan}, version ${change.provenance.version}, activity ${change.provenance.activity}</p>` : nothing}
-    ${question(change, deciding)}</li>`;
+    <div class="row"><span class="tag tone-${tone}">${text}</span><span>${change.activity}</span></div>
+    ${slots(change)} ${asks ? whyAsked(change) : why(change)} ${question(change, deciding)}</li>`;
 }

@@ -44,8 +44,12 @@ export class ProposalView extends LitElement {
     ol > li:first-child { border-top: 0; margin-top: 0; }
     summary { cursor: pointer; min-height: 24px; }
     .sides { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0.5em; margin: 0.25em 0 0.5em; }
-    @container (max-width: 34em) { .sides { grid-template-columns: 1fr; } }
     .sides > div { border: 1px solid var(--line); padding: 0.25em 0.5em; }
+    @container (max-width: 34em) {
+      .sides { grid-template-columns: 1fr; gap: 0; }
+      .sides > div { display: grid; grid-template-columns: 6.5em 1fr; gap: 0.5em; }
+      .sides > div + div { border-top: 0; }
+    }
     dt { font-size: 0.875em; color: var(--muted); }
     dd { margin: 0; font-weight: 600; }
     fieldset { border: 0; border-left: 4px solid var(--brand); margin: 0.5em 0; padding: 0 0 0 0.75em; min-width: 0; }

@@ -66,10 +66,10 @@ export const KINDS: Readonly<Record<Kind, { readonly text: string; readonly tone
 const QUESTIONS: Readonly<Record<string, string>> = {
   CHANGED_BY_HAND: 'Changed by hand, the plan says the same as before',
   REMOVED_BY_HAND: 'Removed by hand, the plan says the same as before',
-  BOTH_CHANGED: 'Conflict: changed by hand, and the plan changed',
-  CHANGED_AND_DROPPED: 'Conflict: changed by hand, and no plan has it any more',
-  REMOVED_AND_CHANGED: 'Conflict: removed by hand, and the plan changed',
-  IN_THE_WAY: 'Conflict: somebody’s own slot where the plan has another',
+  BOTH_CHANGED: 'Changed by hand, and the plan changed',
+  CHANGED_AND_DROPPED: 'Changed by hand, and no plan has it any more',
+  REMOVED_AND_CHANGED: 'Removed by hand, and the plan changed',
+  IN_THE_WAY: 'A person’s own slot where the plan has another',
   BESIDE: 'At the same time as what a person wrote',
   NOT_WRITABLE: 'In the plan, but not to be written as things are',
 };
@@ -77,6 +77,12 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 /** Says in short what is asked; a question of a newer server reads as what it is. */
 export function questionText(question: string): string {
   return QUESTIONS[question] ?? 'Needs a decision';
+}
+
+/** Says how much a question weighs: what excludes each other, what only needs a yes, what may be left. */
+export function weightOf(change: Change): { readonly text: string; readonly tone: string } {
+  if (change.conflict) return { text: 'Conflict', tone: 'bad' };
+  return change.needsDecision ? { text: 'Needs a yes', tone: 'warn' } : { text: 'By hand', tone: 'info' };
 }
 
 /** Tells whether nobody has to decide on a line, but somebody may. */

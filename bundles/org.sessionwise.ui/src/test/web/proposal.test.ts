@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  alike, byDay, byPerson, dateText, decidedOn, editCount, isOpen, questionText, slotText, standing, undecidedCount,
+  alike, byDay, byPerson, dateText, decidedOn, editCount, isOpen, questionText, slotText, standing, undecidedCount, weightOf,
   type Change, type Decisions, type Kind, type PlanDate, type Proposal,
 } from '../../main/web/proposal';
 
@@ -55,6 +55,8 @@ test('what nobody has to decide can be decided, and an unknown question still re
   assert.equal(isOpen(change('a', 'KEEP', 'REMOVED_BY_HAND')), true);
   assert.equal(isOpen(change('a', 'KEEP')), false);
   assert.equal(questionText('SOMETHING_NEW'), 'Needs a decision');
+  const conflict = { ...change('a', 'CHANGE', 'BOTH_CHANGED'), conflict: true };
+  assert.deepEqual([conflict, change('a', 'ADD', 'BESIDE'), change('a', 'KEEP', 'CHANGED_BY_HAND')].map((each) => weightOf(each).text), ['Conflict', 'Needs a yes', 'By hand']);
 });
 
 test('days ahead say whose plan changes to what', () => {
