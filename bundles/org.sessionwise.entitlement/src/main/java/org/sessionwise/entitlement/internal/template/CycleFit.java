@@ -45,8 +45,8 @@ final class CycleFit {
                 ? "; with all cycles of these plans it would be " + weeks(all) + ", more than the " + LONGEST_WEEKS
                         + " that make sense, so some stay by hand"
                 : all.equals(own) ? "" : "; one of " + weeks(all) + " holds all cycles of these plans";
-        return "Make the template " + weeks(own) + " long in the rostering system" + enough
-                + ". Sessionwise cannot make a template longer. Or change the plan's cycle, or roster it by hand.";
+        return "Use a template of " + weeks(own) + " in the rostering system" + enough
+                + ". Sessionwise can neither make one nor lengthen this one. Or change the plan's cycle, or roster it by hand.";
     }
 
     private static boolean isTooLong(BigInteger weeks) {

@@ -12,7 +12,7 @@ import org.sessionwise.domain.plan.Cycle;
 class CycleFitTest {
 
     private static final String REST =
-            " Sessionwise cannot make a template longer. Or change the plan's cycle, or roster it by hand.";
+            " Sessionwise can neither make one nor lengthen this one. Or change the plan's cycle, or roster it by hand.";
 
     private static String refusal(int template, int cycle, Integer... others) {
         return new CycleFit(template, List.of(others)).refusal(new Cycle(cycle, ANCHOR));
@@ -33,12 +33,12 @@ class CycleFitTest {
     void refusalNamesTheLengthThatHoldsThisCycleAndTheOneThatHoldsAll() {
         assertEquals(
                 "Its cycle of 3 weeks does not fit into the template's 1 week: both repeat together every 3 weeks."
-                        + " Make the template 3 weeks long in the rostering system; one of 6 weeks holds all cycles of"
+                        + " Use a template of 3 weeks in the rostering system; one of 6 weeks holds all cycles of"
                         + " these plans." + REST,
                 refusal(1, 3, 1, 2, 3));
         assertEquals(
                 "Its cycle of 5 weeks does not fit into the template's 4 weeks: both repeat together every 20 weeks."
-                        + " Make the template 20 weeks long in the rostering system; with all cycles of these plans it"
+                        + " Use a template of 20 weeks in the rostering system; with all cycles of these plans it"
                         + " would be 60 weeks, more than the 52 that make sense, so some stay by hand." + REST,
                 refusal(4, 5, 3, 5));
     }

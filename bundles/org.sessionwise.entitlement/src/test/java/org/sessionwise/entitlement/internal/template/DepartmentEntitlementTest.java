@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.entitlement.ActivityDuty;
 import org.sessionwise.api.entitlement.ApplyResult;
 import org.sessionwise.api.entitlement.ApplyResult.Status;
+import org.sessionwise.api.entitlement.FollowedPlan;
 import org.sessionwise.api.entitlement.ProposedChange.Kind;
 import org.sessionwise.api.entitlement.Question;
 import org.sessionwise.api.entitlement.TemplateApplication;
@@ -29,6 +31,7 @@ import org.sessionwise.api.entitlement.UnknownTemplateException;
 import org.sessionwise.domain.DutyCode;
 import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.ActivityCode;
+import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.entitlement.internal.fakes.MemoryHost;
 import org.sessionwise.entitlement.internal.fakes.MemoryHost.Mood;
 import org.sessionwise.host.spi.TemplateSlot;
@@ -211,6 +214,30 @@ class DepartmentEntitlementTest extends TemplateTrial {
                 entitlement.applications(MemoryHost.TEMPLATE).stream()
                         .map(TemplateApplication::undone)
                         .toList());
+    }
+
+    @Test
+    void historySaysFromWhichPlansAndWhoTookItBack() throws Exception {
+        planOf(ben, 7, theatre);
+        applyAll();
+        amysPlan(3, clinic);
+        String id = applyAll().application().orElseThrow().id();
+
+        TemplateApplication made = entitlement.applications(MemoryHost.TEMPLATE).get(0);
+        assertEquals(Optional.of(AS_OF), made.asOf());
+        assertEquals(
+                List.of(FollowedPlan.of(amy, new JobPlanId("JP-amy"), 3)),
+                made.plans(),
+                "nothing of Ben's was written this time");
+        assertEquals(Optional.empty(), made.undoneBy());
+        start();
+        entitlement.undo(id, new Actor("lead"));
+
+        TemplateApplication undone =
+                entitlement.applications(MemoryHost.TEMPLATE).get(0);
+        assertEquals(Optional.of(new Actor("lead")), undone.undoneBy());
+        assertEquals(Optional.of(now), undone.undoneAt());
+        assertEquals(made.plans(), undone.plans());
     }
 
     @Test

@@ -13,8 +13,10 @@ import org.sessionwise.api.plan.DutyMapping;
 import org.sessionwise.domain.DutyCode;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.calendar.Nation;
+import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.ActivityCode;
 import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.domain.plan.Remuneration;
 import org.sessionwise.entitlement.internal.fakes.MemoryHost;
 import org.sessionwise.entitlement.internal.fakes.Plans;
 
@@ -36,6 +38,18 @@ class FingerprintTest {
         assertNotEquals(
                 before, of(NO_DUTIES, plan.toBuilder().activities(List.of()).build(), List.of()));
         assertNotEquals(before, of(new DutyMapping(Map.of(new ActivityCode("A"), new DutyCode("B"))), plan, List.of()));
+        Activity clinic = Plans.flexible("a", "CLINIC");
+        Activity privateClinic = Activity.builder(clinic.id(), clinic.code(), clinic.category(), clinic.timing())
+                .name(clinic.name())
+                .holidayRule(clinic.holidayRule())
+                .remuneration(Remuneration.PRIVATE)
+                .build();
+        assertNotEquals(
+                of(NO_DUTIES, plan.toBuilder().activities(List.of(clinic)).build(), List.of()),
+                of(
+                        NO_DUTIES,
+                        plan.toBuilder().activities(List.of(privateClinic)).build(),
+                        List.of()));
         host.cycle(4, Plans.ANCHOR);
         assertNotEquals(before, of(NO_DUTIES, plan, List.of()));
     }

@@ -195,7 +195,7 @@ class MergeOracleTest {
         return model.content();
     }
 
-    @Property(tries = 5_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
     void templateIsWhatTheTableSays(@ForAll long seed) {
         Case one = new Case(seed);
         MergeModel start = one.played();

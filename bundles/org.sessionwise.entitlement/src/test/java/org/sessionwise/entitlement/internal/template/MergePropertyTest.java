@@ -115,7 +115,7 @@ class MergePropertyTest {
         }
     }
 
-    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void mergeThenUndoIsIdentity(@ForAll long seed, @ForAll long decisions) {
         Past past = new Past(seed);
         past.newPlan(AMY);
@@ -135,7 +135,7 @@ class MergePropertyTest {
         assertEquals(known, past.model.known());
     }
 
-    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void mergingTwiceEqualsMergingOnce(@ForAll long seed) {
         Past past = new Past(seed);
         past.newPlan(AMY);
@@ -153,7 +153,7 @@ class MergePropertyTest {
         }
     }
 
-    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void whatIsKeptIsNotAskedAgain(@ForAll long seed) {
         Past past = new Past(seed);
         past.newPlan(AMY);
@@ -166,7 +166,7 @@ class MergePropertyTest {
         }
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void orderOfUnrelatedEditsDoesNotMatter(@ForAll long seed) {
         Past past = new Past(seed);
         Map<StaffId, List<JobPlanVersion>> before = new HashMap<>(past.plans);
@@ -190,7 +190,7 @@ class MergePropertyTest {
         }
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void orderInWhichHostAndDatabaseTellDoesNotMatter(@ForAll long seed, @ForAll long order) {
         Past past = new Past(seed);
         past.newPlan(AMY);
@@ -200,7 +200,7 @@ class MergePropertyTest {
                 past.model.lines(past.plans, MAPPING, new Random(order)).toString());
     }
 
-    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void whatAPersonMadeIsTouchedOnlyWhereItsKeyIsTaken(@ForAll long seed, @ForAll long decisions) {
         Past past = new Past(seed);
         past.newPlan(AMY);

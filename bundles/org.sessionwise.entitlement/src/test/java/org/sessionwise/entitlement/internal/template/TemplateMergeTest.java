@@ -94,8 +94,8 @@ class TemplateMergeTest extends TemplateTrial {
 
         assertEquals(
                 "Its cycle of 3 weeks does not fit into the template's 4 weeks: both repeat together every 12 weeks."
-                        + " Make the template 12 weeks long in the rostering system. Sessionwise cannot make a template"
-                        + " longer. Or change the plan's cycle, or roster it by hand.",
+                        + " Use a template of 12 weeks in the rostering system. Sessionwise can neither make one nor"
+                        + " lengthen this one. Or change the plan's cycle, or roster it by hand.",
                 change.reason());
         host.cycle(12, ANCHOR);
         assertEquals(8, propose().changes().size());
