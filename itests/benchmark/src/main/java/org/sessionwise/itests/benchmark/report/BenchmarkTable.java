@@ -3,6 +3,7 @@ package org.sessionwise.itests.benchmark.report;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sessionwise.itests.benchmark.kernel.Kernels;
@@ -24,13 +25,15 @@ public final class BenchmarkTable {
                 TrustYear.of(TrustYear.teams(scale), Runtime.getRuntime().availableProcessors());
         requireTheYear(scale, year);
         String head = Machine.description(scale, year.people() + " people, " + year.rows() + " sessions");
-        List<String> parts = List.of(
-                head,
-                KernelTable.of(Kernels.measured(Boolean.getBoolean("benchmark.quick")))
-                        .toString(),
-                new PullTable(year).measured(work).toString(),
-                EngineTable.measured(year, work),
-                MemoryTable.measured(year, work).toString());
+        List<String> parts =
+                new ArrayList<>(List.of(head, ExpansionTable.measured(year).toString()));
+        if (!System.getProperty("benchmark.part", "all").equals("expansion")) {
+            parts.add(KernelTable.of(Kernels.measured(Boolean.getBoolean("benchmark.quick")))
+                    .toString());
+            parts.add(new PullTable(year).measured(work).toString());
+            parts.add(EngineTable.measured(year, work));
+            parts.add(MemoryTable.measured(year, work).toString());
+        }
         Path file = Path.of(arguments[0]);
         Files.writeString(file, String.join("\n", parts), StandardCharsets.UTF_8);
         System.out.println(Files.readString(file));

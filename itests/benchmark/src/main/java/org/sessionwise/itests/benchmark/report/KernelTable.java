@@ -2,6 +2,7 @@ package org.sessionwise.itests.benchmark.report;
 
 import java.util.Collection;
 import org.openjdk.jmh.results.RunResult;
+import org.sessionwise.itests.benchmark.kernel.ExpansionBenchmark;
 import org.sessionwise.itests.benchmark.kernel.Kernels;
 import org.sessionwise.itests.benchmark.kernel.MatchingBenchmark;
 
@@ -22,16 +23,24 @@ final class KernelTable {
                 "p99 ms",
                 "CPU ns a session");
         for (RunResult result : results) {
-            boolean matching = Kernels.name(result).startsWith(MatchingBenchmark.class.getSimpleName());
+            double sessions = sessionsOfOne(Kernels.name(result));
+            boolean small = sessions > 0; // one person: a mean, no percentiles
             table.row(
                     Kernels.name(result),
                     millis(Kernels.cpu(result)),
                     millis(result.getPrimaryResult().getScore()),
-                    matching ? "" : millis(Kernels.percentile(result, 50)),
-                    matching ? "" : millis(Kernels.percentile(result, 99)),
-                    matching ? Table.figure(Kernels.cpu(result) * 1_000 / MatchingBenchmark.rowsOfOne()) : "");
+                    small ? "" : millis(Kernels.percentile(result, 50)),
+                    small ? "" : millis(Kernels.percentile(result, 99)),
+                    small ? Table.figure(Kernels.cpu(result) * 1_000 / sessions) : "");
         }
         return table;
+    }
+
+    private static double sessionsOfOne(String name) {
+        if (name.startsWith(MatchingBenchmark.class.getSimpleName())) {
+            return MatchingBenchmark.rowsOfOne();
+        }
+        return name.startsWith(ExpansionBenchmark.class.getSimpleName()) ? ExpansionBenchmark.rowsOfOne() : 0;
     }
 
     private static String millis(double micros) {

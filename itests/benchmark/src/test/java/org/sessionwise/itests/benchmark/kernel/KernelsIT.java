@@ -17,6 +17,7 @@ class KernelsIT {
 
         assertEquals(
                 List.of(
+                        "ExpansionBenchmark.expandPersonYear",
                         "MatchingBenchmark.matchPersonYear",
                         "ReconciliationBenchmark.cold",
                         "ReconciliationBenchmark.gapListUnchanged",
