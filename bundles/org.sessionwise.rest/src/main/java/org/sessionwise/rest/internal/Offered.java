@@ -14,6 +14,7 @@ import org.sessionwise.api.capability.Capabilities;
 import org.sessionwise.api.capability.Capability;
 import org.sessionwise.api.entitlement.Entitlement;
 import org.sessionwise.api.job.Jobs;
+import org.sessionwise.api.plan.Contracts;
 import org.sessionwise.api.plan.JobPlanPulls;
 import org.sessionwise.api.plan.PlanOwners;
 import org.sessionwise.api.reconciliation.Reconciliation;
@@ -43,6 +44,13 @@ public final class Offered {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile SpaTariffs tariffs;
+
+    @Reference(
+            name = "contracts",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Contracts contracts;
 
     @Reference(
             name = "pulls",
@@ -106,6 +114,12 @@ public final class Offered {
         return this;
     }
 
+    /** Offers what contracts say, too. */
+    Offered and(Contracts known) {
+        this.contracts = known;
+        return this;
+    }
+
     TeamPlans teamPlans(DepartmentId department) {
         return teamPlans.stream()
                 .filter(service -> service.department().equals(department))
@@ -144,6 +158,10 @@ public final class Offered {
             there.add(Capability.TEAM_PLAN);
         }
         return there;
+    }
+
+    Contracts contracts() {
+        return running(contracts, "What contracts say");
     }
 
     JobPlanPulls pulls() {

@@ -58,6 +58,7 @@ class DocumentTest {
             OutsideTariffResource.class,
             ConsistencyResource.class,
             TariffsResource.class,
+            ContractsResource.class,
             EventsResource.class);
 
     @Test

@@ -31,6 +31,7 @@ import org.sessionwise.api.teamplan.TeamPlans;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
+import org.sessionwise.domain.contract.ContractCatalogue;
 import org.sessionwise.host.spi.Duty;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.identity.AccessScope;
@@ -91,6 +92,7 @@ final class Trust implements AutoCloseable {
         Offered offered = connected
                 ? new Offered(reconciliations, entitlements, plans, plans, plans, plans, jobs)
                         .and(teamPlanServices, teamPlans)
+                        .and(ContractCatalogue::published)
                 : new Offered();
         OfferedYears offeredYears = new OfferedYears(List.of(years));
         streams = new EventStreams(new StreamSettings(3, 3600));
@@ -125,6 +127,7 @@ final class Trust implements AutoCloseable {
                         new OutsideTariffResource(access, offered),
                         new ConsistencyResource(access, offered),
                         new TariffsResource(access, offered),
+                        new ContractsResource(access, offered),
                         new EventsResource(access, streams))
                 .forEach(config::register);
         URI anyPort = URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":0/");
