@@ -38,7 +38,11 @@ public enum Refusal {
     /** No table: a quote that is not closed, rows of unlike length, a row or a cell that never ends. */
     NO_TABLE("IN-20"),
     /** A file in an encoding that is not taken, or in two at once. */
-    UNKNOWN_ENCODING("IN-21");
+    UNKNOWN_ENCODING("IN-21"),
+    /** A file that is built to do harm, or might: an archive without end, macros, parts that point elsewhere. */
+    UNSAFE_FILE("IN-22"),
+    /** A file of a kind that is not read. */
+    UNKNOWN_FORM("IN-24");
 
     private final String code;
 

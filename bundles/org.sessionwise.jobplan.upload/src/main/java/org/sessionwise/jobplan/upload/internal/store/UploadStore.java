@@ -1,0 +1,35 @@
+package org.sessionwise.jobplan.upload.internal.store;
+
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.database.Database;
+import org.sessionwise.database.DatabaseException;
+import org.sessionwise.database.Migration;
+import org.sessionwise.database.SqlWork;
+import org.sessionwise.database.Store;
+
+/** The tables of this bundle. A database that gives no answer becomes the exception that callers can act on. */
+final class UploadStore {
+
+    private final Store store;
+
+    UploadStore(Database database) {
+        store = database.store("upload", Migration.fromResources(UploadStore.class, "V001__create_upload.sql"));
+    }
+
+    <T> T read(SqlWork<T> work) throws NoAnswerException {
+        try {
+            return store.read(work);
+        } catch (DatabaseException e) {
+            throw new NoAnswerException("The database gave no answer; see the log of the server, then try again.", e);
+        }
+    }
+
+    /** Keeps all that the work wrote, or nothing. */
+    <T> T write(SqlWork<T> work) throws NoAnswerException {
+        try {
+            return store.write(work);
+        } catch (DatabaseException e) {
+            throw new NoAnswerException("The database kept nothing; see the log of the server, then try again.", e);
+        }
+    }
+}
