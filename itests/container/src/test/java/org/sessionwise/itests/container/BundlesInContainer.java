@@ -27,6 +27,7 @@ public class BundlesInContainer {
             "jobplan.csv",
             "jobplan.http",
             "jobplan.spi",
+            "jobplan.upload",
             "operation",
             "osgilog",
             "reconciliation",

@@ -30,6 +30,7 @@ public class NothingLeftOverInContainer {
             "job",
             "jobplan.csv",
             "jobplan.http",
+            "jobplan.upload",
             "operation",
             "reconciliation",
             "rest",

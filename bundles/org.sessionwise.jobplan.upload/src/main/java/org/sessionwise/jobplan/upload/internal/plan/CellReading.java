@@ -45,7 +45,15 @@ final class CellReading {
 
     private static String number(PlanField field, String text) {
         return switch (field) {
-            case VERSION, CYCLE_WEEKS, WEEK, OCCURRENCES_PER_YEAR -> whole(text);
+            case VERSION,
+                    ON_CALL_ONE_IN,
+                    PRIORITY,
+                    CYCLE_WEEKS,
+                    WEEK,
+                    NTH,
+                    OCCURRENCES_PER_YEAR,
+                    TIMES,
+                    DUTIES_PER_YEAR -> whole(text);
             default -> text;
         };
     }

@@ -76,7 +76,7 @@ final class Guess {
         Map<String, String> columns = new LinkedHashMap<>();
         Set<String> inHours = new HashSet<>();
         Set<String> taken = new HashSet<>();
-        for (PlanField field : PlanField.values()) {
+        for (PlanField field : FieldKinds.tabular()) {
             for (String name : names(field)) {
                 String heading = headings.stream()
                         .filter(each -> plain(each).equals(name) && !taken.contains(each))

@@ -1,7 +1,6 @@
 package org.sessionwise.jobplan.upload.internal.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public final class PlanFile {
     /** The heading of the column that says what is wrong; read back, it is nothing. */
     static final String PROBLEM = "What is wrong (Sessionwise)";
 
-    private static final List<PlanField> COLUMNS = List.of(PlanField.values());
+    private static final List<PlanField> COLUMNS = List.copyOf(FieldKinds.tabular());
 
     private final Optional<Table> table;
     private final Optional<SardPlans> sard;
@@ -139,7 +138,7 @@ public final class PlanFile {
 
     /** Returns the heading of what is kept. */
     private static List<String> heading() {
-        return Arrays.stream(PlanField.values()).map(FieldKinds::nameOf).toList();
+        return COLUMNS.stream().map(FieldKinds::nameOf).toList();
     }
 
     /** Returns the rows that are left out, in the format of the file. */

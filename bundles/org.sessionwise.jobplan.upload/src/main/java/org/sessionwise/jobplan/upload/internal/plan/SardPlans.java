@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sessionwise.api.upload.UploadMapping;
@@ -37,15 +36,17 @@ final class SardPlans {
             PlanField.ASSIGNMENT_NUMBER, "assignment_number",
             PlanField.REGISTRATION, "registration",
             PlanField.PLAN_ID, "id",
-            PlanField.APPROVED_ON, "consultant_sign_off_date",
-            PlanField.MINUTES_PER_PA, "minutes_per_pa"));
+            PlanField.MINUTES_PER_PA, "minutes_per_pa",
+            PlanField.WORKING_WEEKS, "working_weeks"));
 
+    private static final String ADDITIONAL = "contract_apas";
     private static final Map<String, String> TOTALS = new LinkedHashMap<>();
 
     static {
         TOTALS.put("contracted_dcc", "DCC");
         TOTALS.put("contracted_spa", "SPA");
         TOTALS.put("contracted_other", "ANR");
+        TOTALS.put(ADDITIONAL, "DCC");
     }
 
     private final List<JsonNode> plans;
@@ -81,44 +82,39 @@ final class SardPlans {
         return plans.size();
     }
 
-    /** Returns what is not read, and why. */
+    /** Returns what is read and what is not, and why. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add("Read: state, effective_date, contract_type, contracted_dcc, contracted_spa, contracted_other,"
-                + " contract_core_pas, consultant_sign_off with its date. Each contracted total becomes so much time a week"
-                + " at no fixed time; contracted_other counts as additional NHS responsibilities (our assumption: SARD does"
-                + " not publish what it holds).");
-        if (any("job_contents") || any("spa_activities") || any("additional_responsibilities")) {
-            notes.add(
-                    "Not read: job_contents, spa_activities and additional_responsibilities, the timetable: SARD does not"
-                            + " publish the shape of what is in them. Such plans cannot fill roster templates.");
-        }
-        for (String field : List.of(
-                "contract_apas",
-                "on_call_supplement",
-                "on_call_category",
-                "on_call_rota",
-                "ocas_freq",
-                "working_weeks",
-                "personal_objectives",
-                "speciality_objectives",
-                "job_plan_signatories",
-                "completion_date",
-                "private_practice",
-                "fee_paying_services")) {
+        notes.add("Read: state, effective_date, contract_type, working_weeks, core and additional PAs, contracted_dcc,"
+                + " contracted_spa and contracted_other, on-call category and frequency, objectives, the consultant's"
+                + " sign-off. Each contracted total becomes so much time a week at no fixed time.");
+        notes.add("Our assumptions, because SARD does not publish what these hold: contracted_other is additional NHS"
+                + " responsibilities, additional PAs are direct clinical care. Check them.");
+        NOT_READ.forEach((field, why) -> {
             if (any(field)) {
-                notes.add("Not read: " + field + ". " + WHY.getOrDefault(field, "Its inner shape is not public."));
+                notes.add("Not read: " + field + ". " + why);
             }
-        }
+        });
         return notes;
     }
 
-    private static final Map<String, String> WHY = Map.of(
-            "contract_apas", "Additional PAs have no category there, and none is guessed.",
-            "on_call_supplement", "It is pay, not time.",
-            "completion_date", "Whether the plan ends then or was finished then is not public.",
-            "private_practice", "It is outside the job plan's totals.",
-            "fee_paying_services", "They are outside the job plan's totals.");
+    private static final Map<String, String> NOT_READ = new LinkedHashMap<>();
+
+    static {
+        String shape = "The shape of what is in it is not public";
+        NOT_READ.put("job_contents", shape + ", so there is no timetable: such plans cannot fill roster templates.");
+        NOT_READ.put("spa_activities", shape + ".");
+        NOT_READ.put("additional_responsibilities", shape + ".");
+        NOT_READ.put("job_plan_signatories", shape + ".");
+        NOT_READ.put("on_call_rota", "Job plans here have no name for a rota.");
+        NOT_READ.put("on_call_supplement", "It is pay, not time.");
+        NOT_READ.put("completion_date", "Whether the plan ends then or was finished then is not public.");
+        NOT_READ.put("european_working_directive_opt_out", "Job plans here do not hold it.");
+        NOT_READ.put("private_practice", "It is outside the totals.");
+        NOT_READ.put("fee_paying_services", "They are outside the totals.");
+        NOT_READ.put("directorate", "The staff record tells where people work.");
+        NOT_READ.put("speciality", "The staff record tells where people work.");
+    }
 
     private boolean any(String field) {
         return plans.stream().map(plan -> plan.get(field)).anyMatch(SardPlans::says);
@@ -164,7 +160,7 @@ final class SardPlans {
 
     private static Map<PlanField, String> values(JsonNode plan, UploadMapping mapping) {
         Map<PlanField, String> values = new EnumMap<>(PlanField.class);
-        for (PlanField field : PlanField.values()) {
+        for (PlanField field : FieldKinds.tabular()) {
             String constant = mapping.constants().getOrDefault(FieldKinds.nameOf(field), "");
             String told = NAMES.containsKey(field) ? text(plan, NAMES.get(field)) : "";
             String text = ours(field, told.isEmpty() ? constant : told, mapping);
@@ -176,9 +172,8 @@ final class SardPlans {
         values.put(PlanField.PLAN_ID, "sard-" + (id.isEmpty() ? text(plan, "owner_id") : id));
         values.putIfAbsent(PlanField.VERSION, "1");
         values.putIfAbsent(PlanField.SYSTEM_OF_RECORD, "E_JOB_PLANNING");
-        if (!plan.path("consultant_sign_off").asBoolean()) {
-            values.remove(PlanField.APPROVED_ON);
-        }
+        amount(plan, "contract_core_pas").ifPresent(core -> values.put(PlanField.CONTRACTED, core.toPlainString()));
+        SardTerms.of(plan).forEach(values::put);
         return values;
     }
 
@@ -211,6 +206,7 @@ final class SardPlans {
     private static Optional<FieldException> totals(String record, JsonNode plan) {
         Optional<BigDecimal> core = amount(plan, "contract_core_pas");
         BigDecimal sum = TOTALS.keySet().stream()
+                .filter(name -> !name.equals(ADDITIONAL))
                 .map(name -> amount(plan, name).orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean differs = core.filter(whole -> whole.compareTo(sum) != 0).isPresent();
@@ -255,11 +251,12 @@ final class SardPlans {
                     "found " + told + " PA of " + onePa + " minutes, expected an amount that makes whole minutes"));
         }
         values.put(PlanField.ACTIVITY_ID, name);
-        values.put(PlanField.ACTIVITY_CODE, "SARD_" + category);
-        values.put(PlanField.ACTIVITY_NAME, "Contracted " + category.toUpperCase(Locale.ROOT) + ", no timetable");
+        values.put(PlanField.ACTIVITY_CODE, name);
+        values.put(PlanField.ACTIVITY_NAME, "Contracted total, no timetable");
         values.put(PlanField.CATEGORY, category);
         values.put(PlanField.TIMING, "FLEXIBLE");
         values.put(PlanField.MINUTES_PER_WEEK, minutes.toPlainString());
+        values.put(PlanField.REMUNERATION, name.equals(ADDITIONAL) ? "ADDITIONAL" : "CORE");
         return Optional.empty();
     }
 

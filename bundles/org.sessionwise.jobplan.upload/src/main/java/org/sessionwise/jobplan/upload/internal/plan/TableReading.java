@@ -1,6 +1,7 @@
 package org.sessionwise.jobplan.upload.internal.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ final class TableReading {
     TableReading(UploadMapping mapping, Table table) throws UploadRefusedException {
         this.mapping = mapping;
         this.table = table;
-        for (PlanField field : PlanField.values()) {
+        for (PlanField field : FieldKinds.tabular()) {
             place(field).ifPresent(place -> places.put(field, place));
             Map<String, String> theirs = new HashMap<>();
             mapping.words()
@@ -79,7 +80,7 @@ final class TableReading {
         String record = (table.format() == UploadFormat.XLSX ? "row " : "line ") + row.line();
         Map<PlanField, String> values = new EnumMap<>(PlanField.class);
         Optional<FieldException> fault = irregular(record, row);
-        for (PlanField field : PlanField.values()) {
+        for (PlanField field : FieldKinds.tabular()) {
             String text = text(field, row);
             if (!text.isEmpty()) {
                 values.put(field, text);
@@ -132,14 +133,14 @@ final class TableReading {
 
     /** What is set for all rows is for those only whose timing has such a thing. */
     private static boolean isMeaningless(PlanField field, String timing) {
-        return switch (field) {
-            case CYCLE_WEEKS, CYCLE_ANCHOR, WEEK, DAY, START, END ->
-                !TimingKind.TIMETABLED.name().equals(timing);
-            case MINUTES_PER_WEEK -> !TimingKind.FLEXIBLE.name().equals(timing);
-            case OCCURRENCES_PER_YEAR, MINUTES_EACH ->
-                !TimingKind.ANNUALISED.name().equals(timing);
-            default -> false;
-        };
+        return PlanField.ofTimings().contains(field)
+                && kind(timing).filter(kind -> !kind.fields().contains(field)).isPresent();
+    }
+
+    private static Optional<TimingKind> kind(String timing) {
+        return Arrays.stream(TimingKind.values())
+                .filter(kind -> kind.name().equals(timing))
+                .findFirst();
     }
 
     private boolean isInHours(PlanField field, String cell) {
@@ -172,7 +173,7 @@ final class TableReading {
     /** Slots of one kind of work are one activity; amounts without a clock time are as many as there are rows. */
     private String activityId(Map<PlanField, String> values) {
         String code = values.get(PlanField.ACTIVITY_CODE);
-        if (TimingKind.TIMETABLED.name().equals(values.get(PlanField.TIMING))) {
+        if (kind(values.get(PlanField.TIMING)).filter(TimingKind::hasSlots).isPresent()) {
             return code;
         }
         String plan = values.getOrDefault(PlanField.PLAN_ID, "") + '\n' + values.get(PlanField.VERSION) + '\n';

@@ -21,8 +21,8 @@ public record Table(
         List<Row> rows,
         List<String> notes) {
 
-    /** Longest cell, in characters. */
-    static final int LONGEST_CELL = 4_096;
+    /** Longest cell, in characters: as long as spreadsheets let it be. */
+    static final int LONGEST_CELL = 32_767;
     /** Most columns. */
     static final int MOST_CELLS = 200;
     /** Most rows, the heading left out. */

@@ -115,7 +115,9 @@ class PlanFileTest {
         String file = "{\"online_job_plans\": [{\"id\": 7, \"state\": \"approved\", \"effective_date\": \"2026-04-01\","
                 + " \"owner_id\": 99, \"assignment_number\": \"20012345\", \"contract_type\": \"Consultant\","
                 + " \"contract_core_pas\": 10.0, \"contracted_dcc\": 7.5, \"contracted_spa\": \"2.5\","
-                + " \"contracted_other\": 0, \"working_weeks\": 42, \"job_contents\": [{\"x\": 1}],"
+                + " \"contracted_other\": 0, \"working_weeks\": 42, \"contract_apas\": 1, \"on_call_category\": \"A\","
+                + " \"ocas_freq\": \"1:8\", \"personal_objectives\": [{\"title\": \"Teach; mentor\"}],"
+                + " \"job_contents\": [{\"x\": 1}],"
                 + " \"consultant_sign_off\": true, \"consultant_sign_off_date\": \"2026-03-20\"},"
                 + " {\"id\": 8, \"state\": \"approved\", \"effective_date\": \"2026-04-01\", \"owner_id\": 98}]}";
         UploadLook look = PlanFile.look(bytes(file), Optional.empty());
@@ -130,13 +132,17 @@ class PlanFileTest {
                 look.notes().toString().contains("job_contents"), look.notes().toString());
         JobPlanVersion plan = read.judgement().plans().get(0);
         assertEquals("sard-7", plan.planId().value());
-        assertEquals(2, plan.activities().size());
+        assertEquals(3, plan.activities().size());
+        assertEquals("ADDITIONAL", plan.activities().get(2).remuneration().name());
+        assertTrue(
+                plan.agreement().toString().contains("Teach, mentor"),
+                plan.agreement().toString());
         assertTrue(plan.activities().get(0).timing().toString().contains("PT30H"));
-        assertEquals("2026-03-20", plan.approvedOn().orElseThrow().toString());
+        assertEquals("2026-03-20", plan.life().signatures().get(0).on().toString());
         assertEquals(1, read.judgement().rejected().size());
         assertTrue(read.judgement().rejected().get(0).problem().contains("owner_id is SARD's own number"));
         String refused = new String(read.refused("s").bytes(), StandardCharsets.UTF_8);
-        assertTrue(refused.contains("\"assignment_number\" : \"\"") && !refused.contains("sard-7"), refused);
+        assertTrue(refused.contains("\"assignment_number\" : \"\"") && !refused.contains("20012345"), refused);
         assertEquals(
                 UploadFormat.SARD,
                 PlanFile.look(bytes(refused), Optional.empty()).format());

@@ -36,7 +36,7 @@ class HostileFilesTest {
                 Arguments.of("a thousand parts", crowded.bytes(), "IN-22"),
                 Arguments.of("10,000 columns", workbook("<c t=\"str\"><v>x</v></c>".repeat(10_000)), "IN-20"),
                 Arguments.of("a cell far out", workbook("<c r=\"ZZZZZZZ1\" t=\"str\"><v>x</v></c>"), "IN-20"),
-                Arguments.of("a cell of 5,000 characters", workbook(text("x".repeat(5_000))), "IN-07"),
+                Arguments.of("a cell of 35,000 characters", workbook(text("x".repeat(35_000))), "IN-07"),
                 Arguments.of("a cell of 50,000 characters", workbook(text("x".repeat(50_000))), "IN-22"),
                 Arguments.of("21,000 rows", new TrialWorkbook(ROW.repeat(21_000)).bytes(), "IN-08"),
                 Arguments.of("deep XML", workbook("<a>".repeat(10_000) + "</a>".repeat(10_000)), "IN-22"),
