@@ -19,6 +19,7 @@ public enum ProblemType {
     UNKNOWN_JOB(404, "No such job"),
     UNKNOWN_PULL(404, "No such pull"),
     NO_STAFF_RECORD(404, "No staff record is kept here"),
+    NO_IMPORT(404, "Files cannot be imported here"),
     CAPABILITY_NOT_ENABLED(404, "Not switched on for this department"),
     NOT_FOUND(404, "No such address"),
     METHOD_NOT_ALLOWED(405, "This address does not take this method"),
@@ -30,6 +31,7 @@ public enum ProblemType {
     CANNOT_MATCH(409, "The plan cannot be given to this person, or taken back"),
     TOO_LARGE(413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "This address does not take this type of body"),
+    FILE_REFUSED(422, "The file cannot be used"),
     UNKNOWN_DUTY(422, "The rostering system has no such duty"),
     HOST_REFUSED(422, "The rostering system refused"),
     /** What the REST implementation refuses for a reason that has no name of its own. */

@@ -60,6 +60,7 @@ final class Trust implements AutoCloseable {
     final FakeYears years = new FakeYears("anaes");
     final List<UiContribution> contributions = new ArrayList<>();
     final FakeStaffRecords sheets = new FakeStaffRecords();
+    final FakeUploads uploads = new FakeUploads();
     final FakeJobs jobs = new FakeJobs();
     final FakePlans plans = new FakePlans(jobs);
     final FakeTeamPlans teamPlans = new FakeTeamPlans();
@@ -117,6 +118,7 @@ final class Trust implements AutoCloseable {
                         new TemplatesResource(access, offered),
                         new DutiesResource(access, offered),
                         new SourcesResource(access, offered),
+                        records ? new ImportsResource(access, offered, uploads) : new ImportsResource(access, offered),
                         new PullsResource(access, offered),
                         new UnmatchedResource(access, offered),
                         new JobsResource(access, offered),

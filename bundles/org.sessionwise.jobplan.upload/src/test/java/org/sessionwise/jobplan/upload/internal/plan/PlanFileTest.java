@@ -134,9 +134,7 @@ class PlanFileTest {
         assertEquals("sard-7", plan.planId().value());
         assertEquals(3, plan.activities().size());
         assertEquals("ADDITIONAL", plan.activities().get(2).remuneration().name());
-        assertTrue(
-                plan.agreement().toString().contains("Teach, mentor"),
-                plan.agreement().toString());
+        assertEquals("Teach, mentor", plan.agreement().objectives().get(0).text());
         assertTrue(plan.activities().get(0).timing().toString().contains("PT30H"));
         assertEquals("2026-03-20", plan.life().signatures().get(0).on().toString());
         assertEquals(1, read.judgement().rejected().size());
