@@ -102,10 +102,10 @@ public final class ImportsResource {
     }
 
     @PUT
-    @Path("{name}")
+    @Path("{import}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response save(
-            @Context Request request, @Context HttpHeaders headers, @PathParam("name") String name, InputStream body)
+            @Context Request request, @Context HttpHeaders headers, @PathParam("import") String name, InputStream body)
             throws HostUnavailableException, NoAnswerException, IOException {
         Caller caller = access.caller(request, headers, Permission.MANAGE_ENTITLEMENTS);
         PlanUploads service = running();
@@ -146,12 +146,12 @@ public final class ImportsResource {
     }
 
     @POST
-    @Path("{name}/file")
+    @Path("{import}/file")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response file(
             @Context Request request,
             @Context HttpHeaders headers,
-            @PathParam("name") String name,
+            @PathParam("import") String name,
             @QueryParam("step") String step,
             InputStream body)
             throws HostUnavailableException, NoAnswerException {
@@ -182,11 +182,11 @@ public final class ImportsResource {
     }
 
     @POST
-    @Path("{name}/refused")
+    @Path("{import}/refused")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public Response refusedRows(
-            @Context Request request, @Context HttpHeaders headers, @PathParam("name") String name, InputStream body)
+            @Context Request request, @Context HttpHeaders headers, @PathParam("import") String name, InputStream body)
             throws HostUnavailableException, NoAnswerException {
         Caller caller = access.caller(request, headers, Permission.MANAGE_ENTITLEMENTS);
         PlanUploads service = running();
