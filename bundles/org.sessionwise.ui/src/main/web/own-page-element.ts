@@ -4,7 +4,7 @@ import { hasOwnSlots, standingOf, type OpenDepartment, type Standing, type Templ
 import { addressOf, isEmbedded, readWish, TABS, weeksOf, type Tab, type Weeks, type Wish } from './page-address';
 import { fetchHere } from './page-services';
 import { bar, departmentChoice, footer, limits, notice, periodChoice, signInPage, toLimits, troublePage } from './page-frame';
-import { administration, capabilityOff, gaps, readOnly, templates, type Templates } from './page-tabs';
+import { administration, capabilityOff, gaps, imports, readOnly, templates, type Templates } from './page-tabs';
 import { CAPABILITY_OFF } from './page-words';
 import { path, Server } from './server';
 import { SlotFilling } from './slot-filling';
@@ -187,10 +187,12 @@ export class OwnPage extends LitElement {
   private content(open: Open, tab: Tab, department: OpenDepartment, choice: TemplateResult): TemplateResult {
     const { host, permissions } = open.me;
     const own = tab !== 'gaps' && hasOwnSlots(open.me) && !this.token ? readOnly(host.title, this.dataset['hostPages']) : nothing;
-    const off = tab !== 'administration' && !department.capabilities.includes(CAPABILITY_OFF[tab].capability);
-    const main = off ? capabilityOff(tab, department, permissions.includes('ADMINISTER'))
+    const needs = tab === 'gaps' || tab === 'templates' ? tab : undefined;
+    const off = needs && !department.capabilities.includes(CAPABILITY_OFF[needs].capability);
+    const main = needs && off ? capabilityOff(needs, department, permissions.includes('ADMINISTER'))
       : tab === 'gaps' ? gaps(department, weeksOf(this.wish, host.today))
       : tab === 'templates' ? templates(department, this.listed, this.wish.template, () => void this.list(department.id, true))
+      : tab === 'imports' ? imports(department)
       : administration(department);
     return html`<div class="tools">${choice}${tab === 'gaps' && !off ? periodChoice(weeksOf(this.wish, host.today), host.today, this.show) : nothing}</div>
       ${own}${toLimits(host, this.toLimits)}<div class="columns"><div class="wide">${main}</div>${limits(host)}</div>`;

@@ -3,6 +3,7 @@ import { plusDays } from './places';
 export const TABS = {
   gaps: { title: 'Gaps', permission: 'VIEW_GAPS' },
   templates: { title: 'Templates', permission: 'MANAGE_ENTITLEMENTS' },
+  imports: { title: 'Import', permission: 'MANAGE_ENTITLEMENTS' },
   administration: { title: 'Administration', permission: 'ADMINISTER' },
 } as const;
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OpenDepartment, Template } from './own-page';
-import { addressOf, untilOf, type Tab, type Weeks } from './page-address';
+import { addressOf, untilOf, type Weeks } from './page-address';
 import { notice } from './page-frame';
 import { CAPABILITY_OFF } from './page-words';
 
@@ -12,6 +12,11 @@ export function gaps({ id, name }: OpenDepartment, weeks: Weeks): TemplateResult
 
 export function administration({ id, name }: OpenDepartment): TemplateResult {
   return html`<div data-department=${id} data-department-name=${name}><div data-ext-slot="admin.main/v1"></div><div data-ext-slot="admin.staff/v1"></div></div>`;
+}
+
+/** Job plans from files belong to no capability: they are pulled like those of any other source. */
+export function imports({ id, name }: OpenDepartment): TemplateResult {
+  return html`<div data-ext-slot="import.main/v1" data-department=${id} data-department-name=${name}></div>`;
 }
 
 export function templates(department: OpenDepartment, listed: Templates, wished: string | undefined, again: () => void): TemplateResult {
@@ -34,7 +39,7 @@ function choice(department: OpenDepartment, { id, name, weeks, slots }: Template
     <span class="muted">${weeks} ${weeks === 1 ? 'week' : 'weeks'}, ${slots} ${slots === 1 ? 'slot' : 'slots'}</span></li>`;
 }
 
-export function capabilityOff(tab: Exclude<Tab, 'administration'>, { id, name }: OpenDepartment, administers: boolean): TemplateResult {
+export function capabilityOff(tab: keyof typeof CAPABILITY_OFF, { id, name }: OpenDepartment, administers: boolean): TemplateResult {
   return notice('info', html`<p>${CAPABILITY_OFF[tab].text} ${name}. ${administers
     ? html`<a href=${addressOf({ tab: 'administration', department: id })}>Switch it on</a>` : 'Ask your administrator if you expected it.'}</p>`);
 }

@@ -9,6 +9,7 @@ export interface Problem {
 }
 
 const API = '/sessionwise/api';
+const FILE = 'application/octet-stream';
 const PROBLEM_TYPES = 'urn:sessionwise:problem:';
 
 export class ServerProblem extends Error {
@@ -45,6 +46,18 @@ export class Server {
   /** Sends a file as it is. */
   putFile<T>(path: string, file: Blob, type: string): Promise<T> {
     return this.ask<T>('PUT', path, file, type);
+  }
+
+  /** Sends a file to be read. */
+  postFile<T>(path: string, file: Blob): Promise<T> {
+    return this.ask<T>('POST', path, file, FILE);
+  }
+
+  /** Sends a file and returns another one. */
+  async fileFor(path: string, file: Blob): Promise<{ readonly name: string; readonly blob: Blob }> {
+    const answer = await this.answer('POST', path, file, FILE, `${FILE}, application/problem+json`);
+    const name = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'file';
+    return { name, blob: await answer.blob() };
   }
 
   private send<T>(method: string, path: string, body?: unknown): Promise<T> {
