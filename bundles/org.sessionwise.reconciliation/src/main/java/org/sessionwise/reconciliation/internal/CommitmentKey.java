@@ -5,7 +5,7 @@ import org.sessionwise.domain.plan.ActivityId;
 import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.JobPlanVersion;
 
-/** An annualised or flexible activity of one version. */
+/** An activity without dates of one version. */
 record CommitmentKey(JobPlanId plan, int version, ActivityId activity) {
 
     static CommitmentKey of(JobPlanVersion plan, Activity activity) {

@@ -13,10 +13,12 @@ import org.sessionwise.domain.plan.JobPlanState;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.Timing;
 
-/** One line for each annualised or flexible activity of each version that rules in the period. */
+/** One line for each activity without dates, of each version that rules in the period. */
 final class CommitmentLines {
 
-    private static final long DAYS_A_YEAR = 52 * 7; // a year of 52 weeks, as in Timing.Annualised
+    private static final int DAYS_A_WEEK = 7;
+    private static final int MONTHS_A_YEAR = 12;
+    private static final long DAYS_A_YEAR = 52 * DAYS_A_WEEK; // a year of 52 weeks, as in Timing.Annualised
 
     private final List<Entry> rostered;
     private final List<Entry> delivered;
@@ -40,13 +42,34 @@ final class CommitmentLines {
     }
 
     private Optional<Commitment> line(JobPlanVersion plan, Activity activity, long days) {
-        if (activity.timing() instanceof Timing.Annualised annualised) {
-            long occurrenceDays = Math.multiplyExact(annualised.occurrencesPerYear(), days);
-            return Optional.of(line(plan, activity, Unit.OCCURRENCES, new Fraction(occurrenceDays, DAYS_A_YEAR)));
+        if (!activity.remuneration().counts()) {
+            return Optional.empty();
         }
         if (activity.timing() instanceof Timing.Flexible flexible) {
             long minuteDays = Math.multiplyExact(flexible.perWeek().toMinutes(), days);
-            return Optional.of(line(plan, activity, Unit.MINUTES, new Fraction(minuteDays, 7)));
+            return Optional.of(line(plan, activity, Unit.MINUTES, new Fraction(minuteDays, DAYS_A_WEEK)));
+        }
+        return inAYear(activity.timing())
+                .map(perYear -> perYear.times(new Fraction(days, DAYS_A_YEAR)))
+                .map(expected -> line(plan, activity, Unit.OCCURRENCES, expected));
+    }
+
+    /** Returns how often it is due in 52 weeks; empty if it has dates or no occurrences. Duties on call are counted, too. */
+    private static Optional<Fraction> inAYear(Timing timing) {
+        if (timing instanceof Timing.Annualised annualised) {
+            return Optional.of(Fraction.of(annualised.occurrencesPerYear()));
+        }
+        if (timing instanceof Timing.OnCall onCall) {
+            return Optional.of(Fraction.of(onCall.dutiesPerYear()));
+        }
+        if (timing instanceof Timing.Counted counted) {
+            long timesAYear =
+                    switch (counted.per()) {
+                        case WEEK -> DAYS_A_YEAR / DAYS_A_WEEK;
+                        case MONTH -> MONTHS_A_YEAR;
+                        case YEAR -> 1;
+                    };
+            return Optional.of(Fraction.of(Math.multiplyExact(counted.times(), timesAYear)));
         }
         return Optional.empty();
     }

@@ -60,12 +60,20 @@ final class WorkedSide {
                 .orElseGet(() -> Entry.ofWorked(date, Outcome.EXTRA, session, RuleWords.EXTRA));
     }
 
-    /** Returns the activity without dates that a duty draws on: annualised before flexible, then in the plan's order. */
+    /** Returns the activity without dates that a duty draws on: what is counted before what is flexible, then in the plan's order. */
     private Optional<Activity> commitment(JobPlanVersion plan, DutyCode duty) {
-        List<Activity> mapped = mapped(plan, duty).toList();
-        Stream<Activity> annualised = mapped.stream().filter(a -> a.timing() instanceof Timing.Annualised);
+        List<Activity> mapped = mapped(plan, duty)
+                .filter(activity -> activity.remuneration().counts())
+                .toList();
+        Stream<Activity> counted = mapped.stream().filter(activity -> isCounted(activity.timing()));
         Stream<Activity> flexible = mapped.stream().filter(a -> a.timing() instanceof Timing.Flexible);
-        return Stream.concat(annualised, flexible).findFirst();
+        return Stream.concat(counted, flexible).findFirst();
+    }
+
+    private static boolean isCounted(Timing timing) {
+        return timing instanceof Timing.Annualised
+                || timing instanceof Timing.Counted
+                || timing instanceof Timing.OnCall;
     }
 
     private Stream<Activity> mapped(JobPlanVersion plan, DutyCode duty) {

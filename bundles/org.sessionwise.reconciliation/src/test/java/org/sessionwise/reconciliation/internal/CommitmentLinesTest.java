@@ -12,12 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.reconciliation.Finding;
 import org.sessionwise.api.reconciliation.Outcome;
+import org.sessionwise.domain.ActivityCategory;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.plan.Activity;
+import org.sessionwise.domain.plan.ActivityCode;
+import org.sessionwise.domain.plan.ActivityId;
 import org.sessionwise.domain.plan.HolidayRule;
 import org.sessionwise.domain.plan.JobPlanState;
+import org.sessionwise.domain.plan.OnCallWork;
+import org.sessionwise.domain.plan.Remuneration;
 import org.sessionwise.domain.plan.Timing.Annualised;
+import org.sessionwise.domain.plan.Timing.Counted;
 import org.sessionwise.domain.plan.Timing.Flexible;
+import org.sessionwise.domain.plan.Timing.OnCall;
 import org.sessionwise.host.spi.RosterSession.Status;
 import org.sessionwise.host.spi.RosterWeek;
 
@@ -40,6 +47,47 @@ class CommitmentLinesTest {
 
         assertEquals(
                 List.of("The lists 21/13 OCCURRENCES 2 1", "The admin 400 MINUTES 135 135"), lines(Ward.FOUR_WEEKS));
+    }
+
+    @Test
+    void whatIsCountedAndDutiesOnCallAreNotLost() throws Exception {
+        OnCallWork none = new OnCallWork(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+        ward.register.put(
+                Ward.AMY,
+                Plans.plan(
+                        Plans.YEAR,
+                        counted("weekly", "CLINIC", 2, Counted.Per.WEEK),
+                        counted("monthly", "X", 1, Counted.Per.MONTH),
+                        counted("yearly", "Y", 13, Counted.Per.YEAR),
+                        Plans.activity("calls", "THEATRE", new OnCall(26, none), HolidayRule.FALLS_AWAY)));
+        ward.worked("CLINIC", DAY, "09:00", "13:00");
+        ward.worked("THEATRE", DAY.plusDays(1), "20:00", "08:00");
+
+        assertEquals(
+                List.of(
+                        "The weekly 8 OCCURRENCES 1 1",
+                        "The monthly 12/13 OCCURRENCES 0 0",
+                        "The yearly 1 OCCURRENCES 0 0",
+                        "The calls 2 OCCURRENCES 1 1"),
+                lines(Ward.FOUR_WEEKS));
+    }
+
+    @Test
+    void privateWorkIsNoCommitment() throws Exception {
+        Activity own = Activity.builder(
+                        new ActivityId("own"),
+                        new ActivityCode("THEATRE"),
+                        ActivityCategory.DCC,
+                        new Annualised(21, Duration.ofHours(4)))
+                .remuneration(Remuneration.PRIVATE)
+                .build();
+        ward.register.put(Ward.AMY, Plans.plan(Plans.YEAR, own));
+        ward.worked("THEATRE", DAY, "08:00", "12:00");
+
+        assertEquals(List.of(), lines(Ward.FOUR_WEEKS));
+        assertEquals(
+                Outcome.EXTRA,
+                ward.findings(Basis.DELIVERED, Ward.FOUR_WEEKS).get(0).outcome());
     }
 
     @Test
@@ -122,6 +170,10 @@ class CommitmentLinesTest {
                         .build());
         ward.keeper.touch(Set.of());
         assertEquals(List.of(), lines(Ward.FOUR_WEEKS));
+    }
+
+    private static Activity counted(String id, String code, int times, Counted.Per per) {
+        return Plans.activity(id, code, new Counted(times, per, Duration.ofHours(4)), HolidayRule.FALLS_AWAY);
     }
 
     private List<String> lines(DateRange period) throws Exception {
