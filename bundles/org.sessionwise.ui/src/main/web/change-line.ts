@@ -4,19 +4,19 @@ import { isOpen, KINDS, questionText, slotText, weightOf, type Answer, type Chan
 /** What a line needs of the list in which it stands. */
 export interface Deciding {
   readonly answer: Answer | undefined;
+  /** Names by the keys of people: a slot may have been given to somebody else. */
+  readonly names: ReadonlyMap<string, string>;
   decide(change: Change, answer: Answer | undefined): void;
 }
 
-function side(title: string, slot: Slot | undefined): TemplateResult {
-  return html`<div><dt>${title}</dt><dd>${slot ? slotText(slot) : 'nothing'}</dd></div>`;
-}
-
-function sides({ written, before, after }: Change): TemplateResult {
+function sides({ staffId, written, before, after }: Change, names: Deciding['names']): TemplateResult {
+  const side = (title: string, slot: Slot | undefined): TemplateResult => html`<div><dt>${title}</dt><dd>${slot ? slotText(slot) : 'nothing'}
+    ${slot && slot.staffId !== staffId ? html`<span class="under">for ${names.get(slot.staffId) ?? slot.staffId}</span>` : nothing}</dd></div>`;
   return html`<dl class="sides">${side('We wrote', written)}${side('Stands now', before)}${side('The plan says', after)}</dl>`;
 }
 
-function slots(change: Change): TemplateResult {
-  if (change.question !== 'NONE') return sides(change);
+function slots(change: Change, names: Deciding['names']): TemplateResult {
+  if (change.question !== 'NONE') return sides(change, names);
   const { before, after } = change;
   return html`${before ? html`<p class="small">Now: ${slotText(before)}</p>` : nothing}
     ${after ? html`<p class="small">Plan: ${slotText(after)}</p>` : nothing}`;
@@ -33,11 +33,11 @@ function question(change: Change, deciding: Deciding): TemplateResult | typeof n
   const who = change.name || change.staffId;
   if (isOpen(change)) {
     return html`<p><label class="choice"><input type="checkbox" .checked=${taken} @change=${() => deciding.decide(change, taken ? undefined : 'TAKE')} />
-      <span>Take the plan’s after all<span class="unseen">, ${who}, ${change.activity}</span><span class="under">${taken ? change.ifTaken : change.ifKept}</span></span></label></p>`;
+      <span>Take the plan’s after all<span class="unseen"> for ${who}, ${change.activity}</span><span class="under">${taken ? change.ifTaken : change.ifKept}</span></span></label></p>`;
   }
-  return html`<fieldset><legend>What is to stand?<span class="unseen"> ${who}, ${change.activity}</span></legend>
+  return html`<fieldset><legend>What is to stand?<span class="unseen"> For ${who}, ${change.activity}</span></legend>
     <div class="choices">${choice(change, deciding, 'KEEP', 'Keep what stands', change.ifKept)}${choice(change, deciding, 'TAKE', 'Take the plan’s', change.ifTaken)}</div>
-    ${deciding.answer ? html`<button class="plain" @click=${() => deciding.decide(change, undefined)}>Decide later<span class="unseen">: ${who}, ${change.activity}</span></button>`
+    ${deciding.answer ? html`<button class="plain" @click=${() => deciding.decide(change, undefined)}>Decide later<span class="unseen"> for ${who}, ${change.activity}</span></button>`
       : html`<p class="small muted">Not decided: left as it is, and asked again.</p>`}</fieldset>`;
 }
 
@@ -50,7 +50,7 @@ function why({ reason, provenance }: Change): TemplateResult {
 function whyAsked(change: Change): TemplateResult {
   const who = change.name || change.staffId;
   return html`<p class="small">${questionText(change.question)}.</p>
-    <details ?open=${change.question === 'NOT_WRITABLE'}><summary class="small">Why<span class="unseen">, ${who}, ${change.activity}</span></summary>${why(change)}</details>`;
+    <details ?open=${change.question === 'NOT_WRITABLE'}><summary class="small">Why<span class="unseen"> for ${who}, ${change.activity}</span></summary>${why(change)}</details>`;
 }
 
 /** One line of a proposal: what it does, why, its three sides if it asks something, and the choice. */
@@ -59,5 +59,5 @@ export function changeLine(change: Change, deciding: Deciding): TemplateResult {
   const { text, tone } = asks ? weightOf(change) : KINDS[change.kind];
   return html`<li data-question=${change.question}>
     <div class="row"><span class="tag tone-${tone}">${text}</span><span>${change.activity}</span></div>
-    ${slots(change)} ${asks ? whyAsked(change) : why(change)} ${question(change, deciding)}</li>`;
+    ${slots(change, deciding.names)} ${asks ? whyAsked(change) : why(change)} ${question(change, deciding)}</li>`;
 }

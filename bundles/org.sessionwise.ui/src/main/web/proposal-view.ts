@@ -6,7 +6,7 @@ import { define } from './element';
 import { look } from './look';
 import { findField, isMeant } from './people';
 import {
-  alike, byDay, byPerson, dateText, decidedOn, editCount, isOpen, questionText, standing, undecidedCount,
+  alike, byDay, byPerson, dateText, decidedOn, editCount, isOpen, namesIn, questionText, standing, undecidedCount,
   type Answer, type Change, type Decisions, type PlanDate, type Proposal,
 } from './proposal';
 
@@ -155,11 +155,13 @@ export class ProposalView extends LitElement {
   }
 
   private person({ name, changes }: { readonly name: string; readonly changes: readonly Change[] }): TemplateResult {
+    const names = namesIn(this.proposal.changes);
     const asked = changes.filter(({ needsDecision }) => needsDecision).length;
     const count = `${changes.length} ${changes.length === 1 ? 'line' : 'lines'}${asked > 0 ? `, ${asked} to decide` : ''}`;
     return html`<li><div class="person" role="heading" aria-level=${this.level}>${name} <span class="small muted">${count}</span></div>
       <ul class="lines">${repeat(changes, ({ key }) => key, (change) => changeLine(change, {
         answer: this.decisions.get(change.key),
+        names,
         decide: (on, answer) => this.decide([on], answer),
       }))}</ul></li>`;
   }
@@ -176,7 +178,7 @@ export class ProposalView extends LitElement {
     const rest = plans.slice(NAMED_AT_ONCE);
     const list = (each: readonly PlanDate[]): TemplateResult[] => each.map((plan) => html`<p class="small">${dateText(plan)}</p>`);
     return html`<li><div class="row"><strong>From ${this.day(date)}</strong>${soon ? html`<span class="tag tone-warn">before the next cycle ends</span>` : nothing}
-      <button class="action" ?disabled=${this.busy} @click=${() => this.dispatchEvent(new CustomEvent('asof', { detail: date }))}>Preview as of this day<span class="unseen">, ${this.day(date)}</span></button></div>
+      <button class="action" ?disabled=${this.busy} @click=${() => this.dispatchEvent(new CustomEvent('asof', { detail: date }))}>Preview as of this day<span class="unseen"> ${this.day(date)}</span></button></div>
       ${list(named)}${rest.length === 0 ? nothing : html`<details><summary>${rest.length} more</summary>${list(rest)}</details>`}</li>`;
   }
 }

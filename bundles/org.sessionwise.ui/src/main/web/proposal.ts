@@ -4,6 +4,7 @@ import type { FollowedPlan } from './entitlement';
 export type Kind = 'ADD' | 'CHANGE' | 'REMOVE' | 'KEEP' | 'CANNOT';
 
 export interface Slot {
+  readonly staffId: string;
   readonly duty: string;
   readonly week: number;
   readonly day: string;
@@ -156,6 +157,11 @@ export function dateText({ name, staffId, ends, begins }: PlanDate): string {
   }
   if (begins) return `version ${begins.version} of ${whose} ${begins.plan} comes into force`;
   return ends ? `version ${ends.version} of ${whose} ${ends.plan} ends, and none follows` : `${whose} changes`;
+}
+
+/** Returns the names of the people of a proposal by their keys. */
+export function namesIn(changes: readonly Change[]): ReadonlyMap<string, string> {
+  return new Map(changes.map(({ staffId, name }) => [staffId, name || staffId]));
 }
 
 /** Says in one line what a slot is: `week 2 Monday, 09:00 to 13:00, OPD`. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  alike, byDay, byPerson, dateText, decidedOn, editCount, isOpen, questionText, slotText, standing, undecidedCount, weightOf,
+  alike, byDay, byPerson, dateText, decidedOn, editCount, isOpen, namesIn, questionText, slotText, standing, undecidedCount, weightOf,
   type Change, type Decisions, type Kind, type PlanDate, type Proposal,
 } from '../../main/web/proposal';
 
@@ -48,6 +48,7 @@ test('a decision stands in another proposal only if its line says the same', () 
 test('lines go by person, and those that ask the same are alike', () => {
   const lines = [change('a', 'ADD', 'BESIDE', 'x'), change('b', 'ADD', 'NONE', 'x'), change('c', 'ADD', 'BESIDE', 'y'), change('d', 'ADD', 'IN_THE_WAY', 'y')];
   assert.deepEqual(byPerson(lines).map(({ name, changes }) => [name, changes.length]), [['x', 2], ['y', 2]]);
+  assert.deepEqual([...namesIn([{ ...change('a', 'ADD'), name: 'Amy Ash' }, change('b', 'ADD', 'NONE', 'x')])], [['s', 'Amy Ash'], ['x', 'x']]);
   assert.deepEqual(alike(lines).map(({ question, changes }) => [question, changes.map(({ key }) => key)]), [['BESIDE', ['a', 'c']]]);
 });
 
@@ -70,5 +71,5 @@ test('days ahead say whose plan changes to what', () => {
 });
 
 test('a slot reads as a person would say it', () => {
-  assert.equal(slotText({ duty: 'OPD', week: 2, day: 'MONDAY', start: '09:00', end: '13:00:00' }), 'week 2 Monday, 09:00 to 13:00, OPD');
+  assert.equal(slotText({ staffId: 's', duty: 'OPD', week: 2, day: 'MONDAY', start: '09:00', end: '13:00:00' }), 'week 2 Monday, 09:00 to 13:00, OPD');
 });

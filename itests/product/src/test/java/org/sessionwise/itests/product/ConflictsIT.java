@@ -178,7 +178,7 @@ class ConflictsIT {
         panel.getByText("Plans that change after 18 November 2026: 1").click();
         assertThat(panel.getByText("F-3 takes over from version 1")).isVisible();
         looksWell("days-ahead-390");
-        button("Preview as of this day, 1 February 2027").click();
+        button("Preview as of this day 1 February 2027").click();
         assertThat(panel.getByLabel("Plans in force on")).hasValue("2027-02-01");
         assertThat(button("Only what needs a decision (4)")).isVisible();
     }

@@ -91,7 +91,8 @@ final class MergeReasons {
     }
 
     private static String edited(PresentSlot present) {
-        return "We wrote " + Slots.words(present.written()) + "; a person changed it to " + Slots.words(present.slot())
-                + ".";
+        boolean sameStaff = present.slot().staff().equals(present.written().staff());
+        return "We wrote " + Slots.words(present.written()) + "; a person "
+                + (sameStaff ? "changed it to " : "gave it to somebody else: ") + Slots.words(present.slot()) + ".";
     }
 }

@@ -3,11 +3,12 @@ package org.sessionwise.entitlement.internal.template;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.sessionwise.domain.StaffId;
 
 /**
@@ -52,8 +53,14 @@ final class SlotPairing {
 
     /** Takes out the best pairs, one after the other. */
     List<Pair> pass(Fit fit) {
-        Map<StaffId, List<PresentSlot>> byStaff = present.stream()
-                .collect(Collectors.groupingBy(stands -> stands.slot().staff()));
+        Map<StaffId, List<PresentSlot>> byStaff = new HashMap<>();
+        for (PresentSlot stands : present) {
+            // A person may have given somebody else what we wrote: then it belongs to both.
+            for (StaffId staff : new TreeSet<>(
+                    List.of(stands.slot().staff(), stands.written().staff()))) {
+                byStaff.computeIfAbsent(staff, any -> new ArrayList<>()).add(stands);
+            }
+        }
         List<Candidate> candidates = new ArrayList<>();
         for (WantedSlot asked : wanted) {
             for (PresentSlot stands : byStaff.getOrDefault(asked.slot().staff(), List.of())) {

@@ -132,7 +132,9 @@ final class TemplateMerge {
     private int renamed(WantedSlot wanted, PresentSlot present) {
         TemplateSlot written = present.written();
         int shared = Slots.sharedMinutes(wanted.slot(), written, weeks);
-        boolean alike = wanted.slot().duty().equals(written.duty()) && shared > 0;
+        boolean alike = wanted.slot().duty().equals(written.duty())
+                && wanted.slot().staff().equals(written.staff())
+                && shared > 0;
         return present.byHand() || !alike ? Fit.NONE : -shared;
     }
 

@@ -90,7 +90,11 @@ class MergePropertyTest {
                     case 0 -> model.handChanges(id, Optional.empty());
                     case 1 ->
                         model.handChanges(
-                                id, Optional.of(anySlot(model.slots.get(id).staff())));
+                                id,
+                                Optional.of(anySlot(
+                                        random.nextInt(3) == 0
+                                                ? BEN
+                                                : model.slots.get(id).staff())));
                     default -> {}
                 }
             }

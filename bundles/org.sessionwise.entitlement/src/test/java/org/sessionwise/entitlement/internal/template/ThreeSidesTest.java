@@ -227,6 +227,25 @@ class ThreeSidesTest extends TemplateTrial {
     }
 
     @Test
+    void slotThatAPersonGaveToSomebodyElseStaysWithThem() throws Exception {
+        host.handChanges(written, stands(ben, "CL", 1, MONDAY, "09:00", "13:00"));
+
+        ProposedChange change = only();
+
+        assertEquals(Question.CHANGED_BY_HAND, change.question());
+        assertEquals(amy, change.staff());
+        assertEquals(ben, change.before().orElseThrow().staff());
+        assertTrue(change.reason().contains("a person gave it to somebody else"), change.reason());
+        applyUndecided();
+        assertEquals(List.of("ben: CL in week 1 on Monday 09:00-13:00"), content());
+        amysPlan(2, atTen);
+        assertEquals(Question.BOTH_CHANGED, only().question());
+        plans.clear();
+        assertEquals(Question.CHANGED_AND_DROPPED, only().question());
+        assertEquals(ben, only().staff());
+    }
+
+    @Test
     void newMappingIsAChangeOfThePlansSideAndSaysSo() throws Exception {
         entitlement.mapDuty(new ActivityCode("CLINIC"), new DutyCode("OUT"), COORDINATOR);
 
