@@ -86,7 +86,7 @@ final class PlanMaker {
                         inForce)
                 .zone(workplace.zone())
                 .nation(workplace.nation())
-                .contract(Contract.inProgrammedActivities("MADE_UP", ONE_PA))
+                .contract(Contract.inProgrammedActivities("LOCAL", ONE_PA))
                 .activities(activities)
                 .build();
     }

@@ -10,14 +10,25 @@ import org.sessionwise.domain.plan.JobPlanVersion;
 /**
  * A version of a plan as it is kept.
  *
- * <p>A version that is taken back plans nothing from the day on which we learnt of it, and keeps what it planned before.
+ * <p>A version that is over, taken back or superseded, plans nothing from a day on, and keeps what it planned before.
  *
  * @param source who told it
  * @param version with the state that the source told last; {@code WITHDRAWN} too if the source dropped the plan
- * @param withdrawnOn first day that an approved version no longer plans; empty if it was not taken back or never ruled
+ * @param withdrawnOn first day that a version which is over no longer plans; empty if it is not over or never ruled
  * @param owner whose it is
+ * @param contentSince the day on which we learnt that its content is another one; empty if it is what was told first
  */
-record KeptVersion(String source, JobPlanVersion version, Optional<LocalDate> withdrawnOn, Owner owner) {
+record KeptVersion(
+        String source,
+        JobPlanVersion version,
+        Optional<LocalDate> withdrawnOn,
+        Owner owner,
+        Optional<LocalDate> contentSince) {
+
+    /** A version with the content that was told first. */
+    KeptVersion(String source, JobPlanVersion version, Optional<LocalDate> withdrawnOn, Owner owner) {
+        this(source, version, withdrawnOn, owner, Optional.empty());
+    }
 
     JobPlanId plan() {
         return version.planId();
@@ -27,19 +38,30 @@ record KeptVersion(String source, JobPlanVersion version, Optional<LocalDate> wi
         return version.state() == JobPlanState.WITHDRAWN;
     }
 
+    /** Tells whether it gives way to what is approved: it was taken back or superseded. */
+    boolean isOver() {
+        return isWithdrawn() || version.state() == JobPlanState.SUPERSEDED;
+    }
+
     KeptVersion ownedBy(Owner other) {
-        return new KeptVersion(source, version, withdrawnOn, other);
+        return new KeptVersion(source, version, withdrawnOn, other, contentSince);
+    }
+
+    /** Returns it as planning nothing from another day on. */
+    KeptVersion until(LocalDate day) {
+        return new KeptVersion(source, version, Optional.of(day), owner, contentSince);
     }
 
     /** Returns it as taken back; as it is if it was taken back before. */
     KeptVersion withdrawn(LocalDate day) {
-        if (isWithdrawn()) {
-            return this;
-        }
-        Optional<LocalDate> last = version.state() == JobPlanState.APPROVED ? Optional.of(day) : Optional.empty();
-        JobPlanVersion closed =
-                version.toBuilder().state(JobPlanState.WITHDRAWN).build();
-        return new KeptVersion(source, closed, last, owner);
+        return over(JobPlanState.WITHDRAWN, day);
+    }
+
+    /** Returns it as over; what it no longer planned before stays so. */
+    KeptVersion over(JobPlanState how, LocalDate day) {
+        Optional<LocalDate> last = version.state() == JobPlanState.APPROVED ? Optional.of(day) : withdrawnOn;
+        JobPlanVersion closed = version.toBuilder().state(how).build();
+        return new KeptVersion(source, closed, last, owner, contentSince);
     }
 
     /** Returns the days on which it plans something; empty if there are none. */

@@ -1,5 +1,6 @@
 package org.sessionwise.entitlement.internal.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +55,14 @@ final class PlanHistory {
 
     boolean isEmpty() {
         return versions.isEmpty();
+    }
+
+    /** Returns when the next later version that plans something begins; empty if there is none. */
+    Optional<LocalDate> nextToRule(int number) {
+        return versions.tailMap(number, false).values().stream()
+                .filter(kept -> kept.ruling().isPresent())
+                .map(kept -> kept.version().inForce().from())
+                .findFirst();
     }
 
     /** Tells whether something of the plan is not taken back. */

@@ -3,6 +3,8 @@ package org.sessionwise.entitlement.internal.plan;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import org.sessionwise.domain.contract.ContractCatalogue;
 import org.sessionwise.jobplan.spi.JobPlanBatch;
 
 /** Takes a source's answer in, in the transaction of a connection. */
@@ -17,9 +19,17 @@ final class PlanIntake {
     }
 
     /** Returns what the answer comes to; keeps nothing. */
-    PullOutcome tryOut(String source, JobPlanBatch batch, PersonMatcher people, Instant now) throws SQLException {
+    PullOutcome tryOut(
+            String source, JobPlanBatch batch, PersonMatcher people, ContractCatalogue contracts, Instant now)
+            throws SQLException {
         PlanTelling telling = new PlanTelling(source, people, decided.staff(), now);
-        return new PullComputation(source, batch, plans.all(), telling, now).compute();
+        TellingRules rules = new TellingRules(source, batch.withdrawn(), contracts);
+        return new PullComputation(batch, plans.all(), telling, rules, now).compute();
+    }
+
+    /** Returns what it comes to that people may be others; keeps nothing. */
+    PullOutcome askAgain(PersonMatcher people, Instant now) throws SQLException {
+        return tryOut("", JobPlanBatch.unchanged(""), people, ContractCatalogue.of(List.of()), now);
     }
 
     /** Keeps what an answer comes to, as worked out in this transaction. */

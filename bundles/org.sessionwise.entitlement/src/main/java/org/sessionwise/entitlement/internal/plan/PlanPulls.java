@@ -16,6 +16,7 @@ import org.sessionwise.api.job.Job;
 import org.sessionwise.api.job.JobOrder;
 import org.sessionwise.api.job.JobRunningException;
 import org.sessionwise.api.job.Jobs;
+import org.sessionwise.api.plan.Contracts;
 import org.sessionwise.api.plan.JobPlanPulls;
 import org.sessionwise.api.plan.PlanSource;
 import org.sessionwise.api.plan.PullOrder;
@@ -42,6 +43,7 @@ public final class PlanPulls implements JobPlanPulls {
             @Reference(name = "listeners") PlanListeners listeners,
             @Reference(name = "brake") MassEndBrake brake,
             @Reference(name = "history") SourceHistory history,
+            @Reference(name = "contracts") Contracts contracts,
             @Reference(name = "jobs") Jobs jobs,
             @Reference(name = "times") PullTimes times) {
         this(
@@ -53,6 +55,7 @@ public final class PlanPulls implements JobPlanPulls {
                         listeners,
                         brake,
                         history,
+                        contracts,
                         Clock.systemUTC()),
                 jobs,
                 times);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.plan.JobPlanId;
-import org.sessionwise.domain.plan.JobPlanState;
 import org.sessionwise.domain.plan.JobPlanVersion;
 
 /** What a source's word makes of one plan. */
@@ -42,9 +41,10 @@ final class PlanTelling {
     PlanHistory told(PlanHistory before, List<JobPlanVersion> told, boolean complete) {
         PlanHistory after = complete ? closed(before) : before;
         for (JobPlanVersion version : told) {
-            after = after.with(told(before.version(version.version()), version));
+            Optional<KeptVersion> kept = before.version(version.version());
+            after = after.with(new VersionLife(source, today(version)).told(kept, version, owner(kept, version)));
         }
-        return after;
+        return VersionLife.succeeded(before, after);
     }
 
     /** Returns the plan after the source dropped it; what another source told of it stays. */
@@ -56,18 +56,6 @@ final class PlanTelling {
             }
         }
         return after;
-    }
-
-    private KeptVersion told(Optional<KeptVersion> before, JobPlanVersion version) {
-        Owner owner = owner(before, version);
-        if (version.state() == JobPlanState.WITHDRAWN && before.isPresent()) {
-            KeptVersion kept = before.get();
-            if (kept.isWithdrawn() || kept.version().state() == JobPlanState.APPROVED) {
-                // A plan taken back is often told without its content: what it planned before is what we kept.
-                return kept.withdrawn(today(kept.version())).ownedBy(owner);
-            }
-        }
-        return new KeptVersion(source, version, Optional.empty(), owner);
     }
 
     private Owner owner(Optional<KeptVersion> before, JobPlanVersion version) {

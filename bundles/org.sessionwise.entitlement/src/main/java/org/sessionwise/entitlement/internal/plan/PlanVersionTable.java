@@ -104,7 +104,8 @@ final class PlanVersionTable {
                 row.getString("source"),
                 version(row, parts),
                 Sql.text(row, "withdrawn_on").map(LocalDate::parse),
-                owner);
+                owner,
+                Sql.text(row, "content_since").map(LocalDate::parse));
     }
 
     private static JobPlanVersion version(ResultSet row, Parts parts) throws SQLException {
@@ -147,8 +148,9 @@ final class PlanVersionTable {
                 "INSERT INTO entitlement_plan_version (plan_id, version, source, assignment_number, registration,"
                         + " in_force_from, in_force_until, state, withdrawn_on, system_of_record, zone, nation,"
                         + " contract_code, one_pa, reviewed_on, approved_on, staff_id, waiting_reason, owner_since,"
-                        + " year_begins, working_weeks, contracted, on_call_category, on_call_one_in, on_call_percent)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " year_begins, working_weeks, contracted, on_call_category, on_call_one_in, on_call_percent,"
+                        + " content_since)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 version.planId(),
                 version.version(),
                 kept.source(),
@@ -173,7 +175,8 @@ final class PlanVersionTable {
                 version.year().contracted(),
                 version.year().onCall().map(OnCallAvailability::category),
                 version.year().onCall().map(OnCallAvailability::oneIn),
-                version.year().onCall().flatMap(OnCallAvailability::percent));
+                version.year().onCall().flatMap(OnCallAvailability::percent),
+                kept.contentSince());
         activities.add(version);
         years.add(version);
         agreements.add(version);

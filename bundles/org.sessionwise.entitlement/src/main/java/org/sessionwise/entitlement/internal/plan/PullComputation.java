@@ -18,6 +18,7 @@ import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.jobplan.spi.JobPlanBatch;
 import org.sessionwise.jobplan.spi.JobPlanBatch.Coverage;
 import org.sessionwise.jobplan.spi.RejectedRecord;
+import org.sessionwise.jobplan.spi.record.Refusal;
 
 /**
  * Works out what a source's answer makes of everything that is kept. Pure: reads and writes nothing. For one use.
@@ -26,9 +27,9 @@ import org.sessionwise.jobplan.spi.RejectedRecord;
  */
 final class PullComputation {
 
-    private final String source;
     private final JobPlanBatch batch;
     private final PlanTelling telling;
+    private final TellingRules rules;
     private final Instant now;
     private final Map<JobPlanId, PlanHistory> before;
     private final Map<JobPlanId, PlanHistory> after = new LinkedHashMap<>();
@@ -37,9 +38,10 @@ final class PullComputation {
     private final List<Rejection> rejected = new ArrayList<>();
     private boolean refused;
 
-    PullComputation(String source, JobPlanBatch batch, Collection<KeptVersion> kept, PlanTelling telling, Instant now) {
-        this.source = source;
+    PullComputation(
+            JobPlanBatch batch, Collection<KeptVersion> kept, PlanTelling telling, TellingRules rules, Instant now) {
         this.batch = batch;
+        this.rules = rules;
         this.telling = telling;
         this.now = now;
         this.before = PlanHistory.byPlan(kept);
@@ -87,27 +89,17 @@ final class PullComputation {
                 after.getOrDefault(kept.plan(), history(kept.plan())).with(kept));
     }
 
-    private void refuse(JobPlanId plan, String field, String problem) {
-        rejected.add(new Rejection("plan " + plan, field, problem + "; what was kept of the plan stays as it is"));
+    private void refuse(JobPlanId plan, Obstacle obstacle) {
+        String problem = obstacle.words() + "; what was kept of the plan stays as it is";
+        rejected.add(
+                new Rejection("plan " + plan, obstacle.field(), obstacle.why().in(problem)));
         told.remove(plan);
         after.remove(plan);
         refused = true;
     }
 
     private void checkTelling(JobPlanId plan) {
-        Set<Integer> versions = new HashSet<>();
-        for (JobPlanVersion version : told.get(plan)) {
-            if (!versions.add(version.version())) {
-                refuse(plan, "version", "version " + version.version() + " is told twice: tell each version once");
-                return;
-            }
-        }
-        Optional<String> elsewhere = history(plan).openElsewhere(source);
-        if (elsewhere.isPresent()) {
-            refuse(plan, "id", "source " + elsewhere.get() + " keeps a plan by this id: withdraw it there first");
-        } else if (batch.withdrawn().contains(plan)) {
-            refuse(plan, "state", "the plan is told and withdrawn in one answer: say one of the two");
-        }
+        rules.obstacle(history(plan), told.get(plan)).ifPresent(obstacle -> refuse(plan, obstacle));
     }
 
     private void closeDropped(Set<JobPlanId> spared) {
@@ -123,7 +115,11 @@ final class PullComputation {
         after.get(plan)
                 .overlap()
                 .ifPresent(words -> refuse(
-                        plan, "inForce", words + ": end the earlier one before the later begins, or withdraw one"));
+                        plan,
+                        new Obstacle(
+                                Refusal.IMPOSSIBLE_PERIOD,
+                                "inForce",
+                                words + ": end the earlier one before the later begins, or withdraw one")));
     }
 
     /** Each refusal brings back what was kept of a plan, with which another may clash: so again until none is left. */
@@ -142,7 +138,7 @@ final class PullComputation {
         for (PlanHistory plan : inOrder) {
             Optional<String> clash = days.clash(plan);
             if (clash.isPresent()) {
-                refuse(plan.plan(), "person", clash.get());
+                refuse(plan.plan(), new Obstacle(Refusal.IMPOSSIBLE_PERIOD, "person", clash.get()));
                 return Optional.of(plan.plan());
             }
             days.add(plan);

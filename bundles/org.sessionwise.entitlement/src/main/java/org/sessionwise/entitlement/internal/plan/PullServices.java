@@ -2,6 +2,7 @@ package org.sessionwise.entitlement.internal.plan;
 
 import java.time.Clock;
 import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.plan.Contracts;
 import org.sessionwise.entitlement.internal.host.HostAccess;
 import org.sessionwise.entitlement.internal.store.EntitlementStore;
 
@@ -14,4 +15,5 @@ record PullServices(
         PlanListeners listeners,
         MassEndBrake brake,
         SourceHistory history,
+        Contracts contracts,
         Clock clock) {}

@@ -17,6 +17,7 @@ import org.sessionwise.api.plan.PullOrder;
 import org.sessionwise.api.plan.PullReport;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.contract.ContractCatalogue;
 import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.jobplan.spi.JobPlanBatch;
 import org.sessionwise.jobplan.spi.JobPlanSource;
@@ -105,8 +106,9 @@ final class PullWork implements JobWork {
     private PullReport tryOut(JobPlanBatch batch, List<StaffMember> staff, PullRun run, JobControl control)
             throws NoAnswerException {
         PersonMatcher people = new PersonMatcher(staff);
-        PullOutcome outcome = services.store()
-                .read(connection -> new PlanIntake(connection).tryOut(run.source(), batch, people, run.startedAt()));
+        ContractCatalogue contracts = services.contracts().catalogue();
+        PullOutcome outcome = services.store().read(connection -> new PlanIntake(connection)
+                .tryOut(run.source(), batch, people, contracts, run.startedAt()));
         return services.store().write(connection -> {
             control.guard();
             return keep(connection, judged(connection, batch, outcome, staff, run));
@@ -116,11 +118,12 @@ final class PullWork implements JobWork {
     private PullReport take(JobPlanBatch batch, List<StaffMember> staff, PullRun run, JobControl control)
             throws NoAnswerException {
         PersonMatcher people = new PersonMatcher(staff);
+        ContractCatalogue contracts = services.contracts().catalogue();
         Set<StaffId> touched = new HashSet<>();
         PullReport report = services.store().write(connection -> {
             control.guard();
             PlanIntake intake = new PlanIntake(connection);
-            PullOutcome outcome = intake.tryOut(run.source(), batch, people, run.startedAt());
+            PullOutcome outcome = intake.tryOut(run.source(), batch, people, contracts, run.startedAt());
             PullReport judged = judged(connection, batch, outcome, staff, run);
             if (judged.outcome() != PullReport.Outcome.HELD) {
                 intake.keep(outcome);

@@ -11,7 +11,7 @@ import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.StaffId;
 
 /**
- * What versions that were taken back still say of past days gives way to approved versions of the same person, so that no
+ * What versions that were taken back or superseded still say gives way to approved versions of the same person, so that no
  * day has two plans.
  */
 final class TakenBack {
@@ -25,10 +25,10 @@ final class TakenBack {
         TakenBack days = new TakenBack();
         List<KeptVersion> versions =
                 plans.stream().flatMap(plan -> plan.versions().stream()).toList();
-        versions.stream().filter(kept -> !kept.isWithdrawn()).forEach(days::take);
+        versions.stream().filter(kept -> !kept.isOver()).forEach(days::take);
         List<KeptVersion> shortened = new ArrayList<>();
         for (KeptVersion kept : versions) {
-            if (kept.isWithdrawn()) {
+            if (kept.isOver()) {
                 KeptVersion left = days.leave(kept);
                 days.take(left);
                 if (!left.equals(kept)) {
@@ -54,7 +54,7 @@ final class TakenBack {
                 .filter(other -> other.overlaps(ruling.get()))
                 .map(DateRange::from)
                 .min(LocalDate::compareTo)
-                .map(day -> new KeptVersion(kept.source(), kept.version(), Optional.of(day), kept.owner()))
+                .map(kept::until)
                 .orElse(kept);
     }
 }

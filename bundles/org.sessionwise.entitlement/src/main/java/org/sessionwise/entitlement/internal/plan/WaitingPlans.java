@@ -16,7 +16,6 @@ import org.sessionwise.entitlement.internal.host.HostAccess;
 import org.sessionwise.entitlement.internal.store.EntitlementStore;
 import org.sessionwise.host.spi.RosterChange;
 import org.sessionwise.host.spi.RosterChangeListener;
-import org.sessionwise.jobplan.spi.JobPlanBatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -106,7 +105,7 @@ public final class WaitingPlans implements RosterChangeListener {
         PersonMatcher people = new PersonMatcher(host.everybody());
         PullOutcome outcome = store.write(connection -> {
             PlanIntake intake = new PlanIntake(connection);
-            PullOutcome matched = intake.tryOut("", JobPlanBatch.unchanged(""), people, clock.instant());
+            PullOutcome matched = intake.askAgain(people, clock.instant());
             intake.keep(matched);
             if (!matched.changes().isEmpty()) {
                 audit.record(

@@ -76,12 +76,12 @@ class MassEndBrakeTest extends PullTrial {
                         .build());
             }
         },
-        TURNED_INTO_DRAFTS {
+        TOLD_AS_SUPERSEDED_BY_NOTHING {
             @Override
             void end(MassEndBrakeTest trial, Set<Integer> ending) {
-                trial.changes(
-                        ending,
-                        version -> version.toBuilder().state(JobPlanState.DRAFT).build());
+                trial.changes(ending, version -> version.toBuilder()
+                        .state(JobPlanState.SUPERSEDED)
+                        .build());
             }
         },
         SHORTENED_UNTIL_TODAY {

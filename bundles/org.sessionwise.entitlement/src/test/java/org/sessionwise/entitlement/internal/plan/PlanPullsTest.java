@@ -306,7 +306,7 @@ class PlanPullsTest extends PullTrial {
         assertEquals("plan JP-1", rejection.record());
         assertEquals(
                 "versions 1 and 2 are both approved from 2026-06-01 with no end: end the earlier one before the later"
-                        + " begins, or withdraw one; what was kept of the plan stays as it is",
+                        + " begins, or withdraw one; what was kept of the plan stays as it is (IN-14)",
                 rejection.problem());
         assertEquals(List.of(amysPlan), plansOf(amy));
         pull(feed);

@@ -21,6 +21,7 @@ import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.JobPlanState;
 import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.entitlement.internal.fakes.KnownContracts;
 import org.sessionwise.entitlement.internal.fakes.MemoryHost;
 import org.sessionwise.entitlement.internal.fakes.Plans;
 import org.sessionwise.jobplan.spi.JobPlanBatch;
@@ -135,7 +136,8 @@ class PullOrderPropertyTest {
 
     private static void take(JobPlanBatch batch, Map<String, KeptVersion> kept, PersonMatcher people) {
         PlanTelling telling = new PlanTelling(SOURCE, people, Map.of(), NOW);
-        PullOutcome outcome = new PullComputation(SOURCE, batch, List.copyOf(kept.values()), telling, NOW).compute();
+        TellingRules rules = new TellingRules(SOURCE, batch.withdrawn(), new KnownContracts().catalogue());
+        PullOutcome outcome = new PullComputation(batch, List.copyOf(kept.values()), telling, rules, NOW).compute();
         assertEquals(List.of(), outcome.rejected());
         outcome.changes().forEach(change -> kept.put(key(change.after()), change.after()));
     }

@@ -5,6 +5,7 @@ import org.sessionwise.api.capability.AuditLog;
 import org.sessionwise.api.job.Jobs;
 import org.sessionwise.api.plan.JobPlanListener;
 import org.sessionwise.api.plan.JobPlanPulls;
+import org.sessionwise.entitlement.internal.fakes.KnownContracts;
 import org.sessionwise.entitlement.internal.host.HostAccess;
 import org.sessionwise.entitlement.internal.store.EntitlementStore;
 import org.sessionwise.jobplan.spi.JobPlanSource;
@@ -28,7 +29,16 @@ public final class PullRig {
         listeners.bindListener(listener);
         MassEndBrake brake = new MassEndBrake(10, 3);
         return new PlanPulls(
-                new PullServices(store, audit, host, sources, listeners, brake, new SourceHistory(store), clock),
+                new PullServices(
+                        store,
+                        audit,
+                        host,
+                        sources,
+                        listeners,
+                        brake,
+                        new SourceHistory(store),
+                        new KnownContracts(),
+                        clock),
                 jobs,
                 new PullTimes());
     }

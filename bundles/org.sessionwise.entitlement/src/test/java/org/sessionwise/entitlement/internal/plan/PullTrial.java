@@ -25,6 +25,7 @@ import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.contract.ContractCatalogue;
 import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.entitlement.internal.fakes.KnownContracts;
 import org.sessionwise.entitlement.internal.fakes.MemoryAudit;
 import org.sessionwise.entitlement.internal.fakes.MemoryHost;
 import org.sessionwise.entitlement.internal.fakes.MemoryJobs;
@@ -111,7 +112,9 @@ public abstract class PullTrial {
 
     protected PlanPulls pulls(PullSources sources, MassEndBrake brake) {
         return new PlanPulls(
-                new PullServices(store, audit, access, sources, listeners, brake, history, clock), jobs, times);
+                new PullServices(store, audit, access, sources, listeners, brake, history, new KnownContracts(), clock),
+                jobs,
+                times);
     }
 
     protected PullReport pull(MemorySource source) throws NoAnswerException {
