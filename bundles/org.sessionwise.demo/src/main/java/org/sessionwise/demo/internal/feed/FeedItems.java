@@ -7,12 +7,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sessionwise.domain.DateRange;
-import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.Contract;
 import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.PersonReference;
-import org.sessionwise.domain.plan.Timing;
 
 /** Writes what the feed says about one plan, as the feed's documentation has it. */
 final class FeedItems {
@@ -40,7 +38,8 @@ final class FeedItems {
         item.put("reviewedOn", day(plan.reviewedOn()));
         item.put("approvedOn", day(plan.approvedOn()));
         ArrayNode activities = item.putArray("activities");
-        plan.activities().forEach(activity -> activities.add(activity(activity)));
+        plan.activities().forEach(activity -> activities.add(FeedActivities.activity(activity)));
+        FeedAgreements.add(plan, item);
         return item;
     }
 
@@ -70,43 +69,5 @@ final class FeedItems {
 
     private static String day(Optional<LocalDate> date) {
         return date.map(LocalDate::toString).orElse(null);
-    }
-
-    private static ObjectNode activity(Activity activity) {
-        ObjectNode node = JSON.objectNode()
-                .put("id", activity.id().value())
-                .put("code", activity.code().value())
-                .put("name", activity.name())
-                .put("category", activity.category().name())
-                .put("onBankHoliday", activity.holidayRule().name());
-        node.set("timing", timing(activity.timing()));
-        return node;
-    }
-
-    private static ObjectNode timing(Timing timing) {
-        ObjectNode node = JSON.objectNode();
-        if (timing instanceof Timing.Timetabled timetabled) {
-            timetable(timetabled, node);
-        } else if (timing instanceof Timing.Flexible flexible) {
-            node.put("kind", "FLEXIBLE")
-                    .put("minutesPerWeek", flexible.perWeek().toMinutes());
-        } else if (timing instanceof Timing.Annualised annualised) {
-            node.put("kind", "ANNUALISED")
-                    .put("occurrencesPerYear", annualised.occurrencesPerYear())
-                    .put("minutesEach", annualised.each().toMinutes());
-        }
-        return node;
-    }
-
-    private static void timetable(Timing.Timetabled timetabled, ObjectNode node) {
-        node.put("kind", "TIMETABLED")
-                .put("cycleWeeks", timetabled.cycle().weeks())
-                .put("anchor", timetabled.cycle().anchor().toString());
-        ArrayNode slots = node.putArray("slots");
-        timetabled.slots().forEach(slot -> slots.addObject()
-                .put("week", slot.week())
-                .put("day", slot.day().name())
-                .put("start", slot.start().toString())
-                .put("end", slot.end().toString()));
     }
 }

@@ -19,6 +19,10 @@ import org.sessionwise.domain.plan.ActivityId;
 import org.sessionwise.domain.plan.Cycle;
 import org.sessionwise.domain.plan.CycleSlot;
 import org.sessionwise.domain.plan.HolidayRule;
+import org.sessionwise.domain.plan.NthWeekday;
+import org.sessionwise.domain.plan.OnCallWork;
+import org.sessionwise.domain.plan.PremiumAs;
+import org.sessionwise.domain.plan.Remuneration;
 import org.sessionwise.domain.plan.Timing;
 
 /** Reads the lines of a plan: one activity each. */
@@ -42,27 +46,58 @@ final class ActivityReader {
         return activities;
     }
 
-    private Activity activity(String[] words, int count) {
-        List<String> kind = kinds.get(words[0]);
-        return Activity.of(
-                new ActivityId(words[0].toLowerCase(Locale.ROOT).replace('_', '-') + "-" + count),
-                new ActivityCode(words[0]),
-                kind.get(1),
-                ActivityCategory.valueOf(kind.get(2)),
-                timing(words),
-                HolidayRule.valueOf(kind.get(3)));
+    private Activity activity(String[] all, int count) {
+        List<String> kind = kinds.get(all[0]);
+        Map<String, String> terms = terms(all);
+        String[] words = Stream.of(all).filter(word -> !word.contains("=")).toArray(String[]::new);
+        return Activity.builder(
+                        new ActivityId(words[0].toLowerCase(Locale.ROOT).replace('_', '-') + "-" + count),
+                        new ActivityCode(words[0]),
+                        ActivityCategory.valueOf(kind.get(2)),
+                        timing(words))
+                .name(kind.get(1))
+                .holidayRule(HolidayRule.valueOf(kind.get(3)))
+                .remuneration(Remuneration.valueOf(terms.getOrDefault("pay", Remuneration.CORE.name())))
+                .premiumAs(PremiumAs.valueOf(terms.getOrDefault("premium", PremiumAs.TIME.name())))
+                .build();
     }
 
-    private static Timing timing(String[] words) {
+    private static Map<String, String> terms(String... words) {
+        return Stream.of(words)
+                .filter(word -> word.contains("="))
+                .map(word -> word.split("="))
+                .collect(Collectors.toMap(term -> term[0], term -> term[1]));
+    }
+
+    private static Timing timing(String... words) {
         return switch (words[1]) {
-            case "flexible" -> new Timing.Flexible(Duration.ofMinutes(Long.parseLong(words[2])));
-            case "annual" ->
-                new Timing.Annualised(Integer.parseInt(words[2]), Duration.ofMinutes(Long.parseLong(words[3])));
+            case "flexible" -> new Timing.Flexible(minutes(words[2]));
+            case "annual" -> new Timing.Annualised(Integer.parseInt(words[2]), minutes(words[3]));
+            case "count" ->
+                new Timing.Counted(
+                        Integer.parseInt(words[2]),
+                        Timing.Counted.Per.valueOf(words[3].toUpperCase(Locale.ROOT)),
+                        minutes(words[4]));
+            case "month" -> monthly(words);
+            case "oncall" ->
+                new Timing.OnCall(
+                        Integer.parseInt(words[2]),
+                        new OnCallWork(minutes(words[3]), minutes(words[4]), minutes(words[5]), minutes(words[6])));
             default -> timetable(words);
         };
     }
 
-    private static Timing timetable(String[] words) {
+    private static Duration minutes(String number) {
+        return Duration.ofMinutes(Long.parseLong(number));
+    }
+
+    private static Timing monthly(String... words) {
+        String[] times = words[4].split("-");
+        return new Timing.Monthly(List.of(new NthWeekday(
+                Integer.parseInt(words[2]), DAYS.get(words[3]), LocalTime.parse(times[0]), LocalTime.parse(times[1]))));
+    }
+
+    private static Timing timetable(String... words) {
         Cycle cycle = new Cycle(Integer.parseInt(words[1].replace("w", "")), SixMonths.FIRST_DAY);
         String weeks = words.length == 5 ? words[2] : "1";
         DayOfWeek day = DAYS.get(words[words.length - 2]);

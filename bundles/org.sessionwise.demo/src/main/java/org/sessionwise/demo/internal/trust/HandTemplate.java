@@ -40,7 +40,8 @@ final class HandTemplate {
 
     private void addAll(String staff, JobPlanVersion plan, boolean byPlan, List<Slot> slots) {
         for (Activity activity : plan.activities()) {
-            if (activity.timing() instanceof Timetabled timetable
+            if (activity.remuneration().counts()
+                    && activity.timing() instanceof Timetabled timetable
                     && WEEKS % timetable.cycle().weeks() == 0) {
                 for (int week = 1; week <= WEEKS; week++) {
                     int weekOfCycle = (week - 1) % timetable.cycle().weeks() + 1;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What people of one role have in their plans.
@@ -50,21 +51,24 @@ record PlanPattern(String contract, List<String> activities) {
         return words[1].endsWith("w");
     }
 
-    private static String day(String... words) {
-        return words[words.length - 2];
+    private static String day(String... line) {
+        List<String> words =
+                Arrays.stream(line).filter(word -> !word.contains("=")).toList();
+        return words.get(words.size() - 2);
     }
 
     private static String[] timetabled(String[] line, int place, boolean moved) {
-        String[] words = line.clone();
+        String[] words = Arrays.stream(line).filter(word -> !word.contains("=")).toArray(String[]::new);
         int weeks = Integer.parseInt(words[1].replace("w", ""));
         if (words.length == 5) {
             words[2] = words[2].replace("*", "" + (place % weeks + 1)).replace("~", "" + ((place + 1) % weeks + 1));
         }
-        int weekday = WEEKDAYS.indexOf(day(words));
+        int weekday = WEEKDAYS.indexOf(words[words.length - 2]);
         boolean byDay = LocalTime.parse(words[words.length - 1].split("-")[0]).isBefore(EVENING);
         if (moved && weekday >= 0 && byDay) {
             words[words.length - 2] = WEEKDAYS.get((weekday + place) % WEEKDAYS.size());
         }
-        return words;
+        return Stream.concat(Arrays.stream(words), Arrays.stream(line).filter(word -> word.contains("=")))
+                .toArray(String[]::new);
     }
 }

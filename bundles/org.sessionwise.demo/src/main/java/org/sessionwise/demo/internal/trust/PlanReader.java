@@ -7,16 +7,20 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sessionwise.demo.internal.trust.TrustDocument.Staff;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.Contract;
+import org.sessionwise.domain.plan.Dispute;
 import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.JobPlanState;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.PersonReference;
+import org.sessionwise.domain.plan.PlanLife;
+import org.sessionwise.domain.plan.Signature;
 import org.sessionwise.domain.plan.SystemOfRecord;
 
 /** Reads blocks of plans as plans.txt explains them. */
@@ -24,6 +28,7 @@ final class PlanReader {
 
     private final Map<String, Staff> staff;
     private final ActivityReader activities = new ActivityReader();
+    private final PlanContent content = new PlanContent();
 
     PlanReader(Map<String, Staff> staff) {
         this.staff = staff;
@@ -84,7 +89,45 @@ final class PlanReader {
                 .activities(agreed);
         Optional.ofNullable(more.get("reviewed")).map(LocalDate::parse).ifPresent(plan::reviewedOn);
         Optional.ofNullable(more.get("approved")).map(LocalDate::parse).ifPresent(plan::approvedOn);
-        return new MadeUpPlan(staff.containsKey(person) ? person : "", plan.build(), true);
+        plan.life(new PlanLife(signatures(state, more), disputes(more)));
+        JobPlanVersion read = plan.build();
+        return staff.containsKey(person)
+                ? new MadeUpPlan(person, content.of(read, staff.get(person)), true)
+                : new MadeUpPlan("", read, true);
+    }
+
+    /** The employee signs on the day of the review, and the manager approves. A draft is not signed. */
+    private static List<Signature> signatures(JobPlanState state, Map<String, String> more) {
+        List<Signature> signatures = new ArrayList<>();
+        if (state == JobPlanState.APPROVED || state == JobPlanState.AWAITING_SIGNATURES) {
+            addSignature(Signature.Role.EMPLOYEE, more.get("reviewed"), signatures);
+            addSignature(Signature.Role.MANAGER, more.get("approved"), signatures);
+        }
+        return signatures;
+    }
+
+    private static void addSignature(Signature.Role role, String day, List<Signature> signatures) {
+        Optional.ofNullable(day)
+                .map(LocalDate::parse)
+                .map(on -> new Signature(role, on))
+                .ifPresent(signatures::add);
+    }
+
+    private static List<Dispute> disputes(Map<String, String> more) {
+        List<Dispute> disputes = new ArrayList<>();
+        for (Dispute.Kind kind : Dispute.Kind.values()) {
+            Optional.ofNullable(more.get(kind.name().toLowerCase(Locale.ROOT)))
+                    .map(days -> dispute(kind, days.split(",")))
+                    .ifPresent(disputes::add);
+        }
+        return disputes;
+    }
+
+    private static Dispute dispute(Dispute.Kind kind, String... days) {
+        Optional<LocalDate> closed =
+                Optional.of(days).filter(two -> two.length == 2).map(two -> LocalDate.parse(two[1]));
+        return new Dispute(
+                kind, LocalDate.parse(days[0]), closed, closed.map(day -> "No agreement on supporting activities"));
     }
 
     private static DateRange range(String text) {

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sessionwise.demo.internal.trust.PersonRoster.Entry;
 import org.sessionwise.demo.internal.trust.TrustDocument.Staff;
@@ -30,6 +32,9 @@ final class RosterLife {
             List.of("No critical care bed", "Theatre out of use", "Scrub team not complete", "Too few patients booked");
 
     private static final Map<String, String> ANOTHER_DUTY = Map.of("OPD", "WARD", "THEA", "PREOP", "PREOP", "CRIT");
+
+    private static final Set<JobPlanState> NEXT_YEARS =
+            EnumSet.of(JobPlanState.IN_DISCUSSION, JobPlanState.AWAITING_SIGNATURES, JobPlanState.APPEAL);
 
     private final BankHolidays holidays;
     private final Map<String, String> duties;
@@ -75,9 +80,9 @@ final class RosterLife {
                 .toList();
     }
 
-    /** A draft is expanded, too: that is how the person works while the plan waits for approval. */
+    /** A draft is expanded, too, and a plan about which somebody mediates: that is how the person works meanwhile. */
     private Stream<PlannedSession> expand(JobPlanVersion plan, DateRange days) {
-        if (plan.state() == JobPlanState.IN_DISCUSSION) {
+        if (NEXT_YEARS.contains(plan.state())) {
             return Stream.of();
         }
         JobPlanVersion inUse = plan.toBuilder().state(JobPlanState.APPROVED).build();
@@ -133,10 +138,21 @@ final class RosterLife {
         if (timing instanceof Timing.Annualised annual && dice < annual.occurrencesPerYear() * 1000 / 42) {
             return Optional.of(annual.each());
         }
+        if (timing instanceof Timing.Counted counted && dice < inWorkingWeek(counted)) {
+            return Optional.of(counted.each());
+        }
         if (timing instanceof Timing.Flexible flexible && dice < 850) {
             return Optional.of(flexible.perWeek());
         }
         return Optional.empty();
+    }
+
+    private static int inWorkingWeek(Timing.Counted counted) {
+        return switch (counted.per()) {
+            case WEEK -> 1000 * counted.times();
+            case MONTH -> 12 * 1000 / 42 * counted.times();
+            case YEAR -> 1000 / 42 * counted.times();
+        };
     }
 
     private static boolean isEmployed(List<MadeUpPlan> plans, LocalDate monday) {

@@ -160,10 +160,16 @@ class JobPlanFeedTest {
                 plan.get("contract").toString());
         assertEquals(
                 "{\"id\":\"endoscopy-1\",\"code\":\"ENDOSCOPY\",\"name\":\"Endoscopy list\",\"category\":\"DCC\","
-                        + "\"onBankHoliday\":\"FALLS_AWAY\",\"timing\":{\"kind\":\"TIMETABLED\",\"cycleWeeks\":1,"
+                        + "\"onBankHoliday\":\"FALLS_AWAY\",\"subtype\":\"lists\",\"priority\":3,\"objectives\":[\"END-1\"],"
+                        + "\"timing\":{\"kind\":\"TIMETABLED\",\"cycleWeeks\":1,"
                         + "\"anchor\":\"2026-06-01\",\"slots\":[{\"week\":1,\"day\":\"MONDAY\",\"start\":\"08:30\","
                         + "\"end\":\"12:30\"}]}}",
                 plan.at("/activities/0").toString());
+        assertEquals(
+                "[{\"role\":\"EMPLOYEE\",\"signedOn\":\""
+                        + plan.get("reviewedOn").asText() + "\"},{\"role\":\"MANAGER\",\"signedOn\":\""
+                        + plan.get("approvedOn").asText() + "\"}]",
+                plan.get("signatures").toString());
         assertTrue(plan.get("activities").toString().contains("{\"kind\":\"FLEXIBLE\",\"minutesPerWeek\":120}"));
         assertTrue(plan.get("activities")
                 .toString()

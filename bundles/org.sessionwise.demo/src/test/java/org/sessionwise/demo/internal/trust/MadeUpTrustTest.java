@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,12 +28,21 @@ import org.sessionwise.demo.internal.trust.TrustDocument.Slot;
 import org.sessionwise.demo.internal.trust.TrustDocument.Staff;
 import org.sessionwise.demo.internal.trust.TrustDocument.Week;
 import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.calendar.BankHolidays;
+import org.sessionwise.domain.contract.ContractCatalogue;
+import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.JobPlanState;
 import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.domain.plan.LeaveKind;
+import org.sessionwise.domain.plan.Objective;
+import org.sessionwise.domain.plan.ObjectiveId;
 import org.sessionwise.domain.plan.PlanExpansion;
 import org.sessionwise.domain.plan.PlannedSession;
+import org.sessionwise.domain.plan.PremiumAs;
+import org.sessionwise.domain.plan.Purpose;
+import org.sessionwise.domain.plan.Remuneration;
 import org.sessionwise.domain.plan.SystemOfRecord;
 import org.sessionwise.domain.plan.Timing;
 import org.sessionwise.domain.plan.Timing.Annualised;
@@ -361,7 +371,7 @@ class MadeUpTrustTest {
         assertEquals(Set.of(1, 2, 3, 4, 6, 8), cycles);
         assertTrue(timings.stream().anyMatch(Flexible.class::isInstance));
         assertEquals(
-                Set.of(12, 18, 20, 30, 36, 42),
+                Set.of(2, 12, 18, 20, 30, 36, 42),
                 timings.stream()
                         .filter(Annualised.class::isInstance)
                         .map(timing -> ((Annualised) timing).occurrencesPerYear())
@@ -369,9 +379,77 @@ class MadeUpTrustTest {
     }
 
     @Test
+    void plansSayWhatJobPlansSay() {
+        List<Activity> activities = TRUST.plans().stream()
+                .flatMap(plan -> plan.activities().stream())
+                .toList();
+
+        long withOutput =
+                activities.stream().filter(one -> one.output().isPresent()).count();
+        assertTrue(withOutput * 2 > activities.size() && withOutput < activities.size(), "" + withOutput);
+        assertTrue(activities.stream().anyMatch(one -> one.timing() instanceof Timing.Monthly));
+        assertTrue(activities.stream().anyMatch(one -> one.timing() instanceof Timing.Counted));
+        assertTrue(activities.stream().anyMatch(one -> one.timing() instanceof Timing.OnCall));
+        assertTrue(activities.stream().anyMatch(one -> one.remuneration() == Remuneration.ADDITIONAL));
+        assertTrue(activities.stream().anyMatch(one -> one.remuneration() == Remuneration.PRIVATE));
+        assertTrue(activities.stream().anyMatch(one -> one.premiumAs() == PremiumAs.MONEY));
+        assertTrue(activities.stream().anyMatch(Activity::covered));
+        assertTrue(activities.stream().anyMatch(one -> one.purposes().contains(Purpose.MANAGING_PLANS)));
+        assertTrue(activities.stream().anyMatch(one -> one.agreement().isComplete()));
+        assertTrue(TRUST.plans().stream().anyMatch(plan -> plan.year().onCall().isPresent()));
+        assertTrue(TRUST.plans().stream().anyMatch(plan -> plan.life().disputes().stream()
+                .anyMatch(one -> one.outcome().isPresent())));
+    }
+
+    @Test
+    void everyActivityServesObjectivesOfItsPlanWhichLeadToTheTrusts() {
+        for (JobPlanVersion plan : TRUST.plans()) {
+            Set<ObjectiveId> known =
+                    plan.agreement().objectives().stream().map(Objective::id).collect(Collectors.toSet());
+            plan.activities()
+                    .forEach(one -> assertTrue(
+                            known.containsAll(one.objectives()), plan.planId().value()));
+            plan.agreement().objectives().stream()
+                    .flatMap(one -> one.supports().stream())
+                    .forEach(wider ->
+                            assertTrue(known.contains(wider), plan.planId().value()));
+        }
+        assertTrue(TRUST.plans().stream()
+                .anyMatch(plan -> plan.agreement().objectives().isEmpty()));
+    }
+
+    @Test
+    void partTimersHaveTheirShareOfTheContractAndOfLeave() {
+        JobPlanVersion partTimer = TRUST.plans().stream()
+                .filter(plan -> "t16".equals(owner(plan)))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(Optional.of(Fraction.of(15)), partTimer.year().contracted());
+        assertEquals(new Fraction(58, 5), partTimer.year().leaveDays().get(LeaveKind.ANNUAL));
+    }
+
+    @Test
+    void contractOfEveryPlanIsKnown() {
+        ContractCatalogue known = ContractCatalogue.published();
+
+        TRUST.plans()
+                .forEach(plan -> assertTrue(
+                        known.terms(plan.contract().code(), plan.inForce().from())
+                                .isPresent(),
+                        plan.contract().code()));
+    }
+
+    @Test
     void plansHaveEveryStateAndSystem() {
         assertEquals(
-                Set.of(JobPlanState.APPROVED, JobPlanState.DRAFT, JobPlanState.IN_DISCUSSION),
+                Set.of(
+                        JobPlanState.APPROVED,
+                        JobPlanState.DRAFT,
+                        JobPlanState.IN_DISCUSSION,
+                        JobPlanState.AWAITING_SIGNATURES,
+                        JobPlanState.MEDIATION,
+                        JobPlanState.APPEAL),
                 TRUST.plans().stream().map(JobPlanVersion::state).collect(Collectors.toSet()));
         assertEquals(
                 Set.of(SystemOfRecord.values()),
@@ -406,6 +484,7 @@ class MadeUpTrustTest {
     void onlyTheMedicalExaminerIsNotMapped() {
         Set<String> codes = TRUST.plans().stream()
                 .flatMap(plan -> plan.activities().stream())
+                .filter(activity -> activity.remuneration().counts())
                 .map(activity -> activity.code().value())
                 .collect(Collectors.toSet());
         codes.removeAll(MadeUpTrust.recommendedMapping().keySet());
