@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sessionwise.domain.ActivityCategory;
+import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.ActivityCode;
 import org.sessionwise.domain.plan.ActivityId;
@@ -85,7 +86,7 @@ final class ActivityTable {
                         Sql.text(row, "employer_agreed_on").map(LocalDate::parse)));
         Optional<String> output = Sql.text(row, "output");
         if (output.isPresent()) {
-            activity.output(new Output(PlanParts.amount(output.get()), row.getString("output_unit")));
+            activity.output(new Output(Fraction.parse(output.get()), row.getString("output_unit")));
         }
         return activity.build();
     }

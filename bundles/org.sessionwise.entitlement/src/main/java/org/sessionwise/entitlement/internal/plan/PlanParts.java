@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.entitlement.internal.store.Sql;
 
@@ -55,13 +54,5 @@ final class PlanParts {
                 "INSERT INTO " + table + " (plan_id, version, " + columns + ") VALUES (?"
                         + ", ?".repeat(rest.length + 2) + ")",
                 values);
-    }
-
-    /** Returns an amount from its text, {@code 21/2} or {@code 42}. */
-    static Fraction amount(String text) {
-        int bar = text.indexOf('/');
-        return bar < 0
-                ? Fraction.of(Long.parseLong(text))
-                : new Fraction(Long.parseLong(text.substring(0, bar)), Long.parseLong(text.substring(bar + 1)));
     }
 }

@@ -41,8 +41,8 @@ final class YearTable {
             leave.getOrDefault(VersionKey.of(row), List.of()).forEach(one -> days.put(one.kind(), one.days()));
             return YearTerms.of(
                     MonthDay.parse(row.getString("year_begins")),
-                    Sql.text(row, "working_weeks").map(PlanParts::amount),
-                    Sql.text(row, "contracted").map(PlanParts::amount),
+                    Sql.text(row, "working_weeks").map(Fraction::parse),
+                    Sql.text(row, "contracted").map(Fraction::parse),
                     days,
                     onCall(row));
         }
@@ -55,7 +55,7 @@ final class YearTable {
             return Optional.of(new OnCallAvailability(
                     OnCallAvailability.Category.valueOf(category.get()),
                     row.getInt("on_call_one_in"),
-                    Sql.text(row, "on_call_percent").map(PlanParts::amount)));
+                    Sql.text(row, "on_call_percent").map(Fraction::parse)));
         }
     }
 
@@ -64,7 +64,7 @@ final class YearTable {
                 "entitlement_plan_leave",
                 "p.kind",
                 VersionKey::of,
-                row -> new Leave(LeaveKind.valueOf(row.getString("kind")), PlanParts.amount(row.getString("days"))),
+                row -> new Leave(LeaveKind.valueOf(row.getString("kind")), Fraction.parse(row.getString("days"))),
                 condition,
                 values));
     }

@@ -1,6 +1,5 @@
 package org.sessionwise.jobplan.spi.record;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sessionwise.domain.Fraction;
@@ -8,8 +7,7 @@ import org.sessionwise.domain.Fraction;
 /** Reads numbers as people write them, exact. */
 final class Amounts {
 
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
-    private static final Pattern FRACTION = Pattern.compile("-?\\d{1,9}/[1-9]\\d{0,5}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6}|/[1-9]\\d{0,5})?");
 
     private final FieldReader reader;
 
@@ -32,19 +30,8 @@ final class Amounts {
         return Optional.of(amount);
     }
 
-    /** Returns what {@code 10.5}, {@code 21/2} or {@code 42} means; empty if the text is no such number. */
+    /** Returns what {@code 10.5}, {@code 21/2} or {@code 42} means; empty if the text is no such number, or a very long one. */
     private static Optional<Fraction> parse(String text) {
-        if (FRACTION.matcher(text).matches()) {
-            int bar = text.indexOf('/');
-            return Optional.of(
-                    new Fraction(Long.parseLong(text.substring(0, bar)), Long.parseLong(text.substring(bar + 1))));
-        }
-        return DECIMAL.matcher(text).matches() ? Optional.of(decimal(new BigDecimal(text))) : Optional.empty();
-    }
-
-    private static Fraction decimal(BigDecimal value) {
-        return new Fraction(
-                value.unscaledValue().longValueExact(),
-                BigDecimal.TEN.pow(value.scale()).longValueExact());
+        return NUMBER.matcher(text).matches() ? Optional.of(Fraction.parse(text)) : Optional.empty();
     }
 }
