@@ -4,7 +4,7 @@ import { hasOwnSlots, standingOf, type OpenDepartment, type Standing, type Templ
 import { addressOf, isEmbedded, readWish, TABS, weeksOf, type Tab, type Weeks, type Wish } from './page-address';
 import { fetchHere } from './page-services';
 import { bar, departmentChoice, footer, limits, notice, periodChoice, signInPage, toLimits, troublePage } from './page-frame';
-import { administration, capabilityOff, gaps, imports, readOnly, templates, type Templates } from './page-tabs';
+import { administration, capabilityOff, contracts, gaps, imports, readOnly, templates, type Templates } from './page-tabs';
 import { CAPABILITY_OFF } from './page-words';
 import { path, Server } from './server';
 import { SlotFilling } from './slot-filling';
@@ -121,7 +121,7 @@ export class OwnPage extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (this.standing.state !== 'open') return;
     const tab = this.tab(this.standing);
-    const name = this.department(this.standing)?.name;
+    const name = tab === 'contracts' ? undefined : this.department(this.standing)?.name;
     document.title = `${tab ? TABS[tab].title : 'Nothing here'}${name ? `: ${name}` : ''} - Sessionwise`;
     // whoever follows a link to another tab starts reading at its heading
     if (changed.has('wish') && this.tabShown && tab !== this.tabShown) this.querySelector('h1')?.focus();
@@ -171,6 +171,7 @@ export class OwnPage extends LitElement {
   private opened(open: Open): TemplateResult {
     const tab = this.tab(open);
     if (!tab) return troublePage({ state: 'trouble', trouble: 'no-permission', detail: '' }, this.open);
+    if (tab === 'contracts') return html`<h1 tabindex="-1">${TABS[tab].title}</h1><div class="columns"><div class="wide">${contracts(open.me.host)}</div></div>`;
     const department = this.department(open);
     const choice = departmentChoice(open.departments, department, (id) => {
       location.hash = addressOf({ ...this.wish, tab, department: id, template: undefined });
@@ -184,7 +185,7 @@ export class OwnPage extends LitElement {
     return html`${title}${this.content(open, tab, department, choice)}`;
   }
 
-  private content(open: Open, tab: Tab, department: OpenDepartment, choice: TemplateResult): TemplateResult {
+  private content(open: Open, tab: Exclude<Tab, 'contracts'>, department: OpenDepartment, choice: TemplateResult): TemplateResult {
     const { host, permissions } = open.me;
     const own = tab !== 'gaps' && hasOwnSlots(open.me) && !this.token ? readOnly(host.title, this.dataset['hostPages']) : nothing;
     const needs = tab === 'gaps' || tab === 'templates' ? tab : undefined;

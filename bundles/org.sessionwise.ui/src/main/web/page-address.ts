@@ -4,6 +4,7 @@ export const TABS = {
   gaps: { title: 'Gaps', permission: 'VIEW_GAPS' },
   templates: { title: 'Templates', permission: 'MANAGE_ENTITLEMENTS' },
   imports: { title: 'Import', permission: 'MANAGE_ENTITLEMENTS' },
+  contracts: { title: 'Contract rules', permission: 'VIEW_GAPS' },
   administration: { title: 'Administration', permission: 'ADMINISTER' },
 } as const;
 

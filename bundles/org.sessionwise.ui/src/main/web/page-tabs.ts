@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import './contract-rules';
+import type { HostContext } from './contract';
 import type { OpenDepartment, Template } from './own-page';
 import { addressOf, untilOf, type Weeks } from './page-address';
 import { notice } from './page-frame';
 import { CAPABILITY_OFF } from './page-words';
+import type { Me } from './session';
 
 export type Templates = readonly Template[] | 'loading' | 'failed';
 
@@ -17,6 +20,11 @@ export function administration({ id, name }: OpenDepartment): TemplateResult {
 /** Job plans from files belong to no capability: they are pulled like those of any other source. */
 export function imports({ id, name }: OpenDepartment): TemplateResult {
   return html`<div data-ext-slot="import.main/v1" data-department=${id} data-department-name=${name}></div>`;
+}
+
+export function contracts({ zone }: Me['host']): TemplateResult {
+  const context: HostContext = { apiVersion: '1.0', slot: '', locale: 'en-GB', timeZone: zone, headingLevel: 2 };
+  return html`<sessionwise-contract-rules-v1 .context=${context}></sessionwise-contract-rules-v1>`;
 }
 
 export function templates(department: OpenDepartment, listed: Templates, wished: string | undefined, again: () => void): TemplateResult {
