@@ -7,6 +7,7 @@ import type { Server } from './server';
 /** What contracts say about time, each value with where it comes from and how far it can be relied on. */
 export class ContractRules extends SessionwiseElement<readonly Contract[]> {
   static override styles = [look, css`
+    :host { border: 1px solid var(--line); border-radius: 4px; padding: 1em; }
     details { border-top: 1px solid var(--line); }
     summary { cursor: pointer; padding: 0.5em 0; min-height: 24px; font-weight: 700; }
     dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25em 0.75em; margin: 0 0 1em; }

@@ -1,6 +1,8 @@
 package org.sessionwise.domain.plan;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +54,39 @@ final class ExamplePage {
             examples.forEach(example -> row(page, example));
             page.append("</table>\n");
         });
+        years(page);
         Files.writeString(file, page.append("</html>\n"));
+    }
+
+    /** Puts the tables of the year here, too, which have a test of their own. */
+    private static void years(StringBuilder page) throws IOException {
+        try (InputStream in = ExamplePage.class.getResourceAsStream("../year/annual-entitlements.md")) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
+                if (line.startsWith("#")) {
+                    page.append("<h2>")
+                            .append(escape(line.replaceFirst("#+ ", "")))
+                            .append("</h2>\n");
+                } else if (line.startsWith("| case |")) {
+                    page.append("<table>\n");
+                    cells(page, line, "th");
+                } else if (line.startsWith("| ")) {
+                    cells(page, line, "td");
+                } else if (line.isBlank() && page.toString().endsWith("</tr>\n")) {
+                    page.append("</table>\n");
+                }
+            });
+        }
+        if (page.toString().endsWith("</tr>\n")) {
+            page.append("</table>\n");
+        }
+    }
+
+    private static void cells(StringBuilder page, String line, String cell) {
+        page.append("<tr>");
+        for (String text : line.substring(2).split("\\s*\\|\\s*")) {
+            page.append("<%s>%s</%s>".formatted(cell, escape(text), cell));
+        }
+        page.append("</tr>\n");
     }
 
     private void row(StringBuilder page, Example example) {

@@ -11,6 +11,7 @@ import org.sessionwise.domain.contract.ContractTerms;
 /** What the trust has set for one contract on some days, for as long as its factory configuration exists. */
 @Component(
         service = OwnContract.class,
+        immediate = true,
         configurationPid = OwnContract.PID,
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = OwnContract.Config.class, factory = true)
