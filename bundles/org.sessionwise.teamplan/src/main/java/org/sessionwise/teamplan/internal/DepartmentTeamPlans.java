@@ -29,10 +29,10 @@ import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.teamplan.internal.check.ConsistencyChecks;
+import org.sessionwise.teamplan.internal.check.PlanAmounts;
 import org.sessionwise.teamplan.internal.check.RulingPlans;
 import org.sessionwise.teamplan.internal.check.TariffChecks;
 import org.sessionwise.teamplan.internal.check.TeamPlanChecks;
-import org.sessionwise.teamplan.internal.check.WeeklyArithmetic;
 import org.sessionwise.teamplan.internal.store.TeamPlanStore;
 import org.sessionwise.teamplan.internal.store.TeamPlanTable;
 
@@ -142,6 +142,6 @@ final class DepartmentTeamPlans implements TeamPlans {
         Map<StaffId, JobPlanVersion> ruling = new TreeMap<>();
         register.plans(staff, new DateRange(day, day.plusDays(1)))
                 .forEach((person, versions) -> ruling.put(person, versions.get(0)));
-        return new RulingPlans(ruling, new WeeklyArithmetic(day));
+        return new RulingPlans(ruling, new PlanAmounts(day));
     }
 }

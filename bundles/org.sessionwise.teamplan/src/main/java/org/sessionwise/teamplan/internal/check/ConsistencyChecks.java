@@ -73,11 +73,11 @@ public final class ConsistencyChecks {
     }
 
     private void collect(TeamMember member, JobPlanVersion plan, Map<Like, List<Point>> points) {
-        boolean inPa = plan.contract().onePa().isPresent();
+        boolean inPa = plans.amounts().isInPa(plan);
         for (ActivityCategory category : ActivityCategory.values()) {
             Fraction week = RulingPlans.counting(plan)
                     .filter(activity -> activity.category() == category)
-                    .map(activity -> plans.year().worthAWeek(plan, activity))
+                    .map(activity -> plans.amounts().worthAWeek(plan, activity))
                     .reduce(Fraction.ZERO, Fraction::plus);
             Measure measure = inPa ? Measure.PA_A_WEEK : Measure.HOURS_A_WEEK;
             add(points, like(member, plan, measure, category.name(), inPa ? "PA" : "hours"), member, week);

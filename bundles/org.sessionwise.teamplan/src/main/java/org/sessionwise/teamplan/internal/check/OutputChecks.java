@@ -60,7 +60,7 @@ final class OutputChecks {
     }
 
     private Contribution contribution(StaffId staff, JobPlanVersion plan, Activity activity, Fraction perSession) {
-        Fraction sessions = plans.year().sessions(plan, activity);
+        Fraction sessions = plans.amounts().sessions(plan, activity);
         return new Contribution(
                 staff,
                 plan.planId(),

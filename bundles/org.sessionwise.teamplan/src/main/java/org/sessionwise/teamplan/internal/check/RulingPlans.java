@@ -14,11 +14,11 @@ import org.sessionwise.domain.plan.JobPlanVersion;
 public final class RulingPlans {
 
     private final Map<StaffId, JobPlanVersion> plans;
-    private final PlanYear year;
+    private final PlanAmounts amounts;
 
-    public RulingPlans(Map<StaffId, JobPlanVersion> plans, PlanYear year) {
+    public RulingPlans(Map<StaffId, JobPlanVersion> plans, PlanAmounts amounts) {
         this.plans = new TreeMap<>(plans);
-        this.year = year;
+        this.amounts = amounts;
     }
 
     Optional<JobPlanVersion> of(StaffId staff) {
@@ -30,8 +30,8 @@ public final class RulingPlans {
         return plans;
     }
 
-    PlanYear year() {
-        return year;
+    PlanAmounts amounts() {
+        return amounts;
     }
 
     /** Returns what of a plan is the trust's work: private and fee-paying time is nobody's here. */
@@ -46,6 +46,6 @@ public final class RulingPlans {
 
     /** Returns minutes a week of some activities of a plan. */
     Fraction minutesAWeek(JobPlanVersion plan, Stream<Activity> activities) {
-        return activities.map(activity -> year.minutesAWeek(plan, activity)).reduce(Fraction.ZERO, Fraction::plus);
+        return activities.map(activity -> amounts.minutesAWeek(plan, activity)).reduce(Fraction.ZERO, Fraction::plus);
     }
 }

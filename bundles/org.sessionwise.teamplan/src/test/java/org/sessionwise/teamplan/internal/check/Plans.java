@@ -50,6 +50,17 @@ public final class Plans {
                 .build();
     }
 
+    /** Clinics at no fixed time, so many minutes a week. */
+    static Activity flexibleOf(int minutes, int patients) {
+        return Activity.builder(
+                        new ActivityId("flexible"),
+                        new ActivityCode("CLINIC"),
+                        ActivityCategory.DCC,
+                        new Timing.Flexible(Duration.ofMinutes(minutes)))
+                .output(new Output(Fraction.of(patients), "patients"))
+                .build();
+    }
+
     static Activity supporting(String subtype, int minutes) {
         return Activity.builder(
                         new ActivityId("spa-" + subtype),
@@ -75,6 +86,6 @@ public final class Plans {
     }
 
     static RulingPlans ruling(Map<StaffId, JobPlanVersion> plans) {
-        return new RulingPlans(plans, new WeeklyArithmetic(DAY));
+        return new RulingPlans(plans, new PlanAmounts(DAY));
     }
 }

@@ -6,6 +6,7 @@ import static org.sessionwise.teamplan.internal.check.Plans.BOB;
 import static org.sessionwise.teamplan.internal.check.Plans.CAT;
 import static org.sessionwise.teamplan.internal.check.Plans.DAY;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,18 @@ import org.sessionwise.api.teamplan.TeamPlanCheck.Order;
 import org.sessionwise.api.teamplan.TeamPlanCheck.OutputCheck;
 import org.sessionwise.api.teamplan.TeamPlanCheck.Standing;
 import org.sessionwise.api.teamplan.TeamPlanContent;
+import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.plan.ActivityCode;
 import org.sessionwise.domain.plan.Agreement;
+import org.sessionwise.domain.plan.Contract;
+import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.Objective;
 import org.sessionwise.domain.plan.ObjectiveId;
 import org.sessionwise.domain.plan.Output;
+import org.sessionwise.domain.plan.PersonReference;
 import org.sessionwise.domain.plan.Remuneration;
 
 class TeamPlanChecksTest {
@@ -81,6 +86,25 @@ class TeamPlanChecksTest {
 
         assertEquals(Fraction.of(504), check.planned());
         assertEquals(List.of(BOB, CAT), check.withoutOutput());
+    }
+
+    @Test
+    void aPlanCountsForAWholeYearWhateverDayItBeganOn() {
+        JobPlanVersion lateStarter = JobPlanVersion.builder(
+                        new JobPlanId("JP-late"),
+                        1,
+                        new PersonReference(Optional.of("1"), Optional.empty()),
+                        new DateRange(LocalDate.of(2026, 5, 20), LocalDate.of(2026, 7, 1)))
+                .contract(Contract.inProgrammedActivities("CONSULTANT_2003_ENGLAND", Duration.ofHours(4)))
+                .activities(List.of(Plans.clinicOf(1, 12), Plans.flexibleOf(60, 8)))
+                .build();
+
+        OutputCheck check = output(1, "patients", Map.of(AMY, lateStarter));
+
+        assertEquals(
+                List.of(Fraction.of(42), new Fraction(42, 4)),
+                check.contributions().stream().map(one -> one.sessions()).toList());
+        assertEquals(Fraction.of(42 * 12 + 42 * 2), check.planned());
     }
 
     @Test
