@@ -4,7 +4,7 @@ import { hasOwnSlots, standingOf, type OpenDepartment, type Standing, type Templ
 import { addressOf, isEmbedded, readWish, TABS, weeksOf, type Tab, type Weeks, type Wish } from './page-address';
 import { fetchHere } from './page-services';
 import { bar, departmentChoice, footer, limits, notice, periodChoice, signInPage, toLimits, troublePage } from './page-frame';
-import { administration, capabilityOff, contracts, gaps, imports, readOnly, templates, type Templates } from './page-tabs';
+import { administration, capabilityOff, contracts, gaps, imports, readOnly, teamPlan, templates, type Templates } from './page-tabs';
 import { CAPABILITY_OFF } from './page-words';
 import { path, Server } from './server';
 import { SlotFilling } from './slot-filling';
@@ -188,11 +188,12 @@ export class OwnPage extends LitElement {
   private content(open: Open, tab: Exclude<Tab, 'contracts'>, department: OpenDepartment, choice: TemplateResult): TemplateResult {
     const { host, permissions } = open.me;
     const own = tab !== 'gaps' && hasOwnSlots(open.me) && !this.token ? readOnly(host.title, this.dataset['hostPages']) : nothing;
-    const needs = tab === 'gaps' || tab === 'templates' ? tab : undefined;
+    const needs = tab === 'gaps' || tab === 'templates' || tab === 'teamPlan' ? tab : undefined;
     const off = needs && !department.capabilities.includes(CAPABILITY_OFF[needs].capability);
     const main = needs && off ? capabilityOff(needs, department, permissions.includes('ADMINISTER'))
       : tab === 'gaps' ? gaps(department, weeksOf(this.wish, host.today))
       : tab === 'templates' ? templates(department, this.listed, this.wish.template, () => void this.list(department.id, true))
+      : tab === 'teamPlan' ? teamPlan(department)
       : tab === 'imports' ? imports(department)
       : administration(department);
     return html`<div class="tools">${choice}${tab === 'gaps' && !off ? periodChoice(weeksOf(this.wish, host.today), host.today, this.show) : nothing}</div>

@@ -3,6 +3,7 @@ import { plusDays } from './places';
 export const TABS = {
   gaps: { title: 'Gaps', permission: 'VIEW_GAPS' },
   templates: { title: 'Templates', permission: 'MANAGE_ENTITLEMENTS' },
+  teamPlan: { title: 'Team plan', permission: 'VIEW_GAPS' },
   imports: { title: 'Import', permission: 'MANAGE_ENTITLEMENTS' },
   contracts: { title: 'Contract rules', permission: 'VIEW_GAPS' },
   administration: { title: 'Administration', permission: 'ADMINISTER' },

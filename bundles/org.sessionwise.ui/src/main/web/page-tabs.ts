@@ -13,6 +13,10 @@ export function gaps({ id, name }: OpenDepartment, weeks: Weeks): TemplateResult
   return html`<div data-ext-slot="roster.side/v1" data-department=${id} data-department-name=${name} data-from=${weeks.from} data-until=${untilOf(weeks)}></div>`;
 }
 
+export function teamPlan({ id, name }: OpenDepartment): TemplateResult {
+  return html`<div data-ext-slot="team.main/v1" data-department=${id} data-department-name=${name}></div>`;
+}
+
 export function administration({ id, name }: OpenDepartment): TemplateResult {
   return html`<div data-department=${id} data-department-name=${name}><div data-ext-slot="admin.main/v1"></div><div data-ext-slot="admin.staff/v1"></div></div>`;
 }
