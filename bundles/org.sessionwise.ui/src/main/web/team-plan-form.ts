@@ -64,8 +64,8 @@ function objective(writing: Writing, index: number): TemplateResult {
   const id = `objective-${index}`;
   return group(`Objective ${index + 1}`, html`<div class="fields">
     ${text('Key, by which job plans refer to it', `${id}-key`, each.id, (value) => (each.id = value))}
-    ${text('What the team wants to reach', `${id}-text`, each.text, (value) => (each.text = value))}
-    ${text("The trust's objective it supports (optional)", `${id}-trust`, each.trustObjective, (value) => (each.trustObjective = value))}</div>
+    ${text("The trust's objective it supports (optional)", `${id}-trust`, each.trustObjective, (value) => (each.trustObjective = value))}
+    <div class="wide">${text('What the team wants to reach', `${id}-text`, each.text, (value) => (each.text = value))}</div></div>
     ${remover(writing, `objective ${index + 1}`, writing.draft.objectives, index)}`);
 }
 

@@ -18,7 +18,7 @@ export class TeamPlanPanel extends SessionwiseElement<State> {
   static override styles = [look, css`
     .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr)); gap: 0.75em 1em; align-items: end; margin: 0.5em 0; }
     .fields .wide { grid-column: 1 / -1; }
-    .fields > div > :is(input, select, textarea) { display: block; width: 100%; }
+    .fields div > :is(input, select, textarea) { display: block; width: 100%; }
     textarea { font: inherit; color: var(--text); background: var(--surface); border: 2px solid var(--muted); padding: 0.25em 0.375em; }
     textarea:focus-visible { outline: 3px solid var(--focus); box-shadow: inset 0 0 0 2px var(--focus-text); }
     fieldset { border: 1px solid var(--line); margin: 0.75em 0; padding: 0.5em 1em 1em; min-width: 0; }
@@ -29,7 +29,8 @@ export class TeamPlanPanel extends SessionwiseElement<State> {
     summary { cursor: pointer; color: var(--link); min-height: 24px; }
     .notes { white-space: pre-line; }
     #outcome { outline: 0; }
-    th, td { overflow-wrap: anywhere; }
+    .scroll { margin-bottom: 0.75em; }
+    .scroll table { min-width: 27em; }
   `];
 
   static override properties = {

@@ -13,7 +13,8 @@ export class TeamPlanTrust extends LitElement {
   static override styles = [look, css`
     details { margin: 0.75em 0; }
     summary { cursor: pointer; color: var(--link); font-weight: 600; min-height: 24px; }
-    th, td { overflow-wrap: anywhere; }
+    .scroll { margin-bottom: 0.75em; }
+    .scroll table { min-width: 27em; }
     .wraps { white-space: normal; }
   `];
 

@@ -66,8 +66,13 @@ function whoDelivers(output: OutputCheck, plan: PlanVersion, index: number, word
     ${scroll(`Who delivers ${output.activity}, ${output.unit}`, html`<table><caption class="unseen">Sessions a year times the output agreed for a session</caption>
       <thead><tr><th scope="col">Person</th><th scope="col" class="number">In the plan</th><th scope="col">Agreed in the team</th></tr></thead>
       <tbody>${people(output, shares).map((staffId) => html`<tr><th scope="row">${words.name(staffId)}</th>
-        <td class="number">${output.contributions.filter((one) => one.staffId === staffId).map((one) => html`${one.amount.shown}<span class="under">${one.sessions.shown} sessions × ${one.perSession.shown}</span>`)}</td>
+        <td class="number">${planned(output, staffId)}</td>
         <td>${shares.filter((one) => one.staffId === staffId).map(shareText)}</td></tr>`)}</tbody></table>`)}</details>`;
+}
+
+function planned({ contributions }: OutputCheck, staffId: string): TemplateResult[] | string {
+  const own = contributions.filter((one) => one.staffId === staffId);
+  return own.length === 0 ? 'nothing agreed' : own.map((one) => html`${one.amount.shown}<span class="under">${one.sessions.shown} sessions × ${one.perSession.shown}</span>`);
 }
 
 function people(output: OutputCheck, shares: readonly { staffId: string }[]): string[] {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.MonthDay;
 import java.util.Dictionary;
 import java.util.Hashtable;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -33,6 +34,10 @@ import org.sessionwise.teamplan.internal.store.TeamPlanStore;
         configurationPid = TeamPlanCapability.PID,
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = TeamPlanCapability.Config.class, factory = true)
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=org.sessionwise.api.teamplan.TeamPlans",
+        uses = TeamPlans.class)
 public final class TeamPlanCapability {
 
     static final String PID = "org.sessionwise.teamplan";

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
@@ -32,6 +33,9 @@ record UpgradeAnswers(Map<String, JsonNode> byQuestion) {
 
     /** Told by each answer in its own way: when it was asked, and a digest over how things are written. */
     private static final List<String> NOT_COMPARED = List.of("asAt", "fingerprint");
+
+    /** Lists that may have more in them than before. */
+    private static final Set<String> GROWING = Set.of("entries", "capabilities");
 
     private static final List<String> OF_THE_COORDINATOR = List.of(
             "/sessionwise/api/departments",
@@ -109,8 +113,8 @@ record UpgradeAnswers(Map<String, JsonNode> byQuestion) {
         if (then.isObject() && now.isObject()) {
             then.properties().forEach(field -> {
                 String below = where + " " + field.getKey();
-                if (field.getKey().equals("entries")) {
-                    compareLog(below, field.getValue(), now.path("entries"), missing);
+                if (GROWING.contains(field.getKey())) {
+                    compareLog(below, field.getValue(), now.path(field.getKey()), missing);
                 } else {
                     compare(below, field.getValue(), now.path(field.getKey()), missing);
                 }
