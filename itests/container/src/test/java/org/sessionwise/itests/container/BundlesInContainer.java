@@ -34,6 +34,7 @@ public class BundlesInContainer {
             "rest",
             "shell",
             "staffrecord",
+            "teamplan",
             "ui");
 
     @Test

@@ -35,6 +35,7 @@ public class NothingLeftOverInContainer {
             "reconciliation",
             "rest",
             "staffrecord",
+            "teamplan",
             "ui");
 
     /** Connections of the server that are kept open for a while, and the like. */
