@@ -65,7 +65,9 @@ class StandAloneIT {
     void tabsAreThoseThatTheUserMayOpen() {
         StandAloneVisit lead = visit("lead", "team", 1440).go(at("")).sees("Job plan gaps");
 
-        assertEquals(List.of("Gaps", "Team plan", "Contract rules"), lead.find("nav a").allInnerTexts());
+        assertEquals(
+                List.of("Gaps", "Team plan", "Contract rules"),
+                lead.find("nav a").allInnerTexts());
         lead.go(at("#/administration")).sees("There is nothing here for your role");
     }
 

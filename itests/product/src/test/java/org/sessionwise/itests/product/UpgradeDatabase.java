@@ -24,6 +24,12 @@ record UpgradeDatabase(Path file, Map<String, Set<String>> tables) {
     /** Ours, and the reference host's. */
     static final List<String> FILES = List.of("sessionwise.db", "rota-host.db");
 
+    /** Tables whose rows were moved to another one, and columns of theirs that have another name there. */
+    private static final Map<String, String> MOVED = Map.of(
+            "entitlement_activity", "entitlement_plan_activity", "entitlement_activity_slot", "entitlement_plan_slot");
+
+    private static final Map<String, String> RENAMED = Map.of("per_year", "times", "week", "place");
+
     static UpgradeDatabase of(Path file) throws SQLException {
         Map<String, Set<String>> tables = new TreeMap<>();
         try (Connection connection = open(file);
@@ -50,8 +56,9 @@ record UpgradeDatabase(Path file, Map<String, Set<String>> tables) {
     Map<String, Integer> rowsMissingIn(UpgradeDatabase other) throws SQLException {
         Map<String, Integer> missing = new TreeMap<>();
         for (Map.Entry<String, Set<String>> table : tables.entrySet()) {
-            List<String> now = other.rows(table.getKey(), table.getValue());
-            List<String> then = new ArrayList<>(rows(table.getKey(), table.getValue()));
+            List<String> columns = List.copyOf(table.getValue());
+            List<String> now = other.rowsNow(table.getKey(), columns);
+            List<String> then = rows(table.getKey(), columns);
             now.forEach(then::remove);
             if (!then.isEmpty()) {
                 missing.put(table.getKey(), then.size());
@@ -61,10 +68,21 @@ record UpgradeDatabase(Path file, Map<String, Set<String>> tables) {
     }
 
     int rows(String table) throws SQLException {
-        return rows(table, tables.get(table)).size();
+        return rows(table, List.copyOf(tables.get(table))).size();
     }
 
-    private List<String> rows(String table, Set<String> columns) throws SQLException {
+    private List<String> rowsNow(String table, List<String> columns) throws SQLException {
+        String moved = MOVED.get(table);
+        return moved == null
+                ? rows(table, columns)
+                : rows(
+                        moved,
+                        columns.stream()
+                                .map(column -> RENAMED.getOrDefault(column, column))
+                                .toList());
+    }
+
+    private List<String> rows(String table, List<String> columns) throws SQLException {
         String names = columns.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
         List<String> rows = new ArrayList<>();
         try (Connection connection = open(file);
