@@ -165,9 +165,13 @@ class ConflictsIT {
         button("Only what needs a decision").click();
 
         assertThat(lines("BOTH_CHANGED")).hasCount(2);
-        assertThat(lines("BOTH_CHANGED").first())
-                .containsText("We wroteweek 1 Saturday, 09:00 to 13:00, OPDStands nowweek 1 Saturday, 10:00 to 13:00,"
-                        + " OPDThe plan saysweek 1 Sunday, 09:00 to 13:00, OPD");
+        assertThat(lines("BOTH_CHANGED").first().locator("dt"))
+                .hasText(new String[] {"We wrote", "Stands now", "The plan says"});
+        assertThat(lines("BOTH_CHANGED").first().locator("dd")).hasText(new String[] {
+            "week 1 Saturday, 09:00 to 13:00, OPD",
+            "week 1 Saturday, 10:00 to 13:00, OPD",
+            "week 1 Sunday, 09:00 to 13:00, OPD"
+        });
         assertThat(panel.locator("input:checked")).hasCount(0);
         assertThat(panel.getByText("0 of 3 decided. 3 undecided: left as they are."))
                 .isVisible();
