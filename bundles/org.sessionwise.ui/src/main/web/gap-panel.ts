@@ -9,6 +9,7 @@ import { allFindings, commitmentLine, findingList } from './person-detail';
 import { look } from './look';
 import { findField, isMeant, saidOfAll } from './people';
 import { path, type Server } from './server';
+import { planAddress } from './year';
 
 type Filter = 'all' | 'gaps' | 'extra';
 type Basis = 'ROSTERED' | 'DELIVERED';
@@ -312,6 +313,7 @@ export class GapPanel extends SessionwiseElement<Position> {
           ? `${tally.extra.worked.occurrences} extra. ` : nothing}${person.excused > 0 ? `${person.excused} not counted because of leave or bank holidays.` : nothing}</p>
       ${person.inScope ? nothing : html`<p class="small">${person.scopeReason}</p>`}
       ${person.commitments.map(commitmentLine)}
+      <p class="no-print"><a href=${planAddress(this.context.department?.id, person.staffId, location.pathname)}>Job plan and year of ${person.name}</a></p>
       <p><label><input type="checkbox" .checked=${this.onlyDifferences} @change=${(event: Event) => {
         this.onlyDifferences = (event.target as HTMLInputElement).checked; }} /> Only differences</label></p>
       ${this.findings === 'loading' ? html`<p role="status">Loading sessions…</p>`

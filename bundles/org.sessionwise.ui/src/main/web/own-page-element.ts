@@ -4,7 +4,7 @@ import { hasOwnSlots, standingOf, type OpenDepartment, type Standing, type Templ
 import { addressOf, isEmbedded, readWish, TABS, weeksOf, type Tab, type Weeks, type Wish } from './page-address';
 import { fetchHere } from './page-services';
 import { bar, departmentChoice, footer, limits, notice, periodChoice, signInPage, toLimits, troublePage } from './page-frame';
-import { administration, capabilityOff, contracts, gaps, imports, readOnly, teamPlan, templates, type Templates } from './page-tabs';
+import { administration, capabilityOff, contracts, gaps, imports, plan, readOnly, teamPlan, templates, type Templates } from './page-tabs';
 import { CAPABILITY_OFF } from './page-words';
 import { path, Server } from './server';
 import { SlotFilling } from './slot-filling';
@@ -174,7 +174,7 @@ export class OwnPage extends LitElement {
     if (tab === 'contracts') return html`<h1 tabindex="-1">${TABS[tab].title}</h1><div class="columns"><div class="wide">${contracts(open.me.host)}</div></div>`;
     const department = this.department(open);
     const choice = departmentChoice(open.departments, department, (id) => {
-      location.hash = addressOf({ ...this.wish, tab, department: id, template: undefined });
+      location.hash = addressOf({ ...this.wish, tab, department: id, template: undefined, staff: undefined });
     });
     const title = html`<h1 tabindex="-1">${TABS[tab].title}${department ? `: ${department.name}` : nothing}</h1>`;
     if (!department) {
@@ -187,11 +187,12 @@ export class OwnPage extends LitElement {
 
   private content(open: Open, tab: Exclude<Tab, 'contracts'>, department: OpenDepartment, choice: TemplateResult): TemplateResult {
     const { host, permissions } = open.me;
-    const own = tab !== 'gaps' && hasOwnSlots(open.me) && !this.token ? readOnly(host.title, this.dataset['hostPages']) : nothing;
-    const needs = tab === 'gaps' || tab === 'templates' || tab === 'teamPlan' ? tab : undefined;
+    const own = tab !== 'gaps' && tab !== 'plan' && hasOwnSlots(open.me) && !this.token ? readOnly(host.title, this.dataset['hostPages']) : nothing;
+    const needs = tab === 'gaps' || tab === 'plan' || tab === 'templates' || tab === 'teamPlan' ? tab : undefined;
     const off = needs && !department.capabilities.includes(CAPABILITY_OFF[needs].capability);
     const main = needs && off ? capabilityOff(needs, department, permissions.includes('ADMINISTER'))
       : tab === 'gaps' ? gaps(department, weeksOf(this.wish, host.today))
+      : tab === 'plan' ? plan(department, this.wish.staff)
       : tab === 'templates' ? templates(department, this.listed, this.wish.template, () => void this.list(department.id, true))
       : tab === 'teamPlan' ? teamPlan(department)
       : tab === 'imports' ? imports(department)

@@ -2,6 +2,7 @@ import { plusDays } from './places';
 
 export const TABS = {
   gaps: { title: 'Gaps', permission: 'VIEW_GAPS' },
+  plan: { title: 'Job plans', permission: 'VIEW_GAPS' },
   templates: { title: 'Templates', permission: 'MANAGE_ENTITLEMENTS' },
   teamPlan: { title: 'Team plan', permission: 'VIEW_GAPS' },
   imports: { title: 'Import', permission: 'MANAGE_ENTITLEMENTS' },
@@ -18,6 +19,7 @@ export interface Wish {
   readonly from?: string | undefined;
   readonly weeks?: number | undefined;
   readonly template?: string | undefined;
+  readonly staff?: string | undefined;
 }
 
 export const SPANS = [1, 2, 4, 8, 13] as const;
@@ -38,16 +40,18 @@ export function readWish(hash: string): Wish {
     from: plusDays(from, 0) === from ? from : undefined,
     weeks: Number.isInteger(weeks) && weeks >= 1 && weeks <= LONGEST_WEEKS ? weeks : undefined,
     template: asked.get('template') || undefined,
+    staff: asked.get('staff') || undefined,
   };
 }
 
 /** Returns the address of a wish, to be linked, kept and embedded. */
-export function addressOf({ tab, department, from, weeks, template }: Wish): string {
+export function addressOf({ tab, department, from, weeks, template, staff }: Wish): string {
   const query = new URLSearchParams();
   if (department) query.set('department', department);
   if (tab === 'gaps' && from) query.set('from', from);
   if (tab === 'gaps' && weeks) query.set('weeks', String(weeks));
   if (tab === 'templates' && template) query.set('template', template);
+  if (tab === 'plan' && staff) query.set('staff', staff);
   return `#/${tab ?? 'gaps'}${query.size > 0 ? `?${query}` : ''}`;
 }
 

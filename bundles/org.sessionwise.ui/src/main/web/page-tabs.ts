@@ -17,6 +17,10 @@ export function teamPlan({ id, name }: OpenDepartment): TemplateResult {
   return html`<div data-ext-slot="team.main/v1" data-department=${id} data-department-name=${name}></div>`;
 }
 
+export function plan({ id, name }: OpenDepartment, staff: string | undefined): TemplateResult {
+  return html`<div data-ext-slot="person.tab/v1" data-department=${id} data-department-name=${name} data-staff=${staff ?? nothing}></div>`;
+}
+
 export function administration({ id, name }: OpenDepartment): TemplateResult {
   return html`<div data-department=${id} data-department-name=${name}><div data-ext-slot="admin.main/v1"></div><div data-ext-slot="admin.staff/v1"></div></div>`;
 }

@@ -29,7 +29,7 @@ export async function allFindings(server: Server, ask: string): Promise<Findings
 export function commitmentLine(commitment: Commitment): TemplateResult {
   const flexible = commitment.unit === 'minutes';
   const amount = (value: Exact): string => (flexible ? `${show(value.dividedBy(MINUTES_AN_HOUR))} hours` : show(value));
-  return html`<p class="small">${commitment.name} (${commitment.category}, ${flexible ? 'flexible' : 'annualised'}):
+  return html`<p class="small">${commitment.name} (${commitment.category}, ${flexible ? 'flexible' : 'counted'}):
     expected in this period ${amount(Exact.parse(commitment.expected))}, rostered ${amount(Exact.of(commitment.rostered))},
     delivered ${amount(Exact.of(commitment.delivered))}.
     <span class="under">job plan ${commitment.plan}, version ${commitment.version}; straight line over the period</span></p>`;

@@ -3,14 +3,16 @@ import { test } from 'node:test';
 import { addressOf, isEmbedded, readWish, shifted, untilOf, weeksOf } from '../../main/web/page-address';
 
 test('an address says again what it was made of', () => {
-  const gaps = { tab: 'gaps', department: 'a & b', from: '2026-11-02', weeks: 2, template: undefined } as const;
+  const gaps = { tab: 'gaps', department: 'a & b', from: '2026-11-02', weeks: 2, template: undefined, staff: undefined } as const;
   assert.deepEqual(readWish(addressOf(gaps)), gaps);
-  const templates = { tab: 'templates', department: 'icu', from: undefined, weeks: undefined, template: 't/1' } as const;
+  const templates = { tab: 'templates', department: 'icu', from: undefined, weeks: undefined, template: 't/1', staff: undefined } as const;
   assert.deepEqual(readWish(addressOf(templates)), templates);
+  const plan = { tab: 'plan', department: 'icu', from: undefined, weeks: undefined, template: undefined, staff: 'a/1' } as const;
+  assert.deepEqual(readWish(addressOf(plan)), plan);
 });
 
 test('what an address says wrongly counts as not said', () => {
-  const nothing = { tab: undefined, department: undefined, from: undefined, weeks: undefined, template: undefined };
+  const nothing = { tab: undefined, department: undefined, from: undefined, weeks: undefined, template: undefined, staff: undefined };
   assert.deepEqual(readWish('#/secrets?from=2026-02-30&weeks=1000&department='), nothing);
   assert.deepEqual(readWish(''), nothing);
 });

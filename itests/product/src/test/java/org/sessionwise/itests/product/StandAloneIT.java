@@ -46,6 +46,8 @@ class StandAloneIT {
     @CsvSource({
         "gaps, coordinator, roster, No job plan of these people, 1440",
         "gaps, coordinator, roster, No job plan of these people, 390",
+        "plan, coordinator, roster, Choose a person, 1440",
+        "plan, coordinator, roster, Choose a person, 390",
         "templates, coordinator, roster, 1. Pull job plans, 1440",
         "templates, coordinator, roster, 1. Pull job plans, 390",
         "administration, administrator, settings, Newest writes, 1440",
@@ -66,7 +68,7 @@ class StandAloneIT {
         StandAloneVisit lead = visit("lead", "team", 1440).go(at("")).sees("Job plan gaps");
 
         assertEquals(
-                List.of("Gaps", "Team plan", "Contract rules"),
+                List.of("Gaps", "Job plans", "Team plan", "Contract rules"),
                 lead.find("nav a").allInnerTexts());
         lead.go(at("#/administration")).sees("There is nothing here for your role");
     }
