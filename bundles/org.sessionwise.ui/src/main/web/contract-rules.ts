@@ -13,7 +13,7 @@ export class ContractRules extends SessionwiseElement<readonly Contract[]> {
     dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25em 0.75em; margin: 0 0 1em; }
     dd { margin: 0; }
     table { margin: 0 0 1em; }
-    td, th { overflow-wrap: anywhere; }
+    td, th, code { overflow-wrap: anywhere; }
     tbody th { font-weight: 600; width: 28%; }
     @container (max-width: 40em) {
       dl { grid-template-columns: 1fr; }
