@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { important, withColumn, withConstant, withHours, withWords, wordLines, type Field, type Look, type Mapping } from './imports';
+import { important, shown, withColumn, withConstant, withHours, withWords, wordLines, type Field, type Look, type Mapping } from './imports';
 
 /** What the table of columns shows, and whom it tells of changes. */
 export interface Mapped {
@@ -25,28 +25,28 @@ function table(mapped: Mapped, fields: readonly Field[], caption: string): Templ
   const columns = mapped.look.headings.length > 0;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}><table><caption>${caption}</caption>
     <thead><tr><th scope="col">Field</th>${columns ? html`<th scope="col">Your column</th>` : nothing}<th scope="col">Where it is blank, in all rows</th></tr></thead>
-    <tbody>${fields.map((field) => html`<tr><th scope="row">${field.name}${field.required ? html`<span class="under">needed</span>` : nothing}</th>
+    <tbody>${fields.map((field) => html`<tr><th scope="row">${shown(field.name)}${field.required ? html`<span class="under">needed</span>` : nothing}</th>
       ${columns ? html`<td>${column(mapped, field)}</td>` : nothing}<td>${constant(mapped, field)}</td></tr>`)}</tbody></table></div>`;
 }
 
 function column({ look, mapping, changed }: Mapped, field: Field): TemplateResult {
   const chosen = mapping.columns[field.name] ?? '';
-  return html`<select aria-label="Column for ${field.name}" @change=${(event: Typed) => changed(withColumn(mapping, field.name, event.target.value))}>
+  return html`<select aria-label="Column for ${shown(field.name)}" @change=${(event: Typed) => changed(withColumn(mapping, field.name, event.target.value))}>
       <option value="" ?selected=${chosen === ''}>none</option>
       ${look.headings.map((heading) => html`<option value=${heading} ?selected=${heading === chosen}>${heading}</option>`)}</select>
     ${field.minutes && chosen ? html`<label class="small"><input type="checkbox" .checked=${mapping.inHours.includes(field.name)}
-      @change=${(event: Event) => changed(withHours(mapping, field.name, (event.target as HTMLInputElement).checked))} /> in hours<span class="unseen">, ${field.name}</span></label>` : nothing}`;
+      @change=${(event: Event) => changed(withHours(mapping, field.name, (event.target as HTMLInputElement).checked))} /> in hours<span class="unseen">, ${shown(field.name)}</span></label>` : nothing}`;
 }
 
 function constant({ mapping, changed }: Mapped, field: Field): TemplateResult {
   const text = mapping.constants[field.name] ?? '';
   const tell = (event: Typed): void => changed(withConstant(mapping, field.name, event.target.value));
-  if (field.words.length === 0) return html`<input aria-label="${field.name} in all rows" .value=${text} @change=${tell} />`;
-  return html`<select aria-label="${field.name} in all rows" @change=${tell}><option value="" ?selected=${text === ''}>nothing</option>
+  if (field.words.length === 0) return html`<input aria-label="${shown(field.name)} in all rows" .value=${text} @change=${tell} />`;
+  return html`<select aria-label="${shown(field.name)} in all rows" @change=${tell}><option value="" ?selected=${text === ''}>nothing</option>
     ${field.words.map((word) => html`<option value=${word} ?selected=${word === text}>${word}</option>`)}</select>`;
 }
 
 function wordsOf({ mapping, changed }: Mapped, field: Field): TemplateResult {
-  return html`<p><label for="words-${field.name}">${field.name}</label> <span class="small muted">one in a line, such as Clinic = ${field.words[0]}; ours are ${field.words.join(', ')}</span><br />
+  return html`<p><label for="words-${field.name}">${shown(field.name)}</label> <span class="small muted">one in a line, such as Clinic = ${field.words[0]}; ours are ${field.words.join(', ')}</span><br />
     <textarea id="words-${field.name}" rows="3" .value=${wordLines(mapping, field.name)} @change=${(event: Typed) => changed(withWords(mapping, field.name, event.target.value))}></textarea></p>`;
 }

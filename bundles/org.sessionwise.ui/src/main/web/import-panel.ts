@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, SessionwiseElement } from './element';
 import { mappingView } from './import-mapping';
 import { notesView, outcomeView } from './import-outcome';
-import { fitting, LARGEST_FILE, missing, nameFor, reportText, type Imports, type Look, type Mapping, type Report, type Step } from './imports';
+import { counted, fitting, LARGEST_FILE, missing, nameFor, reportText, shown, type Imports, type Look, type Mapping, type Report, type Step } from './imports';
 import { look } from './look';
 import { pullText, type Job, type PullReport } from './pulls';
 import { path, type Server } from './server';
@@ -19,14 +19,15 @@ export class ImportPanel extends SessionwiseElement<Imports> {
   static override styles = [look, css`
     ol.steps { margin: 0; padding-left: 1.25em; }
     ol.steps > li { margin: 1em 0; }
-    td, th { overflow-wrap: anywhere; }
+    td { overflow-wrap: anywhere; min-inline-size: 8em; }
+    th { min-inline-size: 7.5em; }
     td select, td input:not([type='checkbox']) { inline-size: 100%; min-inline-size: 6em; }
     textarea { font: inherit; inline-size: 100%; color: var(--text); background: var(--surface); border: 2px solid var(--muted); }
     textarea:focus-visible { outline: 3px solid var(--focus); }
     summary { cursor: pointer; min-height: 24px; margin-block: 0.75em; }
     .drop { border: 2px dashed var(--muted); padding: 0.75em; }
     .drop.over { border-color: var(--brand); background: var(--raised); }
-    #outcome { outline: 0; }
+    #outcome:focus-visible { outline: 0; background: none; color: inherit; box-shadow: none; }
   `];
 
   static override properties = {
@@ -181,9 +182,9 @@ export class ImportPanel extends SessionwiseElement<Imports> {
         <input id="name" list="names" maxlength="60" .value=${this.name} @change=${(event: Event) => this.called((event.target as HTMLInputElement).value.trim())} />
         <datalist id="names">${data.imports.map(({ name }) => html`<option value=${name}></option>`)}</datalist></li>
       ${seen.sheets.length > 1 ? this.sheetChoice(seen) : nothing}
-      <li><p>${seen.rows} ${seen.format === 'SARD' ? 'job plans' : 'rows'}.</p>${notesView(seen.notes)}
+      <li><p>${counted(seen.rows, ...(seen.format === 'SARD' ? ['job plan', 'job plans'] as const : ['row', 'rows'] as const))}.</p>${notesView(seen.notes)}
         ${mappingView({ fields: data.fields, look: seen, mapping, changed: (next) => { this.mapping = next; this.outcome = undefined; } })}</li>
-      <li>${known.length > 0 ? html`<p>Still needed: ${known.join(', ')}. Choose a column, or say what it is in all rows.</p>` : nothing}
+      <li>${known.length > 0 ? html`<p>Still needed: ${known.map(shown).join(', ')}. Choose a column, or say what it is in all rows.</p>` : nothing}
         <button class="action main" ?disabled=${this.busy !== ''} @click=${() => this.send('CHECK')}>Check</button>
         <span class="small muted">Keeps the columns, and nothing of the file.</span></li>`;
   }

@@ -75,6 +75,11 @@ export const LARGEST_FILE = 16 * 1024 * 1024;
 /** Without these, no plan can be read, whatever the file is. */
 const IDENTITY = ['assignment_number', 'registration'];
 
+/** Returns a field as people read it. */
+export function shown(field: string): string {
+  return field.replace(/_/g, ' ');
+}
+
 /** Those that people have to look at; what no file of theirs has stays out of the way. */
 export function important(field: Field, { columns, constants }: Mapping): boolean {
   return field.required || IDENTITY.includes(field.name) || field.name in columns || field.name in constants;
@@ -130,7 +135,7 @@ export function nameFor(file: string): string {
   return plain.replace(/ ?refused$/i, '').slice(0, 60).trim() || 'Job plans';
 }
 
-function counted(count: number, one: string, many: string): string {
+export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 

@@ -120,7 +120,7 @@ class ImportIT {
     void aWorkbookIsReadByTheColumnsKeptAndAddsToWhatIsThere() {
         sit(390);
         choose("Surgery.xlsx", workbook());
-        visit.sees("formulas: read is what they showed");
+        visit.sees("Formulas in the sheet: 1. Read is what they showed");
         assertThat(visit.page().getByLabel("contract in all rows")).hasValue("CONSULTANT_2003_ENGLAND");
         looksWell("import-mapping-390");
 

@@ -43,8 +43,8 @@ final class XlsxFile {
     private List<String> notes(Workbook workbook, SheetCells cells) {
         List<String> notes = new ArrayList<>();
         if (cells.formulas() > 0) {
-            notes.add("The sheet has " + cells.formulas()
-                    + " formulas: read is what they showed when the file was saved.");
+            notes.add("Formulas in the sheet: " + cells.formulas()
+                    + ". Read is what they showed when the file was saved.");
         }
         if (workbook.sheets().stream().anyMatch(Workbook.Sheet::hidden)) {
             notes.add("The workbook has hidden sheets: they are read only if you choose one.");
