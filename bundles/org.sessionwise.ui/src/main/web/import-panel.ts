@@ -182,7 +182,7 @@ export class ImportPanel extends SessionwiseElement<Imports> {
         <input id="name" list="names" maxlength="60" .value=${this.name} @change=${(event: Event) => this.called((event.target as HTMLInputElement).value.trim())} />
         <datalist id="names">${data.imports.map(({ name }) => html`<option value=${name}></option>`)}</datalist></li>
       ${seen.sheets.length > 1 ? this.sheetChoice(seen) : nothing}
-      <li><p>${counted(seen.rows, ...(seen.format === 'SARD' ? ['job plan', 'job plans'] as const : ['row', 'rows'] as const))}.</p>${notesView(seen.notes)}
+      <li><p>${seen.format === 'SARD' ? counted(seen.rows, 'job plan', 'job plans') : counted(seen.rows, 'row', 'rows')}.</p>${notesView(seen.notes)}
         ${mappingView({ fields: data.fields, look: seen, mapping, changed: (next) => { this.mapping = next; this.outcome = undefined; } })}</li>
       <li>${known.length > 0 ? html`<p>Still needed: ${known.map(shown).join(', ')}. Choose a column, or say what it is in all rows.</p>` : nothing}
         <button class="action main" ?disabled=${this.busy !== ''} @click=${() => this.send('CHECK')}>Check</button>
