@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -43,6 +45,29 @@ public final class BankHolidays {
         return new BankHolidays(dates);
     }
 
+    /**
+     * Returns the holidays given.
+     *
+     * @param days of every nation, at least one each
+     * @throws IllegalArgumentException if a nation has none
+     */
+    public static BankHolidays of(Map<Nation, ? extends Set<LocalDate>> days) {
+        Map<Nation, NavigableSet<LocalDate>> dates = new EnumMap<>(Nation.class);
+        for (Nation nation : Nation.values()) {
+            Set<LocalDate> given = days.get(nation);
+            if (given == null || given.isEmpty()) {
+                throw new IllegalArgumentException("no bank holidays of " + nation);
+            }
+            dates.put(nation, new TreeSet<>(given));
+        }
+        return new BankHolidays(dates);
+    }
+
+    /** Returns the days of a nation, in order; unmodifiable. */
+    public NavigableSet<LocalDate> days(Nation nation) {
+        return Collections.unmodifiableNavigableSet(dates.get(nation));
+    }
+
     /** Tells whether a day is a bank holiday; false for years that the published data do not reach. */
     public boolean isHoliday(LocalDate date, Nation nation) {
         return dates.get(nation).contains(date);
@@ -53,5 +78,15 @@ public final class BankHolidays {
         NavigableSet<LocalDate> days = dates.get(nation);
         return date.getYear() >= days.first().getYear()
                 && date.getYear() <= days.last().getYear();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BankHolidays that && dates.equals(that.dates);
+    }
+
+    @Override
+    public int hashCode() {
+        return dates.hashCode();
     }
 }

@@ -1,5 +1,5 @@
 /** Bank holidays by nation. */
-@Version("0.1.0")
+@Version("0.2.0")
 package org.sessionwise.domain.calendar;
 
 import org.osgi.annotation.versioning.Version;

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.plan.DutyMapping;
+import org.sessionwise.api.plan.Holidays;
 import org.sessionwise.api.plan.JobPlanRegister;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.Period;
@@ -36,12 +37,14 @@ final class LedgerReader {
     private final Host host;
     private final JobPlanRegister register;
     private final Clock clock;
-    private final BankHolidays holidays = BankHolidays.published();
+    private final Holidays holidays;
+    private volatile Optional<BankHolidays> used = Optional.empty();
 
-    LedgerReader(Settings settings, Host host, JobPlanRegister register, Clock clock) {
+    LedgerReader(Settings settings, Host host, JobPlanRegister register, Holidays holidays, Clock clock) {
         this.settings = settings;
         this.host = host;
         this.register = register;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -57,15 +60,19 @@ final class LedgerReader {
         List<StaffMember> staff = once(host.staff(settings.department()), StaffMember::id, "person");
         DateRange days = reconciledDays(asAt);
         RosterCalendar calendar = calendar(days);
+        BankHolidays now = holidays.current();
+        boolean sameHolidays = used.equals(Optional.of(now)); // another node may have taken new ones
         Map<StaffId, PersonBook> books = new HashMap<>();
-        before.filter(ledger ->
+        before.filter(ledger -> sameHolidays)
+                .filter(ledger ->
                         ledger.calendar().equals(calendar) && ledger.mapping().equals(mapping))
                 .ifPresent(ledger -> books.putAll(ledger.books()));
         Set<StaffId> ids = staff.stream().map(StaffMember::id).collect(Collectors.toSet());
         books.keySet().removeAll(changed);
         books.keySet().retainAll(ids);
         ids.removeAll(books.keySet());
-        books.putAll(books(ids, days, calendar, mapping));
+        books.putAll(books(ids, days, calendar, mapping, now));
+        used = Optional.of(now);
         return new Ledger(asAt, staff, calendar, mapping, host.tellsLeave(), Map.copyOf(books));
     }
 
@@ -86,7 +93,7 @@ final class LedgerReader {
     }
 
     private Map<StaffId, PersonBook> books(
-            Set<StaffId> people, DateRange days, RosterCalendar calendar, DutyMapping mapping)
+            Set<StaffId> people, DateRange days, RosterCalendar calendar, DutyMapping mapping, BankHolidays now)
             throws NoAnswerException {
         if (people.isEmpty()) {
             return Map.of();
@@ -102,7 +109,7 @@ final class LedgerReader {
                     plans.getOrDefault(person, List.of()),
                     sessions.getOrDefault(person, List.of()),
                     leave.getOrDefault(person, List.of()));
-            books.put(person, new PersonBook(facts, mapping, calendar, holidays, settings.policy()));
+            books.put(person, new PersonBook(facts, mapping, calendar, now, settings.policy()));
         }
         return books;
     }

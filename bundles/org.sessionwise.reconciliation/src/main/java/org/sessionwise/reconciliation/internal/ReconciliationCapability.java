@@ -20,10 +20,12 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.sessionwise.api.plan.Holidays;
 import org.sessionwise.api.plan.JobPlanRegister;
 import org.sessionwise.api.reconciliation.Reconciliation;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.calendar.BankHolidays;
 import org.sessionwise.domain.matching.MatchingPolicy;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.RosterSessionSource;
@@ -97,13 +99,20 @@ public final class ReconciliationCapability implements DepartmentWatch {
                             cardinality = ReferenceCardinality.OPTIONAL,
                             policyOption = ReferencePolicyOption.GREEDY)
                     UnavailabilitySource leave,
+            @Reference(
+                            name = "holidays",
+                            cardinality = ReferenceCardinality.OPTIONAL,
+                            policyOption = ReferencePolicyOption.GREEDY)
+                    Holidays holidays,
             BundleContext bundle,
             Config config) {
         this.desk = desk;
         this.settings = settings(config);
         Clock clock = Clock.systemUTC();
         Host host = new Host(product, staff, sessions, Optional.ofNullable(leave));
-        this.keeper = new LedgerKeeper(settings, new LedgerReader(settings, host, register, clock), product, clock);
+        Holidays told = holidays == null ? BankHolidays::published : holidays;
+        this.keeper =
+                new LedgerKeeper(settings, new LedgerReader(settings, host, register, told, clock), product, clock);
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put(Reconciliation.DEPARTMENT, settings.department().value());
         this.registration = bundle.registerService(

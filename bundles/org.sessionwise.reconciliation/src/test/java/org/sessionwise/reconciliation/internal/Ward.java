@@ -18,6 +18,7 @@ import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.api.reconciliation.PersonPosition;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.calendar.BankHolidays;
 import org.sessionwise.domain.matching.MatchingPolicy;
 import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.RosterWeek;
@@ -52,7 +53,11 @@ final class Ward {
     private Ward(LocalDate from, boolean leave) {
         Settings settings = new Settings(FakeHost.DEPARTMENT, from, MatchingPolicy.DEFAULT, Duration.ofSeconds(60));
         LedgerReader reader = new LedgerReader(
-                settings, new Host(host, host, host, leave ? Optional.of(host) : Optional.empty()), register, clock);
+                settings,
+                new Host(host, host, host, leave ? Optional.of(host) : Optional.empty()),
+                register,
+                BankHolidays::published,
+                clock);
         keeper = new LedgerKeeper(settings, reader, host, clock);
         reconciliation = new DepartmentReconciliation(settings, keeper);
         host.employ(AMY, false);

@@ -48,6 +48,7 @@ class DocumentTest {
             TemplatesResource.class,
             DutiesResource.class,
             SourcesResource.class,
+            BankHolidaysResource.class,
             ImportsResource.class,
             PullsResource.class,
             UnmatchedResource.class,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sessionwise.api.Actor;
+import org.sessionwise.api.upload.HolidayUploads;
 import org.sessionwise.api.upload.PlanUploads;
 import org.sessionwise.api.upload.SavedUpload;
 import org.sessionwise.api.upload.UploadField;
@@ -19,7 +20,7 @@ import org.sessionwise.api.upload.UploadReport;
 import org.sessionwise.api.upload.UploadedDocument;
 
 /** Takes every file for one whose third line is no good; one that begins with {@code %} is refused. */
-final class FakeUploads implements PlanUploads {
+final class FakeUploads implements PlanUploads, HolidayUploads {
 
     final List<String> heard = new ArrayList<>();
 
@@ -81,6 +82,18 @@ final class FakeUploads implements PlanUploads {
     public UploadedDocument refusedRows(String name, byte[] file, Actor actor) throws UploadRefusedException {
         require(file);
         return new UploadedDocument("x-refused.csv", "text/csv", "a,b\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public List<CoveredYears> covered() {
+        return List.of(new CoveredYears("SCOTLAND", 2012, 2028, 150, false));
+    }
+
+    @Override
+    public List<CoveredYears> take(byte[] document, Actor actor) throws UploadRefusedException {
+        require(document);
+        heard.add("holidays " + actor.id());
+        return List.of(new CoveredYears("SCOTLAND", 2012, 2030, 170, true));
     }
 
     private static void require(byte[] file) throws UploadRefusedException {

@@ -128,6 +128,28 @@ class ImportsTest {
     }
 
     @Test
+    void bankHolidaysAreForAdministrators() throws Exception {
+        assertEquals(
+                2028,
+                trust.read("administrator", "/bank-holidays")
+                        .at("/nations/0/last")
+                        .asInt());
+        assertEquals(
+                2030,
+                Trust.json(put("administrator", "{}")).at("/nations/0/last").asInt());
+        assertEquals("422 file-refused", Trust.problem(put("administrator", "%PDF")));
+        assertEquals("403 not-permitted", Trust.problem(trust.get("coordinator", "/bank-holidays")));
+        assertEquals("403 not-permitted", Trust.problem(put("coordinator", "{}")));
+        assertEquals(List.of("holidays administrator"), trust.uploads.heard);
+    }
+
+    private HttpResponse<String> put(String user, String document) throws Exception {
+        return trust.send(trust.request(user, "/bank-holidays")
+                .header("Content-Type", "application/octet-stream")
+                .PUT(HttpRequest.BodyPublishers.ofString(document)));
+    }
+
+    @Test
     void withoutTheServiceThereIsNoImport() throws Exception {
         try (Trust bare = Trust.withoutStaffRecord()) {
             assertEquals("404 no-import", Trust.problem(bare.get("coordinator", "/imports")));

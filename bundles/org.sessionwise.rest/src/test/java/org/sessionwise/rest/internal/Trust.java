@@ -119,6 +119,7 @@ final class Trust implements AutoCloseable {
                         new DutiesResource(access, offered),
                         new SourcesResource(access, offered),
                         records ? new ImportsResource(access, offered, uploads) : new ImportsResource(access, offered),
+                        records ? new BankHolidaysResource(access, uploads) : new BankHolidaysResource(access),
                         new PullsResource(access, offered),
                         new UnmatchedResource(access, offered),
                         new JobsResource(access, offered),

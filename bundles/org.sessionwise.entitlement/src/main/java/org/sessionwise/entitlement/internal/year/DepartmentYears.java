@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.plan.Holidays;
 import org.sessionwise.api.plan.JobPlanRegister;
 import org.sessionwise.api.year.PlanYears;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.StaffId;
-import org.sessionwise.domain.calendar.BankHolidays;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.year.Absence;
 import org.sessionwise.domain.year.PersonYear;
@@ -22,16 +22,16 @@ import org.sessionwise.host.spi.Unavailability;
 /** The plan years of one department: plans from the register, leave from the host. */
 final class DepartmentYears implements PlanYears {
 
-    private static final BankHolidays HOLIDAYS = BankHolidays.published();
-
     private final DepartmentId department;
     private final JobPlanRegister register;
     private final HostAccess host;
+    private final Holidays holidays;
 
-    DepartmentYears(DepartmentId department, JobPlanRegister register, HostAccess host) {
+    DepartmentYears(DepartmentId department, JobPlanRegister register, HostAccess host, Holidays holidays) {
         this.department = department;
         this.register = register;
         this.host = host;
+        this.holidays = holidays;
     }
 
     @Override
@@ -44,7 +44,8 @@ final class DepartmentYears implements PlanYears {
         // Which year it is the plan says; whichever, it begins and ends within a year of this day.
         DateRange around = new DateRange(on.minusYears(1), on.plusYears(1).plusDays(1));
         List<JobPlanVersion> plans = register.plans(Set.of(staff), around).getOrDefault(staff, List.of());
-        return PersonYear.of(plans, on, HOLIDAYS, plans.isEmpty() ? Optional.empty() : absences(staff, around));
+        return PersonYear.of(
+                plans, on, holidays.current(), plans.isEmpty() ? Optional.empty() : absences(staff, around));
     }
 
     private Optional<List<Absence>> absences(StaffId staff, DateRange around) throws NoAnswerException {

@@ -9,9 +9,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.sessionwise.api.plan.Holidays;
 import org.sessionwise.api.plan.JobPlanRegister;
 import org.sessionwise.api.year.PlanYears;
 import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.calendar.BankHolidays;
 import org.sessionwise.entitlement.internal.host.HostAccess;
 
 /**
@@ -39,12 +43,18 @@ public final class PlanYearCapability {
             BundleContext context,
             Config config,
             @Reference(name = "register") JobPlanRegister register,
-            @Reference(name = "host") HostAccess host) {
+            @Reference(name = "host") HostAccess host,
+            @Reference(
+                            name = "holidays",
+                            cardinality = ReferenceCardinality.OPTIONAL,
+                            policyOption = ReferencePolicyOption.GREEDY)
+                    Holidays holidays) {
+        Holidays told = holidays == null ? BankHolidays::published : holidays;
         DepartmentId department = new DepartmentId(config.department());
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put(PlanYears.DEPARTMENT, department.value());
-        registration =
-                context.registerService(PlanYears.class, new DepartmentYears(department, register, host), properties);
+        registration = context.registerService(
+                PlanYears.class, new DepartmentYears(department, register, host, told), properties);
     }
 
     @Deactivate

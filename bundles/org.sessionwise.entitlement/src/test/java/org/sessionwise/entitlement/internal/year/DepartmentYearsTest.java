@@ -24,6 +24,7 @@ import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.calendar.BankHolidays;
 import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.ActivityCode;
 import org.sessionwise.domain.plan.ActivityId;
@@ -49,7 +50,7 @@ class DepartmentYearsTest {
 
     private final List<Unavailability> leave = new ArrayList<>();
     private final HostAccess host = new HostAccess();
-    private final DepartmentYears years = new DepartmentYears(ANAES, new OnePlan(), host);
+    private final DepartmentYears years = new DepartmentYears(ANAES, new OnePlan(), host, BankHolidays::published);
 
     @Test
     void leaveOfThePersonExcusesAndThatOfOthersDoesNot() throws Exception {

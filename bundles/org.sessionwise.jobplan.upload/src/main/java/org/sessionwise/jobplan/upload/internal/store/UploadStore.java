@@ -8,15 +8,15 @@ import org.sessionwise.database.SqlWork;
 import org.sessionwise.database.Store;
 
 /** The tables of this bundle. A database that gives no answer becomes the exception that callers can act on. */
-final class UploadStore {
+public final class UploadStore {
 
     private final Store store;
 
-    UploadStore(Database database) {
+    public UploadStore(Database database) {
         store = database.store("upload", Migration.fromResources(UploadStore.class, "V001__create_upload.sql"));
     }
 
-    <T> T read(SqlWork<T> work) throws NoAnswerException {
+    public <T> T read(SqlWork<T> work) throws NoAnswerException {
         try {
             return store.read(work);
         } catch (DatabaseException e) {
@@ -25,7 +25,7 @@ final class UploadStore {
     }
 
     /** Keeps all that the work wrote, or nothing. */
-    <T> T write(SqlWork<T> work) throws NoAnswerException {
+    public <T> T write(SqlWork<T> work) throws NoAnswerException {
         try {
             return store.write(work);
         } catch (DatabaseException e) {

@@ -74,7 +74,9 @@ class XlsxFileTest {
                 HEADING + "<row><c t=\"str\"><f>1+1</f><v>two</v></c><c><f>1+1</f><v>2</v></c></row>"));
 
         assertEquals(List.of("two", "2"), table.rows().get(0).cells());
-        assertTrue(table.notes().get(0).contains("Formulas in the sheet: 2."), table.notes().toString());
+        assertTrue(
+                table.notes().get(0).contains("Formulas in the sheet: 2."),
+                table.notes().toString());
     }
 
     @Test
