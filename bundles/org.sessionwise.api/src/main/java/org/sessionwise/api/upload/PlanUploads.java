@@ -41,19 +41,21 @@ public interface PlanUploads {
     void save(String name, UploadMapping mapping, Actor actor) throws UploadRefusedException, NoAnswerException;
 
     /**
-     * Reads a file as it would be taken; keeps nothing. Audited by counts.
+     * Reads a file as it would be taken; keeps nothing. Plans of people whom the importer does not manage are refused. Audited by
+     * counts.
      *
      * @throws UploadRefusedException if nobody saved that name, or the file as a whole cannot be used
      */
-    UploadReport check(String name, byte[] file, Actor actor) throws UploadRefusedException, NoAnswerException;
+    UploadReport check(String name, byte[] file, Importer importer) throws UploadRefusedException, NoAnswerException;
 
     /**
      * Takes the good rows of a file: the source of that name ({@link SavedUpload#source()}) tells them from the next pull on,
      * and is there when this returns. All or nothing of them is kept. Audited by counts.
      *
-     * @throws UploadRefusedException if nobody saved that name, the file as a whole cannot be used, or no row of it can
+     * @throws UploadRefusedException if nobody saved that name, the file as a whole cannot be used, no row of it can, or
+     *     plans of people whom the importer does not manage are kept under the name
      */
-    UploadReport take(String name, byte[] file, Extent extent, Actor actor)
+    UploadReport take(String name, byte[] file, Extent extent, Importer importer)
             throws UploadRefusedException, NoAnswerException;
 
     /**
@@ -63,7 +65,7 @@ public interface PlanUploads {
      *
      * @throws UploadRefusedException if nobody saved that name, the file as a whole cannot be used, or all of it can
      */
-    UploadedDocument refusedRows(String name, byte[] file, Actor actor)
+    UploadedDocument refusedRows(String name, byte[] file, Importer importer)
             throws UploadRefusedException, NoAnswerException;
 
     /** What a file says about plans that are not in it. */

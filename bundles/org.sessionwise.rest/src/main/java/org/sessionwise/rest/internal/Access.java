@@ -50,6 +50,21 @@ public final class Access {
     }
 
     /**
+     * Returns who asks for something that concerns anybody in the trust.
+     *
+     * @throws Problem as above, or if there are departments that they do not see as a whole
+     */
+    Caller callerForTrust(Request request, HttpHeaders headers, Permission permission) throws HostUnavailableException {
+        Caller caller = caller(request, headers, permission);
+        if (!caller.seesTrust()) {
+            throw Problem.of(
+                    ProblemType.NOT_PERMITTED,
+                    "It may concern people of every department: ask somebody who manages them all.");
+        }
+        return caller;
+    }
+
+    /**
      * Returns who asks, whatever they may do.
      *
      * @throws Problem as above, but for the permission

@@ -74,6 +74,11 @@ final class Caller {
         return user.scope().includes(department);
     }
 
+    /** Tells whether the user sees every department as a whole, as what concerns anybody in the trust needs. */
+    boolean seesTrust() throws HostUnavailableException {
+        return host.directory().departments().stream().allMatch(department -> seesWhole(department.id()));
+    }
+
     /** Tells whether the user may see a team as such: somebody who joined it tomorrow would be in sight. */
     boolean seesWhole(Team team) {
         StaffMember joining = StaffMember.builder(new StaffId("?"), team.department(), team.id(), "")

@@ -31,6 +31,7 @@ import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.job.Job;
 import org.sessionwise.api.job.JobRunningException;
 import org.sessionwise.api.plan.PullOrder;
+import org.sessionwise.api.upload.Importer;
 import org.sessionwise.api.upload.PlanUploads;
 import org.sessionwise.api.upload.UploadRefusedException;
 import org.sessionwise.api.upload.UploadReport;
@@ -161,9 +162,9 @@ public final class ImportsResource {
                 .orElseThrow(() -> Problem.badParameter("step", null, "CHECK or ALL_PLANS or THESE_PLANS"));
         try {
             return chosen == Step.CHECK
-                    ? Answers.done(ImportJson.ReportJson.of(service.check(name, file(body), caller.actor()), null))
+                    ? Answers.done(ImportJson.ReportJson.of(service.check(name, file(body), importer(caller)), null))
                     : taken(
-                            service.take(name, file(body), PlanUploads.Extent.valueOf(chosen.name()), caller.actor()),
+                            service.take(name, file(body), PlanUploads.Extent.valueOf(chosen.name()), importer(caller)),
                             caller);
         } catch (UploadRefusedException e) {
             throw refused(e);
@@ -191,13 +192,17 @@ public final class ImportsResource {
         Caller caller = access.caller(request, headers, Permission.MANAGE_ENTITLEMENTS);
         PlanUploads service = running();
         try {
-            UploadedDocument document = service.refusedRows(name, file(body), caller.actor());
+            UploadedDocument document = service.refusedRows(name, file(body), importer(caller));
             return Response.ok(document.bytes(), MediaType.APPLICATION_OCTET_STREAM)
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + document.name() + "\"")
                     .build();
         } catch (UploadRefusedException e) {
             throw refused(e);
         }
+    }
+
+    private static Importer importer(Caller caller) throws HostUnavailableException {
+        return new Importer(caller.actor(), new ManagedPeople(caller)::manages);
     }
 
     private static byte[] file(InputStream body) {

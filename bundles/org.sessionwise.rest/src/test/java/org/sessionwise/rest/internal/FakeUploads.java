@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.upload.HolidayUploads;
+import org.sessionwise.api.upload.Importer;
 import org.sessionwise.api.upload.PlanUploads;
 import org.sessionwise.api.upload.SavedUpload;
 import org.sessionwise.api.upload.UploadField;
@@ -23,6 +24,7 @@ import org.sessionwise.api.upload.UploadedDocument;
 final class FakeUploads implements PlanUploads, HolidayUploads {
 
     final List<String> heard = new ArrayList<>();
+    final List<Importer> importers = new ArrayList<>();
 
     private static final UploadMapping MAPPING = UploadMapping.NOTHING
             .sheet(Optional.of("Plans"))
@@ -65,21 +67,22 @@ final class FakeUploads implements PlanUploads, HolidayUploads {
     }
 
     @Override
-    public UploadReport check(String name, byte[] file, Actor actor) throws UploadRefusedException {
+    public UploadReport check(String name, byte[] file, Importer importer) throws UploadRefusedException {
         require(file);
         heard.add("check " + name + " " + file.length);
         return report(name);
     }
 
     @Override
-    public UploadReport take(String name, byte[] file, Extent extent, Actor actor) throws UploadRefusedException {
+    public UploadReport take(String name, byte[] file, Extent extent, Importer importer) throws UploadRefusedException {
         require(file);
-        heard.add("take " + name + " " + extent + " " + actor.id());
+        heard.add("take " + name + " " + extent + " " + importer.actor().id());
+        importers.add(importer);
         return report(name);
     }
 
     @Override
-    public UploadedDocument refusedRows(String name, byte[] file, Actor actor) throws UploadRefusedException {
+    public UploadedDocument refusedRows(String name, byte[] file, Importer importer) throws UploadRefusedException {
         require(file);
         return new UploadedDocument("x-refused.csv", "text/csv", "a,b\r\n".getBytes(StandardCharsets.UTF_8));
     }

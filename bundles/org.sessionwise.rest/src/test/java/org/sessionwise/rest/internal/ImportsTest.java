@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sessionwise.domain.plan.PersonReference;
 
 class ImportsTest {
 
@@ -135,12 +138,12 @@ class ImportsTest {
                         .at("/nations/0/last")
                         .asInt());
         assertEquals(
-                2030,
-                Trust.json(put("administrator", "{}")).at("/nations/0/last").asInt());
-        assertEquals("422 file-refused", Trust.problem(put("administrator", "%PDF")));
+                2030, Trust.json(put("everywhere", "{}")).at("/nations/0/last").asInt());
+        assertEquals("422 file-refused", Trust.problem(put("everywhere", "%PDF")));
         assertEquals("403 not-permitted", Trust.problem(trust.get("coordinator", "/bank-holidays")));
         assertEquals("403 not-permitted", Trust.problem(put("coordinator", "{}")));
-        assertEquals(List.of("holidays administrator"), trust.uploads.heard);
+        assertEquals("403 not-permitted", Trust.problem(put("administrator", "{}")), "of one department");
+        assertEquals(List.of("holidays everywhere"), trust.uploads.heard);
     }
 
     private HttpResponse<String> put(String user, String document) throws Exception {
@@ -154,5 +157,33 @@ class ImportsTest {
         try (Trust bare = Trust.withoutStaffRecord()) {
             assertEquals("404 no-import", Trust.problem(bare.get("coordinator", "/imports")));
         }
+    }
+
+    @Test
+    void nobodyBringsPlansOfPeopleOfOtherDepartments() throws Exception {
+        trust.host.people.add(trust.host
+                .person("a9", "anaes", "red", "Ivy Ivory")
+                .assignmentNumber("29 000 1")
+                .registration("GMC 1234567")
+                .build());
+        trust.host.people.add(trust.host
+                .person("s9", "surg", "green", "Leo Larch")
+                .assignmentNumber("29 000 2")
+                .build());
+
+        post("coordinator", "/imports/old/file?step=ALL_PLANS", "x");
+        post("everywhere", "/imports/old/file?step=ALL_PLANS", "x");
+
+        Predicate<PersonReference> one = trust.uploads.importers.get(0).manages();
+        assertTrue(one.test(person("29  000 1 ", null)));
+        assertTrue(one.test(person("29 000 1", "gmc 1234567")));
+        assertFalse(one.test(person("29 000 2", null)));
+        assertFalse(one.test(person("29 000 2", "GMC 1234567")));
+        assertFalse(one.test(person("nobody's yet", null)));
+        assertTrue(trust.uploads.importers.get(1).manages().test(person("nobody's yet", null)));
+    }
+
+    private static PersonReference person(String assignment, String registration) {
+        return new PersonReference(Optional.ofNullable(assignment), Optional.ofNullable(registration));
     }
 }

@@ -34,36 +34,36 @@ class TariffsTest {
 
     @Test
     void anAdministratorKeepsATariffAndEverybodyReadsIt() throws Exception {
-        assertEquals(200, put("administrator", 0).statusCode());
+        assertEquals(200, put("everywhere", 0).statusCode());
 
         JsonNode tariffs = trust.read("viewer", "/spa-tariffs");
 
         assertFalse(tariffs.path("mayWrite").asBoolean());
         assertEquals("[60,30]", tariffs.at("/tariffs/0/rates/0/minutes").toString());
         assertEquals("TRUST", tariffs.at("/tariffs/0/rates/0/source/standing").asText());
-        assertTrue(trust.read("administrator", "/spa-tariffs").path("mayWrite").asBoolean());
+        assertTrue(trust.read("everywhere", "/spa-tariffs").path("mayWrite").asBoolean());
     }
 
     @Test
     void nobodyElseWritesOne() throws Exception {
         assertEquals("403 not-permitted", Trust.problem(put("coordinator", 0)));
+        assertEquals("403 not-permitted", Trust.problem(put("administrator", 0)), "of one department");
         assertEquals("403 not-permitted", Trust.problem(trust.get("nobody", "/spa-tariffs")));
         assertTrue(trust.teamPlans.tariffs.isEmpty());
     }
 
     @Test
     void whoChangedAnOlderVersionIsTold() throws Exception {
-        put("administrator", 0);
+        put("everywhere", 0);
 
-        assertEquals("409 changed-meanwhile", Trust.problem(put("administrator", 0)));
+        assertEquals("409 changed-meanwhile", Trust.problem(put("everywhere", 0)));
         assertEquals(
-                "409 changed-meanwhile",
-                Trust.problem(trust.send("DELETE", "administrator", APRIL + "?basedOn=7", "")));
+                "409 changed-meanwhile", Trust.problem(trust.send("DELETE", "everywhere", APRIL + "?basedOn=7", "")));
         assertEquals(
-                "400 bad-parameter", Trust.problem(trust.send("DELETE", "administrator", APRIL + "?basedOn=all", "")));
+                "400 bad-parameter", Trust.problem(trust.send("DELETE", "everywhere", APRIL + "?basedOn=all", "")));
         assertEquals(
                 204,
-                trust.send("DELETE", "administrator", APRIL + "?basedOn=1", "").statusCode());
+                trust.send("DELETE", "everywhere", APRIL + "?basedOn=1", "").statusCode());
         assertTrue(trust.teamPlans.tariffs.isEmpty());
     }
 
@@ -80,7 +80,7 @@ class TariffsTest {
                 "rates.1.role | {\"basedOn\":0,\"rates\":[{\"role\":\"A b\",\"minutes\":[1],\"document\":\"D\"},{\"role\":\"a-B\",\"minutes\":[1],\"document\":\"D\"}]}"
             })
     void whatDoesNotFitIsToldByItsPlace(String place, String body) throws Exception {
-        HttpResponse<String> answer = trust.send("PUT", "administrator", APRIL, body);
+        HttpResponse<String> answer = trust.send("PUT", "everywhere", APRIL, body);
 
         assertEquals("400 bad-parameter", Trust.problem(answer), answer.body());
         assertEquals(place, Trust.json(answer).path("parameter").asText());
@@ -89,8 +89,7 @@ class TariffsTest {
 
     @Test
     void aTariffBeginsOnADay() throws Exception {
-        HttpResponse<String> answer =
-                trust.send("PUT", "administrator", "/spa-tariffs/next-year", String.format(BODY, 0));
+        HttpResponse<String> answer = trust.send("PUT", "everywhere", "/spa-tariffs/next-year", String.format(BODY, 0));
 
         assertEquals("from", Trust.json(answer).path("parameter").asText());
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class LiveInterfaceIT {
     private static final String GASTRO = "/departments/gastro";
     private static final String WEEK = "from=2026-11-09&until=2026-11-16";
     private static final String QUARTER = "from=2026-08-31&until=2026-11-30";
+    private static final String[] OCTETS = {"Content-Type", "application/octet-stream"};
     private static final String PULL = "{\"source\":\"http~demo\"}";
 
     @RegisterExtension
@@ -54,6 +56,9 @@ class LiveInterfaceIT {
         figuresAnswer();
         plansAnswer();
         templatesAnswer();
+        yearsAnswer();
+        teamPlansAnswer();
+        importsAnswer();
         administrationAnswers();
         live.ask(200, stranger, "GET", "/status", "");
         live.ask(200, stranger, "GET", "/openapi.yaml", "");
@@ -135,6 +140,61 @@ class LiveInterfaceIT {
         live.get(coordinator, GASTRO + "/duties");
         live.ask(204, coordinator, "PUT", GASTRO + "/duties/MEDICAL_EXAMINER", "{\"duty\":\"ADM\"}");
         live.ask(204, coordinator, "DELETE", GASTRO + "/duties/MEDICAL_EXAMINER", "");
+    }
+
+    private static void yearsAnswer() {
+        for (Visitor visitor : List.of(coordinator, lead, staff)) {
+            String somebody = live.get(visitor, GASTRO + "/years").findValuesAsText("staffId").stream()
+                    .findFirst()
+                    .orElseThrow();
+            live.get(visitor, GASTRO + "/people/" + somebody + "/year?on=2026-11-18");
+            live.get(visitor, "/contracts");
+        }
+        live.get(staff, "/me/year?on=2026-11-18");
+    }
+
+    private static void teamPlansAnswer() {
+        String team = GASTRO + "/team-plans/gastro-liver";
+        live.get(coordinator, GASTRO + "/team-plans?year=2027");
+        live.get(lead, GASTRO + "/team-plans");
+        String plan = """
+                {"basedOn":0,"state":"DRAFT","meeting":{"on":"2027-02-10","present":"nurses","notes":""},"objectives":[],
+                 "outputs":[{"activity":"CLINIC","amount":"1200","unit":"patients","deliveredBy":[]}],"roles":[]}
+                """;
+        live.ask(200, coordinator, "PUT", team + "?year=2027", plan);
+        assertEquals("changed-meanwhile", problem(live.ask(409, coordinator, "PUT", team + "?year=2027", plan)));
+        live.get(coordinator, team + "?year=2027");
+        live.get(coordinator, team + "/versions?year=2027");
+        live.get(coordinator, team + "/check?year=2027&day=2026-11-18");
+        live.get(coordinator, GASTRO + "/outside-tariff?day=2026-11-18");
+        live.get(coordinator, GASTRO + "/consistency?day=2026-11-18");
+        live.get(staff, "/spa-tariffs");
+        String tariff = """
+                {"basedOn":0,"rates":[{"role":"Governance lead","minutes":[60],"document":"Trust guidance","clause":"3"}]}
+                """;
+        int version = Visitor.json(live.ask(200, administrator, "PUT", "/spa-tariffs/2027-04-01", tariff))
+                .path("version")
+                .asInt();
+        live.ask(204, administrator, "DELETE", "/spa-tariffs/2027-04-01?basedOn=" + version, "");
+    }
+
+    private static void importsAnswer() {
+        String file = "ESR number,Start\n29000274,soon\n";
+        live.ask(200, coordinator, "POST", "/imports/look", file, OCTETS);
+        live.ask(204, coordinator, "PUT", "/imports/Surgery", "{\"columns\":{\"assignment_number\":\"ESR number\"}}");
+        live.get(coordinator, "/imports");
+        live.ask(200, coordinator, "POST", "/imports/Surgery/file?step=CHECK", file, OCTETS);
+        live.ask(200, coordinator, "POST", "/imports/Surgery/refused", file, OCTETS);
+        assertEquals(
+                "not-permitted",
+                problem(live.ask(403, lead, "POST", "/imports/Surgery/file?step=ALL_PLANS", file, OCTETS)));
+        live.get(administrator, "/bank-holidays");
+        String year = "{\"events\":[%s]}"
+                .formatted(IntStream.rangeClosed(1, 8)
+                        .mapToObj("{\"title\":\"A day\",\"date\":\"2029-0%d-01\"}"::formatted)
+                        .collect(Collectors.joining(",")));
+        String document = "{\"england-and-wales\":%1$s,\"scotland\":%1$s,\"northern-ireland\":%1$s}".formatted(year);
+        live.ask(200, administrator, "PUT", "/bank-holidays", document, OCTETS);
     }
 
     private static String accept(JsonNode proposal) {

@@ -54,7 +54,7 @@ public final class RotaTrust {
                 List.of(new Department(DEPARTMENT, settings.name())),
                 List.of(new Team(TEAM, DEPARTMENT, "All doctors")),
                 staff,
-                Users.of(List.of(DEPARTMENT), TEAM, staff.get(0), staff.get(1)),
+                Users.of(List.of(DEPARTMENT), List.of(DEPARTMENT), TEAM, staff.get(0), staff.get(1)),
                 duties(),
                 List.of(new Template(
                         TEMPLATE,

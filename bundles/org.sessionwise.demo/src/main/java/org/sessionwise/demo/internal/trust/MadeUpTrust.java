@@ -101,7 +101,13 @@ public final class MadeUpTrust {
 
     private List<User> users() {
         return Stream.concat(
-                        Users.of(List.of(GASTRO, SLEEP), "gastro-luminal", staff.get("g01"), staff.get("g10")).stream(),
+                        Users.of(
+                                List.of(GASTRO, SLEEP),
+                                List.of(GASTRO, THEATRES, CHILDREN, SLEEP),
+                                "gastro-luminal",
+                                staff.get("g01"),
+                                staff.get("g10"))
+                                .stream(),
                         Stream.of(
                                 Users.coordinator("theatres", "Jo Marsden", "lists", THEATRES),
                                 Users.lead("children", "therapy", "children-therapies", staff.get("c20")),

@@ -9,20 +9,18 @@ public final class Users {
 
     private Users() {}
 
-    /** Returns one user of each role. */
-    public static List<User> of(List<String> departments, String team, Staff leader, Staff member) {
+    /**
+     * Returns one user of each role.
+     *
+     * @param coordinated the departments of the coordinator
+     * @param all those of the administrator
+     */
+    public static List<User> of(List<String> coordinated, List<String> all, String team, Staff leader, Staff member) {
         return List.of(
-                new User("coordinator", "Robin Castle", "coordinator", "roster", departments, List.of(), List.of()),
+                new User("coordinator", "Robin Castle", "coordinator", "roster", coordinated, List.of(), List.of()),
                 lead("lead", "team", team, leader),
                 new User("staff", member.name(), "staff", "mine", List.of(), List.of(), List.of(member.id())),
-                new User(
-                        "administrator",
-                        "Sam Whitfield",
-                        "administrator",
-                        "settings",
-                        departments,
-                        List.of(),
-                        List.of()));
+                new User("administrator", "Sam Whitfield", "administrator", "settings", all, List.of(), List.of()));
     }
 
     static User coordinator(String id, String name, String password, String department) {

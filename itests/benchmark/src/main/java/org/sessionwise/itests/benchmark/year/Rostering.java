@@ -42,7 +42,8 @@ public final class Rostering {
     public static final Map<ActivityCode, DutyCode> DUTIES = Arrays.stream(ActivityCategory.values())
             .collect(Collectors.toMap(kind -> new ActivityCode(kind.name()), kind -> new DutyCode(kind.name())));
 
-    private static final Contract CONTRACT = Contract.inProgrammedActivities("CONSULTANT_2003_ENGLAND", Duration.ofHours(4));
+    private static final Contract CONTRACT =
+            Contract.inProgrammedActivities("CONSULTANT_2003_ENGLAND", Duration.ofHours(4));
     private static final LocalTime DAY_BEGINS = LocalTime.of(6, 0);
 
     private Rostering() {}

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.JobPlanState;
 import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.domain.plan.PersonReference;
 import org.sessionwise.jobplan.spi.RejectedRecord;
 import org.sessionwise.jobplan.spi.record.PlanField;
 import org.sessionwise.jobplan.spi.record.PlanTable;
@@ -36,7 +38,12 @@ public final class Judgement {
         this.wrong = Map.copyOf(wrong);
     }
 
-    static Judgement of(List<Candidate> candidates) {
+    /**
+     * Judges the rows of a file.
+     *
+     * @param manages whose plans may be in it
+     */
+    static Judgement of(List<Candidate> candidates, Predicate<PersonReference> manages) {
         PlanTable table = new PlanTable();
         List<RejectedRecord> rejected = new ArrayList<>();
         for (Candidate candidate : candidates) {
@@ -53,6 +60,7 @@ public final class Judgement {
                 .collect(Collectors.groupingBy(JobPlanVersion::planId, LinkedHashMap::new, Collectors.toList()));
         rejected.addAll(table.rejected());
         rejected.addAll(overlapping(read));
+        rejected.addAll(ofOthers(read, manages));
         rejected.forEach(one -> one.plan().ifPresent(read::remove));
         return judged(candidates, read, rejected);
     }
@@ -67,6 +75,20 @@ public final class Judgement {
                         FieldKinds.nameOf(PlanField.IN_FORCE_UNTIL),
                         Refusal.IMPOSSIBLE_PERIOD.in("has two approved versions in force on the same day,"
                                 + " expected the earlier one to end where the later begins")))
+                .toList();
+    }
+
+    private static List<RejectedRecord> ofOthers(
+            Map<JobPlanId, List<JobPlanVersion>> read, Predicate<PersonReference> manages) {
+        return read.entrySet().stream()
+                .filter(plan ->
+                        !plan.getValue().stream().map(JobPlanVersion::person).allMatch(manages))
+                .map(plan -> new RejectedRecord(
+                        "plan " + plan.getKey().value(),
+                        Optional.of(plan.getKey()),
+                        FieldKinds.nameOf(PlanField.ASSIGNMENT_NUMBER),
+                        Refusal.UNCLEAR_IDENTITY.in("is of nobody whose job plans you manage, expected somebody of your"
+                                + " departments: correct it, or give the row to who manages the person")))
                 .toList();
     }
 

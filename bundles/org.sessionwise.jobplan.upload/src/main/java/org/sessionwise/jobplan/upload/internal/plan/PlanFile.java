@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sessionwise.api.upload.PlanUploads;
 import org.sessionwise.api.upload.UploadFormat;
 import org.sessionwise.api.upload.UploadLook;
@@ -12,6 +13,7 @@ import org.sessionwise.api.upload.UploadMapping;
 import org.sessionwise.api.upload.UploadRefusedException;
 import org.sessionwise.api.upload.UploadedDocument;
 import org.sessionwise.domain.plan.JobPlanId;
+import org.sessionwise.domain.plan.PersonReference;
 import org.sessionwise.jobplan.spi.record.PlanField;
 import org.sessionwise.jobplan.spi.record.Refusal;
 import org.sessionwise.jobplan.upload.internal.table.CsvFile;
@@ -33,11 +35,15 @@ public final class PlanFile {
     private final List<Candidate> candidates;
     private final Judgement judgement;
 
-    private PlanFile(Optional<Table> table, Optional<SardPlans> sard, List<Candidate> candidates) {
+    private PlanFile(
+            Optional<Table> table,
+            Optional<SardPlans> sard,
+            List<Candidate> candidates,
+            Predicate<PersonReference> manages) {
         this.table = table;
         this.sard = sard;
         this.candidates = candidates;
-        this.judgement = Judgement.of(candidates);
+        this.judgement = Judgement.of(candidates, manages);
     }
 
     /** Returns what a file looks like. */
@@ -69,21 +75,27 @@ public final class PlanFile {
                 Guess.of(headings).sheet(sheet));
     }
 
-    /** Reads a file. */
-    public static PlanFile read(byte[] file, UploadMapping mapping) throws UploadRefusedException {
+    /**
+     * Reads a file.
+     *
+     * @param manages whose plans may be in it
+     */
+    public static PlanFile read(byte[] file, UploadMapping mapping, Predicate<PersonReference> manages)
+            throws UploadRefusedException {
         requireSize(file);
         if (TableFile.isJson(file)) {
             SardPlans plans = SardPlans.of(JsonText.read(file));
-            return new PlanFile(Optional.empty(), Optional.of(plans), plans.candidates(mapping));
+            return new PlanFile(Optional.empty(), Optional.of(plans), plans.candidates(mapping), manages);
         }
         Table table = TableFile.read(file, mapping.sheet());
-        return new PlanFile(Optional.of(table), Optional.empty(), new TableReading(mapping, table).candidates());
+        return new PlanFile(
+                Optional.of(table), Optional.empty(), new TableReading(mapping, table).candidates(), manages);
     }
 
     /** Reads what was kept of files; it was good when it was taken. */
     public static Judgement kept(String content) throws UploadRefusedException {
         Table table = CsvFile.read(content);
-        return Judgement.of(new TableReading(UploadMapping.NOTHING, table).candidates());
+        return Judgement.of(new TableReading(UploadMapping.NOTHING, table).candidates(), anybody -> true);
     }
 
     private static void requireSize(byte[] file) throws UploadRefusedException {

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.upload.Importer;
 import org.sessionwise.api.upload.PlanUploads;
 import org.sessionwise.api.upload.SavedUpload;
 import org.sessionwise.api.upload.UploadField;
@@ -18,6 +19,7 @@ import org.sessionwise.api.upload.UploadRefusedException;
 import org.sessionwise.api.upload.UploadReport;
 import org.sessionwise.api.upload.UploadedDocument;
 import org.sessionwise.database.Database;
+import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.jobplan.upload.internal.plan.FieldKinds;
 import org.sessionwise.jobplan.upload.internal.plan.PlanFile;
 
@@ -87,27 +89,30 @@ public final class KeptUploads implements PlanUploads {
         }
     }
 
-    private PlanFile read(String name, byte[] file) throws UploadRefusedException, NoAnswerException {
+    private PlanFile read(String name, byte[] file, Importer importer)
+            throws UploadRefusedException, NoAnswerException {
         UploadMapping mapping = store.read(connection -> new UploadTable(connection).mapping(name))
                 .orElseThrow(
                         () -> new UploadRefusedException("No import of that name is saved: save its columns first."));
-        return PlanFile.read(file, mapping);
+        return PlanFile.read(file, mapping, importer.manages());
     }
 
     @Override
-    public UploadReport check(String name, byte[] file, Actor actor) throws UploadRefusedException, NoAnswerException {
-        PlanFile read = read(name, file);
-        record(actor, "import file checked", name, read);
+    public UploadReport check(String name, byte[] file, Importer importer)
+            throws UploadRefusedException, NoAnswerException {
+        PlanFile read = read(name, file, importer);
+        record(importer.actor(), "import file checked", name, read);
         return Reports.of(UploadSource.idOf(name), read);
     }
 
     @Override
-    public UploadReport take(String name, byte[] file, Extent extent, Actor actor)
+    public UploadReport take(String name, byte[] file, Extent extent, Importer importer)
             throws UploadRefusedException, NoAnswerException {
-        PlanFile read = read(name, file);
+        PlanFile read = read(name, file, importer);
         if (read.judgement().plans().isEmpty()) {
             throw new UploadRefusedException("No plan of the file can be used: nothing was taken.");
         }
+        requireOwn(name, importer);
         boolean kept = store.write(connection -> {
             UploadTable table = new UploadTable(connection);
             Optional<KeptContent> before = extent == Extent.THESE_PLANS ? table.content(name) : Optional.empty();
@@ -116,7 +121,7 @@ public final class KeptUploads implements PlanUploads {
                 return false;
             }
             table.take(name, content.kept(), clock.instant(), content.plans());
-            audit.record(actor, "import file taken", "import " + name, Reports.counts(read) + ", " + extent);
+            audit.record(importer.actor(), "import file taken", "import " + name, Reports.counts(read) + ", " + extent);
             return true;
         });
         if (!kept) {
@@ -127,12 +132,25 @@ public final class KeptUploads implements PlanUploads {
         return Reports.of(UploadSource.idOf(name), read);
     }
 
+    /** Whoever takes a file under a name may end or replace every plan that is kept there. */
+    private void requireOwn(String name, Importer importer) throws UploadRefusedException, NoAnswerException {
+        Optional<KeptContent> before = store.read(connection -> new UploadTable(connection).content(name));
+        if (before.isPresent()
+                && !PlanFile.kept(before.get().rows()).plans().stream()
+                        .map(JobPlanVersion::person)
+                        .allMatch(importer.manages())) {
+            throw new UploadRefusedException(
+                    "Under this name plans are kept of people whose job plans you do not manage:"
+                            + " use a name of your own. Nothing was taken.");
+        }
+    }
+
     @Override
-    public UploadedDocument refusedRows(String name, byte[] file, Actor actor)
+    public UploadedDocument refusedRows(String name, byte[] file, Importer importer)
             throws UploadRefusedException, NoAnswerException {
-        PlanFile read = read(name, file);
+        PlanFile read = read(name, file, importer);
         UploadedDocument document = read.refused(name);
-        record(actor, "refused rows of an import downloaded", name, read);
+        record(importer.actor(), "refused rows of an import downloaded", name, read);
         return document;
     }
 

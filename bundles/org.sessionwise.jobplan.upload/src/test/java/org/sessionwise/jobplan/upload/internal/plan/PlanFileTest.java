@@ -72,7 +72,7 @@ class PlanFileTest {
                 + "activity_id,activity_code,category,timing,minutes_per_week,system_of_record\n"
                 + "JP-1,3,APPROVED,1,2026-04-01,Europe/London,SCOTLAND,LOCAL,240,a,ADMIN,SPA,FLEXIBLE,120,PAPER\n";
 
-        JobPlanVersion plan = PlanFile.read(bytes(file), UploadMapping.NOTHING)
+        JobPlanVersion plan = PlanFile.read(bytes(file), UploadMapping.NOTHING, anybody -> true)
                 .judgement()
                 .plans()
                 .get(0);
@@ -89,7 +89,7 @@ class PlanFileTest {
         UploadLook look = PlanFile.look(bytes(file), Optional.empty());
         UploadMapping mapping = look.guess().constants(with(ALL_ROWS, "timing", "FLEXIBLE"));
 
-        PlanFile read = PlanFile.read(bytes(file), mapping);
+        PlanFile read = PlanFile.read(bytes(file), mapping, anybody -> true);
 
         assertEquals("Job plan start date", mapping.columns().get("in_force_from"));
         assertEquals("Activity time per week", mapping.columns().get("minutes_per_week"));
@@ -101,7 +101,7 @@ class PlanFileTest {
         assertTrue(refused.lines().findFirst().orElseThrow().contains(",assignment_number,"), refused);
 
         String filled = refused.replace(",8h 0m,,", ",8h 0m,20012345,");
-        PlanFile again = PlanFile.read(bytes(filled), mapping);
+        PlanFile again = PlanFile.read(bytes(filled), mapping, anybody -> true);
         assertEquals(List.of(), again.judgement().rejected());
         JobPlanVersion plan = again.judgement().plans().get(0);
         assertEquals(
@@ -125,7 +125,7 @@ class PlanFileTest {
                 .constants(ALL_ROWS)
                 .words(Map.of("contract", Map.of("Consultant", "CONSULTANT_2003_ENGLAND")));
 
-        PlanFile read = PlanFile.read(bytes(file), mapping);
+        PlanFile read = PlanFile.read(bytes(file), mapping, anybody -> true);
 
         assertEquals(UploadFormat.SARD, look.format());
         assertTrue(
@@ -161,8 +161,8 @@ class PlanFileTest {
     void aColumnThatIsGoneIsToldByName() {
         UploadMapping mapping = UploadMapping.NOTHING.columns(Map.of("state", "Status"));
 
-        UploadRefusedException refused =
-                assertThrows(UploadRefusedException.class, () -> PlanFile.read(bytes("a,b\n1,2\n"), mapping));
+        UploadRefusedException refused = assertThrows(
+                UploadRefusedException.class, () -> PlanFile.read(bytes("a,b\n1,2\n"), mapping, anybody -> true));
 
         assertTrue(refused.getMessage().contains("Status"), refused.getMessage());
     }

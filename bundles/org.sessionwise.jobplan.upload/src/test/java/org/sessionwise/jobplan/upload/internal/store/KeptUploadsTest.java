@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.sessionwise.api.upload.Importer;
 import org.sessionwise.api.upload.PlanUploads.Extent;
 import org.sessionwise.api.upload.SavedUpload;
 import org.sessionwise.api.upload.UploadMapping;
@@ -57,7 +58,7 @@ class KeptUploadsTest extends TrialUploads {
 
     private UploadReport take(String file, Extent extent) throws Exception {
         uploads.save(NAME, MAPPING, COORDINATOR);
-        return uploads.take(NAME, bytes(file), extent, COORDINATOR);
+        return uploads.take(NAME, bytes(file), extent, IMPORTER);
     }
 
     private JobPlanBatch pulled() throws Exception {
@@ -104,7 +105,7 @@ class KeptUploadsTest extends TrialUploads {
     void refusedRowsComeBackWithWhatIsWrongAndNoFormula() throws Exception {
         uploads.save(NAME, MAPPING, COORDINATOR);
 
-        UploadedDocument document = uploads.refusedRows(NAME, bytes(HEADING + GOOD + BAD), COORDINATOR);
+        UploadedDocument document = uploads.refusedRows(NAME, bytes(HEADING + GOOD + BAD), IMPORTER);
 
         String text = new String(document.bytes(), StandardCharsets.UTF_8);
         assertEquals("Surgery_2026-refused.csv", document.name());
@@ -117,11 +118,11 @@ class KeptUploadsTest extends TrialUploads {
     @Test
     void mendedRowsAreAddedToThePlansThatAreThere() throws Exception {
         take(HEADING + GOOD + BAD, Extent.ALL_PLANS);
-        byte[] refused = uploads.refusedRows(NAME, bytes(HEADING + GOOD + BAD), COORDINATOR)
-                .bytes();
+        byte[] refused =
+                uploads.refusedRows(NAME, bytes(HEADING + GOOD + BAD), IMPORTER).bytes();
         String mended = new String(refused, StandardCharsets.UTF_8).replace("31/04/2026", "30/04/2026");
 
-        UploadReport report = uploads.take(NAME, bytes(mended), Extent.THESE_PLANS, COORDINATOR);
+        UploadReport report = uploads.take(NAME, bytes(mended), Extent.THESE_PLANS, IMPORTER);
 
         assertEquals(List.of(), report.faults());
         assertEquals(Set.of("20012345", "20012347"), plans(pulled()));
@@ -176,7 +177,7 @@ class KeptUploadsTest extends TrialUploads {
         uploads.save(NAME, MAPPING.columns(with(MAPPING.columns(), "version", "V")), COORDINATOR);
         String rows = GOOD.replace("\n", ",1\n") + GOOD.replace("\n", ",2\n");
 
-        UploadReport report = uploads.check(NAME, bytes(HEADING.replace("\n", ",V\n") + rows), COORDINATOR);
+        UploadReport report = uploads.check(NAME, bytes(HEADING.replace("\n", ",V\n") + rows), IMPORTER);
 
         assertEquals(0, report.plans());
         assertTrue(
@@ -193,7 +194,7 @@ class KeptUploadsTest extends TrialUploads {
     @Test
     void whoDidWhatIsAuditedWithoutContent() throws Exception {
         take(HEADING + GOOD + BAD, Extent.ALL_PLANS);
-        uploads.refusedRows(NAME, bytes(HEADING + GOOD + BAD), COORDINATOR);
+        uploads.refusedRows(NAME, bytes(HEADING + GOOD + BAD), IMPORTER);
 
         assertEquals(
                 List.of("import mapping saved", "import file taken", "refused rows of an import downloaded"),
@@ -207,6 +208,27 @@ class KeptUploadsTest extends TrialUploads {
         assertThrows(
                 UploadRefusedException.class,
                 () -> uploads.save(NAME, MAPPING.columns(Map.of("salary", "Salary")), COORDINATOR));
-        assertThrows(UploadRefusedException.class, () -> uploads.check("Nobody's", bytes(HEADING), COORDINATOR));
+        assertThrows(UploadRefusedException.class, () -> uploads.check("Nobody's", bytes(HEADING), IMPORTER));
+    }
+
+    @Test
+    void plansOfPeopleWhomTheImporterDoesNotManageAreRefusedAndStayAsTheyAre() throws Exception {
+        Importer nobodys = new Importer(COORDINATOR, person -> false);
+        take(HEADING + GOOD, Extent.ALL_PLANS);
+
+        UploadReport checked = uploads.check(NAME, bytes(HEADING + GOOD), nobodys);
+
+        assertEquals(0, checked.plans());
+        assertTrue(checked.faults().get(0).problem().contains("nobody whose job plans you manage"));
+        assertThrows(
+                UploadRefusedException.class,
+                () -> uploads.take(NAME, bytes(HEADING + GOOD), Extent.ALL_PLANS, nobodys));
+        Importer another =
+                new Importer(COORDINATOR, person -> person.assignmentNumber().equals(Optional.of("20012346")));
+        UploadRefusedException refused = assertThrows(
+                UploadRefusedException.class,
+                () -> uploads.take(NAME, bytes(HEADING + ALSO_GOOD), Extent.ALL_PLANS, another));
+        assertTrue(refused.getMessage().contains("use a name of your own"), refused.getMessage());
+        assertEquals(1, uploads.saved().get(0).plans());
     }
 }

@@ -19,6 +19,7 @@ import org.sessionwise.api.Actor;
 import org.sessionwise.api.capability.AuditEntry;
 import org.sessionwise.api.capability.AuditLog;
 import org.sessionwise.api.capability.AuditProof;
+import org.sessionwise.api.upload.Importer;
 import org.sessionwise.database.EmbeddedDatabase;
 import org.sessionwise.database.trial.TrialDatabase;
 import org.sessionwise.jobplan.spi.JobPlanSource;
@@ -27,6 +28,7 @@ import org.sessionwise.jobplan.spi.JobPlanSource;
 abstract class TrialUploads {
 
     static final Actor COORDINATOR = new Actor("coordinator");
+    static final Importer IMPORTER = new Importer(COORDINATOR, anybody -> true);
     static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
 
     @TempDir
