@@ -30,7 +30,7 @@ export class TeamPlanPanel extends SessionwiseElement<State> {
     .notes { white-space: pre-line; }
     #outcome { outline: 0; }
     .scroll { margin-bottom: 0.75em; }
-    .scroll table { min-width: 27em; }
+    tbody th { min-width: 6em; }
   `];
 
   static override properties = {

@@ -14,7 +14,7 @@ export class TeamPlanTrust extends LitElement {
     details { margin: 0.75em 0; }
     summary { cursor: pointer; color: var(--link); font-weight: 600; min-height: 24px; }
     .scroll { margin-bottom: 0.75em; }
-    .scroll table { min-width: 27em; }
+    tbody th { min-width: 6em; }
     .wraps { white-space: normal; }
   `];
 

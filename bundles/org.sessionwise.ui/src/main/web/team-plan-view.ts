@@ -84,9 +84,9 @@ function shareText({ measure, amount }: { measure: string; amount: { exact: stri
 }
 
 function ownParts(plan: PlanVersion, words: Words): TemplateResult {
-  if (plan.outputs.length === 0) return html`<p class="muted">None is agreed for you.</p>`;
-  return html`<ul>${plan.outputs.flatMap(({ activity, unit, deliveredBy }) => deliveredBy.map((share) =>
-    html`<li>${activity}, ${unit}: ${shareText(share)} <span class="small muted">${words.name(share.staffId)}</span></li>`))}</ul>`;
+  if (plan.outputs.length === 0) return html`<p class="muted">None is agreed.</p>`;
+  return html`<ul>${plan.outputs.map(({ activity, amount, unit, deliveredBy }) => html`<li>${activity}${amount ? `: ${amount.shown}` : ','} ${unit}
+    <ul>${deliveredBy.map((share) => html`<li>${shareText(share)} <span class="small muted">${words.name(share.staffId)}</span></li>`)}</ul></li>`)}</ul>`;
 }
 
 function ownRoles(plan: PlanVersion, words: Words): TemplateResult {
