@@ -30,6 +30,9 @@ record UpgradeDatabase(Path file, Map<String, Set<String>> tables) {
 
     private static final Map<String, String> RENAMED = Map.of("per_year", "times", "week", "place");
 
+    /** What was written otherwise before: a state got the name that people use. */
+    private static final Map<String, String> REWORDED = Map.of("IN_REVIEW", "IN_DISCUSSION");
+
     static UpgradeDatabase of(Path file) throws SQLException {
         Map<String, Set<String>> tables = new TreeMap<>();
         try (Connection connection = open(file);
@@ -91,7 +94,8 @@ record UpgradeDatabase(Path file, Map<String, Set<String>> tables) {
             while (found.next()) {
                 List<String> row = new ArrayList<>();
                 for (int i = 1; i <= columns.size(); i++) {
-                    row.add(found.getString(i));
+                    String value = found.getString(i);
+                    row.add(value == null ? null : REWORDED.getOrDefault(value, value));
                 }
                 rows.add(row.toString());
             }
