@@ -35,7 +35,8 @@ public final class Greeting {
     }
 
     private String text(Demonstration demonstration) {
-        StringBuilder text = new StringBuilder("\n  Sessionwise in its reference host: " + server + "/host/\n\n");
+        StringBuilder text = new StringBuilder("\n  Sessionwise in its reference host: " + server + "/host/\n"
+                + "  Once signed in there, all of it on one page: " + server + "/sessionwise/\n\n");
         for (User user : demonstration.trust().users()) {
             text.append(String.format("  %-14s password %-10s %s%n", user.id(), user.password(), user.name()));
         }

@@ -33,7 +33,7 @@ class TeamPlanIT {
     @ParameterizedTest
     @CsvSource({"administrator, settings, 1440", "coordinator, roster, 390"})
     void theDemonstratedPlanIsReadAndWhatIsShortIsSaid(String user, String password, int width) {
-        StandAloneVisit visit = demonstrated(user, password, width).sees("Short: 6000 patients fewer than expected");
+        StandAloneVisit visit = demonstrated(user, password, width).sees("Short: 7200 patients fewer than expected");
 
         visit.sees("No job plan links to it");
         visit.sees("Trainee supervision");

@@ -35,21 +35,21 @@ public final class AgreedTeamPlan {
                         "Clinics follow the capacity and demand review of January.")),
                 List.of(
                         new TeamObjective(
-                                new ObjectiveId("T1"),
-                                "Nobody waits longer than 18 weeks for a first appointment",
-                                "Timely care"),
+                                new ObjectiveId("LUM-1"),
+                                "First appointments within eight weeks of referral",
+                                "Nobody waits longer than 18 weeks"),
                         new TeamObjective(
-                                new ObjectiveId("T2"), "Half of IBD follow-up by telephone or by a nurse", "")),
+                                new ObjectiveId("LUM-2"), "Half of IBD follow-up by telephone or by a nurse", "")),
                 List.of(
                         new ExpectedOutput(
                                 new ActivityCode("CLINIC"),
-                                Fraction.of(6_000),
+                                Fraction.of(7_200),
                                 "patients",
                                 List.of(sessions("g01", 126), sessions("g02", 84), sessions("g03", 147))),
                         new ExpectedOutput(
                                 new ActivityCode("ENDOSCOPY"),
-                                Fraction.of(2_400),
-                                "procedures",
+                                Fraction.of(4_200),
+                                "points",
                                 List.of(
                                         new Share(new StaffId("g02"), Share.Measure.PART, new Fraction(1, 3)),
                                         new Share(new StaffId("g05"), Share.Measure.PART, new Fraction(1, 3))))),
