@@ -87,6 +87,6 @@ public final class CapabilityCommands {
     }
 
     private static String word(Capability capability) {
-        return capability.name().toLowerCase(Locale.ROOT);
+        return capability.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -108,7 +108,10 @@ class CommandsTest {
         assertTrue(type("enable gastro Reconciliation").contains("reconciliation  on"));
         assertTrue(type("capabilities gastro").contains("entitlement     off"));
         assertTrue(type("disable gastro reconciliation").contains("reconciliation  off"));
-        assertEquals("Not done: the capabilities are: entitlement, reconciliation.", type("enable gastro everything"));
+        assertTrue(type("enable gastro team-plan").contains("team-plan"));
+        assertEquals(
+                "Not done: the capabilities are: entitlement, reconciliation, team-plan.",
+                type("enable gastro everything"));
     }
 
     @Test
