@@ -1,9 +1,7 @@
 package org.sessionwise.rest.internal;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.plan.PersonReference;
@@ -23,23 +21,19 @@ final class ManagedPeople {
         people.values().stream()
                 .filter(person -> caller.seesWhole(person.department()))
                 .forEach(person -> {
-                    key(person.assignmentNumber()).ifPresent(assignments::add);
-                    key(person.registration()).ifPresent(registrations::add);
+                    PersonReference.comparable(person.assignmentNumber()).ifPresent(assignments::add);
+                    PersonReference.comparable(person.registration()).ifPresent(registrations::add);
                 });
     }
 
     /** Tells whether every key given is one of theirs; whoever sees the whole trust manages people not known yet, too. */
     boolean manages(PersonReference person) {
         return everybody
-                || key(person.assignmentNumber()).map(assignments::contains).orElse(true)
-                        && key(person.registration())
+                || PersonReference.comparable(person.assignmentNumber())
+                                .map(assignments::contains)
+                                .orElse(true)
+                        && PersonReference.comparable(person.registration())
                                 .map(registrations::contains)
                                 .orElse(true);
-    }
-
-    /** As keys are compared when plans are matched: case and outer or repeated spaces do not count. */
-    private static Optional<String> key(Optional<String> value) {
-        return value.map(text -> text.replaceAll("[\\s\\u00a0]+", " ").strip().toUpperCase(Locale.ROOT))
-                .filter(text -> !text.isEmpty());
     }
 }

@@ -3,11 +3,9 @@ package org.sessionwise.entitlement.internal.plan;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.plan.PersonReference;
 import org.sessionwise.host.spi.StaffMember;
@@ -35,15 +33,13 @@ final class PersonMatcher {
         }
     }
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
-
     private final Map<String, Map<StaffId, StaffMember>> byAssignment = new HashMap<>();
     private final Map<String, Map<StaffId, StaffMember>> byRegistration = new HashMap<>();
 
     PersonMatcher(Collection<StaffMember> people) {
         for (StaffMember person : people) {
-            key(person.assignmentNumber()).ifPresent(key -> add(byAssignment, key, person));
-            key(person.registration()).ifPresent(key -> add(byRegistration, key, person));
+            PersonReference.comparable(person.assignmentNumber()).ifPresent(key -> add(byAssignment, key, person));
+            PersonReference.comparable(person.registration()).ifPresent(key -> add(byRegistration, key, person));
         }
     }
 
@@ -51,15 +47,9 @@ final class PersonMatcher {
         index.computeIfAbsent(key, any -> new TreeMap<>()).put(person.id(), person);
     }
 
-    /** Returns a key as it is compared: case and outer or repeated spaces do not count; empty if nothing is left. */
-    private static Optional<String> key(Optional<String> value) {
-        return value.map(text -> SPACES.matcher(text).replaceAll(" ").strip().toUpperCase(Locale.ROOT))
-                .filter(text -> !text.isEmpty());
-    }
-
     Match match(PersonReference person) {
-        Optional<String> assignment = key(person.assignmentNumber());
-        Optional<String> registration = key(person.registration());
+        Optional<String> assignment = PersonReference.comparable(person.assignmentNumber());
+        Optional<String> registration = PersonReference.comparable(person.registration());
         List<StaffMember> byNumber = find(byAssignment, assignment);
         if (byNumber.size() > 1) {
             return Match.doubtful(byNumber.size() + " people in the rostering system have this assignment number:"
@@ -72,7 +62,7 @@ final class PersonMatcher {
         boolean leadsElsewhere = find(byRegistration, registration).stream()
                 .noneMatch(other -> other.id().equals(person.id()));
         boolean known = !find(byRegistration, registration).isEmpty()
-                || key(person.registration()).isPresent();
+                || PersonReference.comparable(person.registration()).isPresent();
         if (registration.isPresent() && known && leadsElsewhere) {
             return Match.doubtful("Assignment number and professional registration disagree: the person with this"
                     + " assignment number has another registration in the rostering system. Correct one of them.");
@@ -89,7 +79,8 @@ final class PersonMatcher {
         if (found.isEmpty()) {
             return new Match(Optional.empty(), nobody(assignment, registration), true);
         }
-        if (assignment.isPresent() && key(found.get(0).assignmentNumber()).isPresent()) {
+        if (assignment.isPresent()
+                && PersonReference.comparable(found.get(0).assignmentNumber()).isPresent()) {
             return Match.doubtful("Assignment number and professional registration disagree: the person with this"
                     + " registration has another assignment number in the rostering system. Correct one of them.");
         }
