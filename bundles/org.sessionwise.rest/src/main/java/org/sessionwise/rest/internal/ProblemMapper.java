@@ -5,7 +5,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
@@ -62,7 +64,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
                 && refused.getResponse().getStatus() < 500) {
             return refused(refused);
         }
-        if (thrown instanceof LinkageError) {
+        if (Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).anyMatch(LinkageError.class::isInstance)) {
             return exchanged(thrown);
         }
         return unexpected(thrown);

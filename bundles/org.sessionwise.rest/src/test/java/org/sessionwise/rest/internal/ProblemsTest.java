@@ -215,6 +215,14 @@ class ProblemsTest {
     }
 
     @Test
+    void thatHoldsWhereTheErrorComesWrappedToo() throws Exception {
+        trust.reconciliation.fault =
+                new IllegalStateException("not reconciled", new NoClassDefFoundError("inside/Table"));
+
+        assertEquals("503 no-answer", Trust.problem(trust.get("viewer", POSITION)));
+    }
+
+    @Test
     void aFaultIsLoggedUnderTheNumberThatTheUserGetsAndShowsNothingElse() throws Exception {
         trust.reconciliation.fault = new IllegalStateException("secret of the inside");
         PrintStream before = System.err;
