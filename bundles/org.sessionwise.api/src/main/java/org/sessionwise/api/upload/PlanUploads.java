@@ -3,7 +3,6 @@ package org.sessionwise.api.upload;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
-import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
 
 /**
@@ -36,9 +35,10 @@ public interface PlanUploads {
      * Keeps how files of a name are read. What was taken before stays as it is. Audited.
      *
      * @param name 1 to 60 letters, digits, blanks, points, hyphens and underscores, no blank at either end
-     * @throws UploadRefusedException if the name or the mapping cannot be, or there are too many names
+     * @throws UploadRefusedException if the name or the mapping cannot be, there are too many names, or plans of
+     *     people whom the importer does not manage are kept under the name
      */
-    void save(String name, UploadMapping mapping, Actor actor) throws UploadRefusedException, NoAnswerException;
+    void save(String name, UploadMapping mapping, Importer importer) throws UploadRefusedException, NoAnswerException;
 
     /**
      * Reads a file as it would be taken; keeps nothing. Plans of people whom the importer does not manage are refused. Audited by

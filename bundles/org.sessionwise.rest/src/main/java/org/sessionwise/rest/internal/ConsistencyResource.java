@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,7 +19,6 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSel
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import org.sessionwise.api.NoAnswerException;
-import org.sessionwise.api.teamplan.TeamMember;
 import org.sessionwise.api.teamplan.TeamPlans;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.StaffMember;
@@ -61,15 +59,9 @@ public final class ConsistencyResource {
         return Answers.computed(
                 ConsistencyJson.of(
                         department,
-                        plans.consistency(members(everybody), sight.staff(), on),
+                        plans.consistency(TeamMembers.of(everybody), sight.staff(), on),
                         sight.people(),
                         caller.directory().teams(sight.id())),
                 request);
-    }
-
-    private static List<TeamMember> members(Collection<StaffMember> people) {
-        return people.stream()
-                .map(person -> new TeamMember(person.id(), person.team(), person.professionalGroup()))
-                .toList();
     }
 }

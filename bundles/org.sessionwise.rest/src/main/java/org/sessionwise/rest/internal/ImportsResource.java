@@ -113,7 +113,7 @@ public final class ImportsResource {
         ImportJson.MappingJson mapping = Parameters.body(body, ImportJson.MappingJson.class);
         requireTexts(mapping);
         try {
-            service.save(name, mapping.mapping(), caller.actor());
+            service.save(name, mapping.mapping(), importer(caller));
             return Answers.done();
         } catch (UploadRefusedException e) {
             throw refused(e);

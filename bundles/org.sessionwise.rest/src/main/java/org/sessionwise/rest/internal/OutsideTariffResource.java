@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,10 +18,8 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSel
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import org.sessionwise.api.NoAnswerException;
-import org.sessionwise.api.teamplan.TeamMember;
 import org.sessionwise.api.teamplan.TeamPlans;
 import org.sessionwise.host.spi.HostUnavailableException;
-import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.rest.internal.json.OutsideTariffJson;
 
@@ -59,13 +55,9 @@ public final class OutsideTariffResource {
         LocalDate on = day == null ? LocalDate.now(caller.zone()) : Parameters.day("day", day);
         return Answers.computed(
                 OutsideTariffJson.of(
-                        department, plans.outsideTariff(members(sight.people().values()), on), sight.people()),
+                        department,
+                        plans.outsideTariff(TeamMembers.of(sight.people().values()), on),
+                        sight.people()),
                 request);
-    }
-
-    private static List<TeamMember> members(Collection<StaffMember> people) {
-        return people.stream()
-                .map(person -> new TeamMember(person.id(), person.team(), person.professionalGroup()))
-                .toList();
     }
 }

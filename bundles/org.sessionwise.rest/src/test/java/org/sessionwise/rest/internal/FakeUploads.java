@@ -59,11 +59,12 @@ final class FakeUploads implements PlanUploads, HolidayUploads {
     }
 
     @Override
-    public void save(String name, UploadMapping mapping, Actor actor) throws UploadRefusedException {
+    public void save(String name, UploadMapping mapping, Importer importer) throws UploadRefusedException {
         if (name.equals("no good")) {
             throw new UploadRefusedException("Choose another name.");
         }
-        heard.add("save " + name + " " + mapping.columns() + " " + actor.id());
+        heard.add("save " + name + " " + mapping.columns() + " "
+                + importer.actor().id());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.sessionwise.api.upload.UploadMapping;
 import org.sessionwise.api.upload.UploadRefusedException;
 import org.sessionwise.api.upload.UploadedDocument;
 import org.sessionwise.domain.plan.JobPlanId;
+import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.PersonReference;
 import org.sessionwise.jobplan.spi.record.PlanField;
 import org.sessionwise.jobplan.spi.record.Refusal;
@@ -96,6 +97,15 @@ public final class PlanFile {
     public static Judgement kept(String content) throws UploadRefusedException {
         Table table = CsvFile.read(content);
         return Judgement.of(new TableReading(UploadMapping.NOTHING, table).candidates(), anybody -> true);
+    }
+
+    /** Returns whose plans were kept. */
+    public static List<PersonReference> people(String content) {
+        try {
+            return kept(content).plans().stream().map(JobPlanVersion::person).toList();
+        } catch (UploadRefusedException neverForWhatWeWrote) {
+            throw new IllegalStateException(neverForWhatWeWrote);
+        }
     }
 
     private static void requireSize(byte[] file) throws UploadRefusedException {

@@ -19,7 +19,6 @@ import org.sessionwise.api.upload.UploadRefusedException;
 import org.sessionwise.api.upload.UploadReport;
 import org.sessionwise.api.upload.UploadedDocument;
 import org.sessionwise.database.Database;
-import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.jobplan.upload.internal.plan.FieldKinds;
 import org.sessionwise.jobplan.upload.internal.plan.PlanFile;
 
@@ -28,6 +27,9 @@ import org.sessionwise.jobplan.upload.internal.plan.PlanFile;
 public final class KeptUploads implements PlanUploads {
 
     private static final int MOST_NAMES = 100;
+    private static final Optional<String> OTHERS = Optional.of(
+            "Under this name plans are kept of people whose job plans you do not manage: use a name of your own."
+                    + " Nothing was changed.");
 
     private final UploadStore store;
     private final AuditLog audit;
@@ -65,28 +67,40 @@ public final class KeptUploads implements PlanUploads {
     }
 
     @Override
-    public void save(String name, UploadMapping mapping, Actor actor) throws UploadRefusedException, NoAnswerException {
+    public void save(String name, UploadMapping mapping, Importer importer)
+            throws UploadRefusedException, NoAnswerException {
         MappingChecks.requireName(name);
         MappingChecks.require(mapping);
-        boolean kept = store.write(connection -> {
+        refuse(store.write(connection -> {
             UploadTable table = new UploadTable(connection);
             Optional<UploadMapping> before = table.mapping(name);
             if (before.isEmpty() && table.all().size() >= MOST_NAMES) {
-                return false;
+                return Optional.of("There are " + MOST_NAMES + " imports already: use one of their names.");
+            }
+            if (isOthers(table.content(name), importer)) {
+                return OTHERS;
             }
             if (!before.equals(Optional.of(mapping))) {
                 table.save(name, mapping);
                 audit.record(
-                        actor,
+                        importer.actor(),
                         "import mapping saved",
                         "import " + name,
                         mapping.columns().size() + " columns");
             }
-            return true;
-        });
-        if (!kept) {
-            throw new UploadRefusedException("There are " + MOST_NAMES + " imports already: use one of their names.");
+            return Optional.empty();
+        }));
+    }
+
+    private static void refuse(Optional<String> why) throws UploadRefusedException {
+        if (why.isPresent()) {
+            throw new UploadRefusedException(why.get());
         }
+    }
+
+    /** Whoever takes a file under a name may end or replace every plan that is kept there. */
+    private static boolean isOthers(Optional<KeptContent> kept, Importer importer) {
+        return kept.isPresent() && !PlanFile.people(kept.get().rows()).stream().allMatch(importer.manages());
     }
 
     private PlanFile read(String name, byte[] file, Importer importer)
@@ -112,37 +126,23 @@ public final class KeptUploads implements PlanUploads {
         if (read.judgement().plans().isEmpty()) {
             throw new UploadRefusedException("No plan of the file can be used: nothing was taken.");
         }
-        requireOwn(name, importer);
-        boolean kept = store.write(connection -> {
+        refuse(store.write(connection -> {
             UploadTable table = new UploadTable(connection);
-            Optional<KeptContent> before = extent == Extent.THESE_PLANS ? table.content(name) : Optional.empty();
-            NewContent content = NewContent.of(read, before);
+            Optional<KeptContent> standing = table.content(name);
+            if (isOthers(standing, importer)) {
+                return OTHERS;
+            }
+            NewContent content = NewContent.of(read, extent == Extent.THESE_PLANS ? standing : Optional.empty());
             if (content.isTooMuch()) {
-                return false;
+                return Optional.of("Under this name there would be more than " + NewContent.MOST_ROWS
+                        + " rows: split the plans by department, under names of their own.");
             }
             table.take(name, content.kept(), clock.instant(), content.plans());
             audit.record(importer.actor(), "import file taken", "import " + name, Reports.counts(read) + ", " + extent);
-            return true;
-        });
-        if (!kept) {
-            throw new UploadRefusedException("Under this name there would be more than " + NewContent.MOST_ROWS
-                    + " rows: split the plans by department, under names of their own.");
-        }
+            return Optional.empty();
+        }));
         sources.require(name);
         return Reports.of(UploadSource.idOf(name), read);
-    }
-
-    /** Whoever takes a file under a name may end or replace every plan that is kept there. */
-    private void requireOwn(String name, Importer importer) throws UploadRefusedException, NoAnswerException {
-        Optional<KeptContent> before = store.read(connection -> new UploadTable(connection).content(name));
-        if (before.isPresent()
-                && !PlanFile.kept(before.get().rows()).plans().stream()
-                        .map(JobPlanVersion::person)
-                        .allMatch(importer.manages())) {
-            throw new UploadRefusedException(
-                    "Under this name plans are kept of people whose job plans you do not manage:"
-                            + " use a name of your own. Nothing was taken.");
-        }
     }
 
     @Override

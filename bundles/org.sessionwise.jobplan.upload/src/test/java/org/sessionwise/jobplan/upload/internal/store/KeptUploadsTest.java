@@ -57,7 +57,7 @@ class KeptUploadsTest extends TrialUploads {
             .words(Map.of("category", Map.of("Clinical", "DCC")));
 
     private UploadReport take(String file, Extent extent) throws Exception {
-        uploads.save(NAME, MAPPING, COORDINATOR);
+        uploads.save(NAME, MAPPING, IMPORTER);
         return uploads.take(NAME, bytes(file), extent, IMPORTER);
     }
 
@@ -103,7 +103,7 @@ class KeptUploadsTest extends TrialUploads {
 
     @Test
     void refusedRowsComeBackWithWhatIsWrongAndNoFormula() throws Exception {
-        uploads.save(NAME, MAPPING, COORDINATOR);
+        uploads.save(NAME, MAPPING, IMPORTER);
 
         UploadedDocument document = uploads.refusedRows(NAME, bytes(HEADING + GOOD + BAD), IMPORTER);
 
@@ -174,7 +174,7 @@ class KeptUploadsTest extends TrialUploads {
 
     @Test
     void twoVersionsInForceOnOneDayAreRefused() throws Exception {
-        uploads.save(NAME, MAPPING.columns(with(MAPPING.columns(), "version", "V")), COORDINATOR);
+        uploads.save(NAME, MAPPING.columns(with(MAPPING.columns(), "version", "V")), IMPORTER);
         String rows = GOOD.replace("\n", ",1\n") + GOOD.replace("\n", ",2\n");
 
         UploadReport report = uploads.check(NAME, bytes(HEADING.replace("\n", ",V\n") + rows), IMPORTER);
@@ -204,10 +204,10 @@ class KeptUploadsTest extends TrialUploads {
 
     @Test
     void namesAndMappingsThatCannotBeAreRefused() {
-        assertThrows(UploadRefusedException.class, () -> uploads.save("../x", MAPPING, COORDINATOR));
+        assertThrows(UploadRefusedException.class, () -> uploads.save("../x", MAPPING, IMPORTER));
         assertThrows(
                 UploadRefusedException.class,
-                () -> uploads.save(NAME, MAPPING.columns(Map.of("salary", "Salary")), COORDINATOR));
+                () -> uploads.save(NAME, MAPPING.columns(Map.of("salary", "Salary")), IMPORTER));
         assertThrows(UploadRefusedException.class, () -> uploads.check("Nobody's", bytes(HEADING), IMPORTER));
     }
 
@@ -229,6 +229,8 @@ class KeptUploadsTest extends TrialUploads {
                 UploadRefusedException.class,
                 () -> uploads.take(NAME, bytes(HEADING + ALSO_GOOD), Extent.ALL_PLANS, another));
         assertTrue(refused.getMessage().contains("use a name of your own"), refused.getMessage());
+        assertThrows(UploadRefusedException.class, () -> uploads.save(NAME, UploadMapping.NOTHING, another));
+        assertEquals(MAPPING, uploads.saved().get(0).mapping());
         assertEquals(1, uploads.saved().get(0).plans());
     }
 }
