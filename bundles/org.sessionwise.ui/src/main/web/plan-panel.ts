@@ -113,7 +113,7 @@ export class PlanPanel extends SessionwiseElement<Shown> {
     return html`${this.subheading(year.name)}
       <p class="small muted">Plan year ${this.day(year.year.from)} to ${this.day(lastDay)}. ${ruleNote(year.yearRule)}. Read at the end of ${this.day(year.on)}.</p>
       ${year.current ? standingOfPlan(year.current, (iso) => this.day(iso)) : html`<div class="box"><p><strong>No approved job plan is in force on this day.</strong>
-        ${year.plans.length > 0 ? 'Others are in other parts of the year, see below.' : 'Pull job plans, or choose another day.'}</p></div>`}
+        ${year.plans.length > 0 ? 'Others are in other parts of the year, see below.' : 'Choose another day; if it should be here, job plans may have to be pulled.'}</p></div>`}
       ${year.activities.length === 0 ? nothing : this.figures(year)}
       ${year.current ? agreed(year.current, (text) => this.subheading(text)) : nothing}`;
   }
