@@ -13,17 +13,28 @@ export interface BothSides {
   readonly worked: Amount;
 }
 
+/** Both sides of each outcome that came about; what did not is missing. */
 export interface Tally {
   readonly planned: Amount;
   readonly worked: Amount;
-  readonly asPlanned: BothSides;
-  readonly moved: BothSides;
-  readonly short: BothSides;
-  readonly otherActivity: BothSides;
-  readonly missed: BothSides;
-  readonly extra: BothSides;
-  readonly unknown: BothSides;
-  readonly outOfScope: BothSides;
+  readonly asPlanned?: BothSides;
+  readonly moved?: BothSides;
+  readonly short?: BothSides;
+  readonly displaced?: BothSides;
+  readonly otherActivity?: BothSides;
+  readonly byColleague?: BothSides;
+  readonly cancelledWithNotice?: BothSides;
+  readonly cancelledAtShortNotice?: BothSides;
+  readonly cancelledByPerson?: BothSides;
+  readonly cancelled?: BothSides;
+  readonly missed?: BothSides;
+  readonly notRostered?: BothSides;
+  readonly alias?: BothSides;
+  readonly cover?: BothSides;
+  readonly extraUnpaid?: BothSides;
+  readonly extraPaid?: BothSides;
+  readonly unknown?: BothSides;
+  readonly outOfScope?: BothSides;
 }
 
 export interface Figures {
@@ -87,11 +98,24 @@ export type Outcome =
   | 'AS_PLANNED'
   | 'MOVED'
   | 'SHORT'
+  | 'DISPLACED'
   | 'OTHER_ACTIVITY'
+  | 'BY_COLLEAGUE'
+  | 'CANCELLED_WITH_NOTICE'
+  | 'CANCELLED_AT_SHORT_NOTICE'
+  | 'CANCELLED_BY_PERSON'
+  | 'CANCELLED'
   | 'MISSED'
-  | 'EXTRA'
-  | 'UNKNOWN'
-  | 'OUT_OF_SCOPE';
+  | 'NOT_ROSTERED'
+  | 'LEAVE'
+  | 'UNAVAILABLE'
+  | 'BANK_HOLIDAY'
+  | 'ALIAS'
+  | 'COVER'
+  | 'EXTRA_UNPAID'
+  | 'EXTRA_PAID'
+  | 'OUT_OF_SCOPE'
+  | 'UNKNOWN';
 
 export interface Planned {
   readonly id: string;
@@ -151,11 +175,32 @@ export const OUTCOMES: Readonly<Record<Outcome, { readonly text: string; readonl
   MOVED: { text: 'Moved', tone: 'warn' },
   SHORT: { text: 'Short', tone: 'warn' },
   OTHER_ACTIVITY: { text: 'Other activity', tone: 'warn' },
-  MISSED: { text: 'Missed', tone: 'bad' },
-  EXTRA: { text: 'Extra', tone: 'info' },
-  UNKNOWN: { text: 'Not known yet', tone: 'unknown' },
+  DISPLACED: { text: 'Displaced, time off in lieu', tone: 'good' },
+  BY_COLLEAGUE: { text: 'Done by a colleague', tone: 'info' },
+  CANCELLED_WITH_NOTICE: { text: 'Called off by the trust, with notice', tone: 'bad' },
+  CANCELLED_AT_SHORT_NOTICE: { text: 'Called off by the trust, at short notice', tone: 'bad' },
+  CANCELLED_BY_PERSON: { text: 'Called off by the person', tone: 'bad' },
+  CANCELLED: { text: 'Called off, not said by whom', tone: 'bad' },
+  MISSED: { text: 'Rostered, not worked', tone: 'bad' },
+  NOT_ROSTERED: { text: 'Not rostered', tone: 'bad' },
+  LEAVE: { text: 'Leave', tone: 'info' },
+  UNAVAILABLE: { text: 'Otherwise unavailable', tone: 'info' },
+  BANK_HOLIDAY: { text: 'Bank holiday', tone: 'info' },
+  ALIAS: { text: 'At the same time as another', tone: 'info' },
+  COVER: { text: 'Cover for a colleague', tone: 'good' },
+  EXTRA_UNPAID: { text: 'Extra, not paid', tone: 'info' },
+  EXTRA_PAID: { text: 'Extra, paid', tone: 'info' },
   OUT_OF_SCOPE: { text: 'No plan that day', tone: 'unknown' },
+  UNKNOWN: { text: 'Not known yet', tone: 'unknown' },
 };
+
+const NOTHING: Amount = { occurrences: 0, sessions: '0', minutes: 0, pa: '0' };
+const NEITHER: BothSides = { planned: NOTHING, worked: NOTHING };
+
+/** Both sides of an outcome: nothing, if it did not come about. */
+export function sides(tally: Tally, outcome: Exclude<keyof Tally, 'planned' | 'worked'>): BothSides {
+  return tally[outcome] ?? NEITHER;
+}
 
 export function inUnit(amount: Amount, unit: Unit): Exact {
   switch (unit) {
@@ -180,32 +225,48 @@ export function show(value: Exact): string {
  */
 export function gap(tally: Tally, unit: Unit): Exact {
   return inUnit(tally.planned, unit)
-    .minus(inUnit(tally.unknown.planned, unit))
-    .minus(inUnit(tally.asPlanned.planned, unit))
-    .minus(inUnit(tally.moved.planned, unit))
-    .minus(inUnit(tally.short.worked, unit));
+    .minus(inUnit(sides(tally, 'unknown').planned, unit))
+    .minus(inUnit(sides(tally, 'asPlanned').planned, unit))
+    .minus(inUnit(sides(tally, 'moved').planned, unit))
+    .minus(inUnit(sides(tally, 'displaced').planned, unit))
+    .minus(inUnit(sides(tally, 'short').worked, unit));
+}
+
+/** How many sessions no plan asked for, paid apart or not. */
+export function extra(tally: Tally): number {
+  return sides(tally, 'extraUnpaid').worked.occurrences + sides(tally, 'extraPaid').worked.occurrences;
 }
 
 /** Tells whether nothing at all of a plan can be judged. */
 export function isUnknown(tally: Tally): boolean {
-  return tally.planned.occurrences > 0 && tally.unknown.planned.occurrences === tally.planned.occurrences;
+  return tally.planned.occurrences > 0 && sides(tally, 'unknown').planned.occurrences === tally.planned.occurrences;
 }
 
 export function hasGap(tally: Tally): boolean {
-  return gap(tally, 'occurrences').sign > 0 || tally.short.planned.occurrences > 0;
+  return gap(tally, 'occurrences').sign > 0 || sides(tally, 'short').planned.occurrences > 0;
 }
 
 /** The sum that a coordinator can check: each planned occurrence has exactly one outcome. */
 export function identity(tally: Tally): string {
   const parts = [
-    [tally.asPlanned, 'as planned'],
-    [tally.moved, 'moved'],
-    [tally.short, 'short'],
-    [tally.otherActivity, 'other activity'],
-    [tally.missed, 'missed'],
-    [tally.unknown, 'not known yet'],
+    ['asPlanned', 'as planned'],
+    ['moved', 'moved'],
+    ['short', 'short'],
+    ['otherActivity', 'other activity'],
+    ['notRostered', 'not rostered'],
+    ['missed', 'not worked'],
+    ['displaced', 'displaced'],
+    ['byColleague', 'by a colleague'],
+    ['cancelledWithNotice', 'called off with notice'],
+    ['cancelledAtShortNotice', 'called off at short notice'],
+    ['cancelledByPerson', 'called off by the person'],
+    ['cancelled', 'called off'],
+    ['alias', 'at the same time as another'],
+    ['unknown', 'not known yet'],
   ] as const;
-  const always = 5; // what cannot be said yet is named only if there is some
-  const shown = parts.filter(([sides], index) => index < always || sides.planned.occurrences > 0);
-  return `${tally.planned.occurrences} planned = ${shown.map(([sides, text]) => `${sides.planned.occurrences} ${text}`).join(' + ')}`;
+  const always = 5; // the rest is named only if there is some
+  const shown = parts.filter(([outcome], index) => index < always || sides(tally, outcome).planned.occurrences > 0);
+  return `${tally.planned.occurrences} planned = ${shown
+    .map(([outcome, text]) => `${sides(tally, outcome).planned.occurrences} ${text}`)
+    .join(' + ')}`;
 }

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { define, SessionwiseElement } from './element';
 import {
-  gap, hasGap, identity, inUnit, isUnknown, show, UNITS,
+  extra, gap, hasGap, identity, inUnit, isUnknown, show, sides, UNITS,
   type Figures, type Findings, type Person, type Position, type Tally, type Unit,
 } from './figures';
 import { allFindings, commitmentLine, findingList } from './person-detail';
@@ -185,16 +185,16 @@ export class GapPanel extends SessionwiseElement<Position> {
     if (figures.rostered.planned.occurrences === 0) return nothing;
     if (isUnknown(figures.rostered)) return html`<p><strong>${name}:</strong> nothing that is planned can be judged yet.</p>`;
     return html`<p><strong>${name}:</strong> roster covers ${this.covered(figures.rostered)} of ${this.judged(figures.rostered)} planned
-      ${UNITS[this.unit].toLowerCase()} that can be judged${figures.delivered.planned.occurrences > figures.delivered.unknown.planned.occurrences
+      ${UNITS[this.unit].toLowerCase()} that can be judged${figures.delivered.planned.occurrences > sides(figures.delivered, 'unknown').planned.occurrences
         ? html`; delivered ${this.covered(figures.delivered)} of ${this.judged(figures.delivered)}` : nothing}.</p>`;
   }
 
   private judged(tally: Tally): string {
-    return show(inUnit(tally.planned, this.unit).minus(inUnit(tally.unknown.planned, this.unit)));
+    return show(inUnit(tally.planned, this.unit).minus(inUnit(sides(tally, 'unknown').planned, this.unit)));
   }
 
   private covered(tally: Tally): string {
-    const judged = inUnit(tally.planned, this.unit).minus(inUnit(tally.unknown.planned, this.unit));
+    const judged = inUnit(tally.planned, this.unit).minus(inUnit(sides(tally, 'unknown').planned, this.unit));
     return show(judged.minus(gap(tally, this.unit)));
   }
 
@@ -242,7 +242,7 @@ export class GapPanel extends SessionwiseElement<Position> {
       case 'gaps':
         return hasGap(person.rostered) || hasGap(person.delivered);
       case 'extra':
-        return person.rostered.extra.worked.occurrences > 0;
+        return extra(person.rostered) > 0;
     }
   }
 
@@ -309,8 +309,8 @@ export class GapPanel extends SessionwiseElement<Position> {
       html`<button class="action" aria-pressed=${this.basis === basis} @click=${() => this.compareWith(basis)}>${text}</button>`;
     return html`<div class="row no-print" role="group" aria-label="Compare the plan with">${choice('ROSTERED', 'Roster')} ${choice('DELIVERED', 'Delivered')}</div>
       <p><strong>${identity(tally)}.</strong>
-        ${this.basis === 'ROSTERED' ? `${person.identical} at exactly the planned times. ` : nothing}${tally.extra.worked.occurrences > 0
-          ? `${tally.extra.worked.occurrences} extra. ` : nothing}${person.excused > 0 ? `${person.excused} not counted because of leave or bank holidays.` : nothing}</p>
+        ${this.basis === 'ROSTERED' ? `${person.identical} at exactly the planned times. ` : nothing}${extra(tally) > 0
+          ? `${extra(tally)} extra. ` : nothing}${person.excused > 0 ? `${person.excused} not counted because of leave or bank holidays.` : nothing}</p>
       ${person.inScope ? nothing : html`<p class="small">${person.scopeReason}</p>`}
       ${person.commitments.map(commitmentLine)}
       <p class="no-print"><a href=${planAddress(this.context.department?.id, person.staffId, location.pathname)}>Job plan and year of ${person.name}</a></p>

@@ -17,8 +17,7 @@ const tally = (parts: Partial<Tally>): Tally => ({
   moved: none,
   short: none,
   otherActivity: none,
-  missed: none,
-  extra: none,
+  notRostered: none,
   unknown: none,
   outOfScope: none,
   ...parts,
@@ -44,8 +43,8 @@ test('moved work covers the plan, other activity and extra work do not', () => {
     asPlanned: planned(3),
     moved: planned(1),
     otherActivity: planned(1),
-    missed: planned(1),
-    extra: { planned: amount(0), worked: amount(4) },
+    notRostered: planned(1),
+    extraUnpaid: { planned: amount(0), worked: amount(4) },
   });
   assert.equal(show(gap(figures, 'occurrences')), '2');
   assert.ok(hasGap(figures));
@@ -66,6 +65,6 @@ test('a short session leaves the hours that were not worked', () => {
 });
 
 test('the identity names each outcome once and adds up', () => {
-  const figures = tally({ planned: amount(10), asPlanned: planned(7), moved: planned(1), missed: planned(2) });
-  assert.equal(identity(figures), '10 planned = 7 as planned + 1 moved + 0 short + 0 other activity + 2 missed');
+  const figures = tally({ planned: amount(10), asPlanned: planned(7), moved: planned(1), notRostered: planned(2) });
+  assert.equal(identity(figures), '10 planned = 7 as planned + 1 moved + 0 short + 0 other activity + 2 not rostered');
 });

@@ -3,6 +3,7 @@ package org.sessionwise.api.reconciliation;
 import java.time.Instant;
 import java.util.List;
 import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.matching.Outcome;
 
 /**
  * Figures of several people for a period.
@@ -13,7 +14,7 @@ import org.sessionwise.domain.DateRange;
  * @param weeksSetUp of these, how many have a roster
  * @param weeksFinalised of these, how many are finalised
  * @param leaveKnown false if the host tells of nobody's leave: then leave excuses nothing, and what somebody missed on leave is
- *     {@link Outcome#MISSED}
+ *     {@link Outcome#NOT_ROSTERED}
  * @param people those asked for who are known, in the host's order
  */
 public record DepartmentPosition(

@@ -7,6 +7,7 @@ import org.sessionwise.domain.DutyCode;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.SessionId;
 import org.sessionwise.domain.Workload;
+import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.domain.plan.ActivityId;
 import org.sessionwise.domain.plan.JobPlanId;
 
@@ -16,7 +17,7 @@ import org.sessionwise.domain.plan.JobPlanId;
  * @param date the day it counts on
  * @param planned what the plan asked for; empty for extra work
  * @param worked what answers it; empty if nothing does
- * @param rule the rule and its version that decided, in words: {@code matching/1 pass 2: same duty, 3 days later}
+ * @param rule the rule and its version that decided, in words: {@code matching/2, pass 2: same duty, 3 days later}
  */
 public record Finding(
         LocalDate date, Outcome outcome, Optional<Planned> planned, Optional<Worked> worked, String rule) {

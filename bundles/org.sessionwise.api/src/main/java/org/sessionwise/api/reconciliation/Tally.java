@@ -3,6 +3,7 @@ package org.sessionwise.api.reconciliation;
 import java.util.EnumMap;
 import java.util.Map;
 import org.sessionwise.domain.Workload;
+import org.sessionwise.domain.matching.Outcome;
 
 /**
  * Findings, added up by outcome. The planned side of all outcomes together is exactly what was planned; the worked side

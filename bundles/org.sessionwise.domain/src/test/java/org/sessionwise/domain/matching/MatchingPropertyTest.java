@@ -102,7 +102,7 @@ class MatchingPropertyTest {
     @Provide
     Arbitrary<MatchingPolicy> policies() {
         return Combinators.combine(Arbitraries.of(0, 1, 3, 7), Arbitraries.of(0, 120, 240))
-                .as((days, minutes) -> new MatchingPolicy(days, Duration.ofMinutes(minutes)));
+                .as((days, minutes) -> MatchingPolicy.of(days, Duration.ofMinutes(minutes)));
     }
 
     private static Period period(int slot, int length) {

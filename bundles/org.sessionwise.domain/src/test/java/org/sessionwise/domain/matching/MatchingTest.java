@@ -128,8 +128,8 @@ class MatchingTest {
 
     @Test
     void policyBelowZeroIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new MatchingPolicy(-1, Duration.ZERO));
-        assertThrows(IllegalArgumentException.class, () -> new MatchingPolicy(7, Duration.ofMinutes(-1)));
+        assertThrows(IllegalArgumentException.class, () -> MatchingPolicy.of(-1, Duration.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> MatchingPolicy.of(7, Duration.ofMinutes(-1)));
     }
 
     private static List<String> match(List<DatedDuty> planned, List<DatedDuty> worked) {

@@ -10,7 +10,6 @@ import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.reconciliation.DepartmentPosition;
 import org.sessionwise.api.reconciliation.Finding;
-import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.api.reconciliation.PersonFindings;
 import org.sessionwise.api.reconciliation.PersonPosition;
 import org.sessionwise.api.reconciliation.Reconciliation;
@@ -19,6 +18,7 @@ import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.Workload;
+import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.host.spi.RosterWeek;
 import org.sessionwise.host.spi.StaffMember;
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.sessionwise.api.reconciliation.Finding;
-import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.domain.Period;
+import org.sessionwise.domain.matching.Outcome;
 
 /** A finding, and the commitment without dates that its session draws on, if any. */
 record Entry(Finding finding, Optional<CommitmentKey> commitment) {

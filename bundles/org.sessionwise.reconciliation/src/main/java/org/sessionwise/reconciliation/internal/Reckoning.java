@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.reconciliation.Finding;
-import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.domain.matching.DatedDuty;
 import org.sessionwise.domain.matching.Match;
 import org.sessionwise.domain.matching.MatchKind;
 import org.sessionwise.domain.matching.Matching;
 import org.sessionwise.domain.matching.MatchingPolicy;
+import org.sessionwise.domain.matching.Outcome;
 
 /** Compares what one person's plan asks for with one side of the roster, over the whole span at once. */
 final class Reckoning {
@@ -63,7 +63,7 @@ final class Reckoning {
     private void addWorked(Finding.Worked session) {
         if (session.paidExtra()) {
             LocalDate date = calendar.dateOf(session.period());
-            entries.add(Entry.ofWorked(date, Outcome.EXTRA, session, RuleWords.PAID_EXTRA));
+            entries.add(Entry.ofWorked(date, Outcome.EXTRA_PAID, session, RuleWords.PAID_EXTRA));
         } else {
             worked.put(session.id().value(), session);
             workedDuties.add(new DatedDuty(session.id().value(), session.duty(), session.period()));
@@ -75,7 +75,10 @@ final class Reckoning {
         matching.matches().forEach(match -> entries.add(joined(match)));
         for (DatedDuty missed : matching.missed()) {
             entries.add(Entry.ofPlanned(
-                    calendar.dateOf(missed.period()), Outcome.MISSED, planned.get(missed.id()), RuleWords.MISSED));
+                    calendar.dateOf(missed.period()),
+                    Outcome.NOT_ROSTERED,
+                    planned.get(missed.id()),
+                    RuleWords.NOT_ROSTERED));
         }
         matching.unplanned().forEach(left -> entries.add(roster.unplanned(worked.get(left.id()))));
     }

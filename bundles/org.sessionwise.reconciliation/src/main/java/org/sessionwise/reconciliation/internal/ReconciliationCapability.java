@@ -140,7 +140,7 @@ public final class ReconciliationCapability implements DepartmentWatch {
         return new Settings(
                 new DepartmentId(config.department()),
                 firstDay(config.from()),
-                new MatchingPolicy(config.movedWindowDays(), Duration.ofMinutes(config.shortToleranceMinutes())),
+                MatchingPolicy.of(config.movedWindowDays(), Duration.ofMinutes(config.shortToleranceMinutes())),
                 Duration.ofSeconds(config.rereadSeconds()));
     }
 

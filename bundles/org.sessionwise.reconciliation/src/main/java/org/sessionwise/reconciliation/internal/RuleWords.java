@@ -12,7 +12,7 @@ final class RuleWords {
     static final String PAID_EXTRA = rule("paid extra, which never counts as delivery of a plan");
     static final String NO_PLAN = rule("no plan in force on this day");
     static final String EXTRA = rule("no planned occurrence accounts for it");
-    static final String MISSED = rule("no session is left that answers it");
+    static final String NOT_ROSTERED = rule("no session is left that answers it");
 
     private RuleWords() {}
 

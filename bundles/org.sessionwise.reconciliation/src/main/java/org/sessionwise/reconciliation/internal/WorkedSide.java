@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.sessionwise.api.plan.DutyMapping;
 import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.reconciliation.Finding;
-import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.domain.DutyCode;
 import org.sessionwise.domain.Workload;
 import org.sessionwise.domain.calendar.BankHolidays;
+import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.PremiumAs;
@@ -57,7 +57,7 @@ final class WorkedSide {
         }
         return commitment(plan.get(), session.duty())
                 .map(activity -> drawing(date, session, plan.get(), activity))
-                .orElseGet(() -> Entry.ofWorked(date, Outcome.EXTRA, session, RuleWords.EXTRA));
+                .orElseGet(() -> Entry.ofWorked(date, Outcome.EXTRA_UNPAID, session, RuleWords.EXTRA));
     }
 
     /** Returns the activity without dates that a duty draws on: what is counted before what is flexible, then in the plan's order. */

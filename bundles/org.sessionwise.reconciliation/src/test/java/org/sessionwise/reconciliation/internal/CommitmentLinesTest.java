@@ -11,9 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.reconciliation.Finding;
-import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.domain.ActivityCategory;
 import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.ActivityCode;
 import org.sessionwise.domain.plan.ActivityId;
@@ -86,7 +86,7 @@ class CommitmentLinesTest {
 
         assertEquals(List.of(), lines(Ward.FOUR_WEEKS));
         assertEquals(
-                Outcome.EXTRA,
+                Outcome.EXTRA_UNPAID,
                 ward.findings(Basis.DELIVERED, Ward.FOUR_WEEKS).get(0).outcome());
     }
 
@@ -123,7 +123,7 @@ class CommitmentLinesTest {
         assertEquals(Outcome.AS_PLANNED, finding.outcome());
         assertEquals("The lists", finding.worked().orElseThrow().commitment());
         assertTrue(finding.planned().isEmpty());
-        assertEquals("matching/1: no dated occurrence took it; it draws on The lists", finding.rule());
+        assertEquals("matching/2: no dated occurrence took it; it draws on The lists", finding.rule());
         assertEquals(0, ward.amy(Ward.FOUR_WEEKS).identical());
     }
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sessionwise.api.reconciliation.Basis;
-import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.host.spi.RosterWeek;
 import org.sessionwise.host.spi.Unavailability.Kind;
 
@@ -41,7 +41,7 @@ class ExcusedTest {
         ward.host.leave(Ward.AMY, DAY, "11:01", "18:00", Kind.ANNUAL_LEAVE);
 
         assertEquals(List.of(), excused(WEEK));
-        assertEquals(Map.of(Outcome.MISSED, 1L), ward.outcomes(Basis.ROSTERED, WEEK));
+        assertEquals(Map.of(Outcome.NOT_ROSTERED, 1L), ward.outcomes(Basis.ROSTERED, WEEK));
     }
 
     @Test
@@ -75,7 +75,7 @@ class ExcusedTest {
         bare.register.put(Ward.AMY, Plans.plan(Plans.YEAR, Plans.clinic(MONDAY)));
         bare.host.leave(Ward.AMY, DAY, "09:00", "13:00", Kind.ANNUAL_LEAVE);
 
-        assertEquals(Map.of(Outcome.MISSED, 1L), bare.outcomes(Basis.ROSTERED, WEEK));
+        assertEquals(Map.of(Outcome.NOT_ROSTERED, 1L), bare.outcomes(Basis.ROSTERED, WEEK));
         assertFalse(bare.reconciliation.position(WEEK, Set.of(Ward.AMY)).leaveKnown());
         assertTrue(ward.reconciliation.position(WEEK, Set.of(Ward.AMY)).leaveKnown());
     }
@@ -89,7 +89,7 @@ class ExcusedTest {
         ward.worked("NIGHT", summer.from(), "21:15", "09:15");
 
         assertEquals(List.of("2026-08-31 bank holiday"), excused(summer));
-        assertEquals(Map.of(Outcome.EXTRA, 1L, Outcome.AS_PLANNED, 1L), ward.outcomes(Basis.DELIVERED, summer));
+        assertEquals(Map.of(Outcome.EXTRA_UNPAID, 1L, Outcome.AS_PLANNED, 1L), ward.outcomes(Basis.DELIVERED, summer));
     }
 
     @Test

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.reconciliation.Basis;
-import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.RosterSession.Status;
@@ -56,7 +56,7 @@ class LedgerKeeperTest {
 
     @Test
     void changedPersonIsReadAgainAndTheOthersAreKept() throws Exception {
-        assertEquals(Map.of(Outcome.MISSED, 4L), ward.outcomes(Basis.ROSTERED, Ward.FOUR_WEEKS));
+        assertEquals(Map.of(Outcome.NOT_ROSTERED, 4L), ward.outcomes(Basis.ROSTERED, Ward.FOUR_WEEKS));
         PersonBook ben = ward.keeper.ledger().books().get(Ward.BEN);
         ward.session("CLINIC", Plans.MONDAY, "09:00", "13:00", Status.ROSTERED);
         ward.clock.now = ward.clock.now.plusSeconds(5);
@@ -64,7 +64,8 @@ class LedgerKeeperTest {
         assertEquals(Optional.of(Set.of(Ward.AMY)), ward.keeper.touch(Set.of(Ward.AMY)));
 
         assertEquals(
-                Map.of(Outcome.MISSED, 3L, Outcome.AS_PLANNED, 1L), ward.outcomes(Basis.ROSTERED, Ward.FOUR_WEEKS));
+                Map.of(Outcome.NOT_ROSTERED, 3L, Outcome.AS_PLANNED, 1L),
+                ward.outcomes(Basis.ROSTERED, Ward.FOUR_WEEKS));
         assertEquals(List.of(Set.of(Ward.AMY, Ward.BEN), Set.of(Ward.AMY)), ward.register.asked);
         assertTrue(ben == ward.keeper.ledger().books().get(Ward.BEN));
         assertEquals(ward.clock.now, ward.keeper.ledger().asAt());
@@ -116,7 +117,8 @@ class LedgerKeeperTest {
         ward.host.week(Plans.MONDAY, RosterWeek.State.PUBLISHED);
         ward.keeper.touch(Set.of(Ward.BEN));
 
-        assertEquals(Map.of(Outcome.MISSED, 3L, Outcome.UNKNOWN, 1L), ward.outcomes(Basis.DELIVERED, Ward.FOUR_WEEKS));
+        assertEquals(
+                Map.of(Outcome.NOT_ROSTERED, 3L, Outcome.UNKNOWN, 1L), ward.outcomes(Basis.DELIVERED, Ward.FOUR_WEEKS));
     }
 
     @Test
@@ -262,7 +264,7 @@ class LedgerKeeperTest {
     }
 
     private Callable<Long> missed() {
-        return () -> ward.outcomes(Basis.ROSTERED, Ward.FOUR_WEEKS).get(Outcome.MISSED);
+        return () -> ward.outcomes(Basis.ROSTERED, Ward.FOUR_WEEKS).get(Outcome.NOT_ROSTERED);
     }
 
     private static void await(CountDownLatch latch) {

@@ -16,12 +16,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.reconciliation.Finding;
-import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.ProgrammedActivities;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.Workload;
+import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.domain.plan.Contract;
 import org.sessionwise.domain.plan.HolidayRule;
 import org.sessionwise.host.spi.RosterSession.Status;
@@ -65,7 +65,7 @@ class OutcomesTest {
         assertEquals(
                 List.of("2026-06-06 MOVED , pass 2: same duty, starts 3 days later"), ward.told(Basis.DELIVERED, WEEK));
         assertEquals(
-                Set.of(Outcome.MISSED),
+                Set.of(Outcome.NOT_ROSTERED),
                 ward.outcomes(Basis.DELIVERED, new DateRange(DAY.plusWeeks(1), DAY.plusWeeks(2)))
                         .keySet());
     }
@@ -97,8 +97,8 @@ class OutcomesTest {
         ward.session("CLINIC", DAY, "09:00", "13:00", Status.CANCELLED);
         ward.session("CLINIC", DAY.plusDays(1), "09:00", "13:00", Status.ROSTERED);
 
-        assertEquals(Map.of(Outcome.MISSED, 1L, Outcome.AS_PLANNED, 1L), ward.outcomes(Basis.ROSTERED, WEEK));
-        assertEquals(Map.of(Outcome.MISSED, 2L), ward.outcomes(Basis.DELIVERED, WEEK));
+        assertEquals(Map.of(Outcome.NOT_ROSTERED, 1L, Outcome.AS_PLANNED, 1L), ward.outcomes(Basis.ROSTERED, WEEK));
+        assertEquals(Map.of(Outcome.NOT_ROSTERED, 2L), ward.outcomes(Basis.DELIVERED, WEEK));
     }
 
     @Test
@@ -107,7 +107,8 @@ class OutcomesTest {
         ward.worked("THEATRE", DAY, "09:00", "13:00");
 
         assertEquals(
-                List.of("2026-06-01 EXTRA : no planned occurrence accounts for it"), ward.told(Basis.DELIVERED, WEEK));
+                List.of("2026-06-01 EXTRA_UNPAID : no planned occurrence accounts for it"),
+                ward.told(Basis.DELIVERED, WEEK));
     }
 
     @Test
@@ -118,8 +119,8 @@ class OutcomesTest {
 
         assertEquals(
                 List.of(
-                        "2026-06-01 MISSED : no session is left that answers it",
-                        "2026-06-01 EXTRA : paid extra, which never counts as delivery of a plan"),
+                        "2026-06-01 NOT_ROSTERED : no session is left that answers it",
+                        "2026-06-01 EXTRA_PAID : paid extra, which never counts as delivery of a plan"),
                 ward.told(Basis.DELIVERED, WEEK));
     }
 
@@ -157,7 +158,7 @@ class OutcomesTest {
         assertEquals(
                 List.of(
                         "2026-06-01 UNKNOWN : the activity The clinic-1 is not mapped to a duty",
-                        "2026-06-01 EXTRA : no planned occurrence accounts for it"),
+                        "2026-06-01 EXTRA_UNPAID : no planned occurrence accounts for it"),
                 ward.told(Basis.DELIVERED, WEEK));
     }
 
@@ -188,7 +189,7 @@ class OutcomesTest {
                     List.of("2026-06-08 UNKNOWN : the week of 2026-06-08 has no roster"),
                     ward.told(basis, new DateRange(DAY.plusWeeks(1), DAY.plusWeeks(2))));
             // 25 May is a bank holiday; 29 June lies after the last week with a roster.
-            assertEquals(Map.of(Outcome.MISSED, 3L, Outcome.UNKNOWN, 2L), ward.outcomes(basis, sixWeeks));
+            assertEquals(Map.of(Outcome.NOT_ROSTERED, 3L, Outcome.UNKNOWN, 2L), ward.outcomes(basis, sixWeeks));
         }
         assertEquals(3, ward.reconciliation.position(sixWeeks, Set.of()).weeksSetUp());
     }
@@ -200,7 +201,7 @@ class OutcomesTest {
         late.worked("CLINIC", DAY, "09:00", "13:00");
 
         assertEquals(
-                List.of("2026-06-02 MISSED : no session is left that answers it"),
+                List.of("2026-06-02 NOT_ROSTERED : no session is left that answers it"),
                 late.told(Basis.ROSTERED, new DateRange(DAY.minusWeeks(3), DAY.plusWeeks(1))));
     }
 
@@ -211,7 +212,8 @@ class OutcomesTest {
         late.worked("NIGHT", DAY, "21:15", "09:15");
 
         assertEquals(
-                List.of("2026-06-02 MISSED : no session is left that answers it"), late.told(Basis.ROSTERED, WEEK));
+                List.of("2026-06-02 NOT_ROSTERED : no session is left that answers it"),
+                late.told(Basis.ROSTERED, WEEK));
     }
 
     @Test
@@ -311,7 +313,7 @@ class OutcomesTest {
 
         assertEquals(List.of(6, 4, 3), List.of(position.weeks(), position.weeksSetUp(), position.weeksFinalised()));
         assertEquals(ward.clock.now, position.asAt());
-        assertTrue(position.rule().startsWith("matching/1: moved within 7 days, short if more than 15 minutes"));
+        assertTrue(position.rule().startsWith("matching/2: moved within 7 days, short if more than 15 minutes"));
     }
 
     private static Workload workload(long minutes) {

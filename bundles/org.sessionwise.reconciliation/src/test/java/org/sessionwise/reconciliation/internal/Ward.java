@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.reconciliation.Finding;
-import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.api.reconciliation.PersonPosition;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.calendar.BankHolidays;
 import org.sessionwise.domain.matching.MatchingPolicy;
+import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.RosterWeek;
 
@@ -84,7 +84,7 @@ final class Ward {
     List<String> told(Basis basis, DateRange period) throws NoAnswerException {
         return findings(basis, period).stream()
                 .map(finding -> finding.date() + " " + finding.outcome() + " "
-                        + finding.rule().substring("matching/1".length()))
+                        + finding.rule().substring("matching/2".length()))
                 .toList();
     }
 

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sessionwise.api.reconciliation.Finding;
-import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.api.reconciliation.PersonFindings;
 import org.sessionwise.domain.Period;
+import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.rest.internal.json.MarkersJson;
 
@@ -74,7 +74,7 @@ final class PersonMarkers {
 
     private Optional<Mark> rosterMark(Finding finding) {
         return switch (finding.outcome()) {
-            case MISSED -> Optional.of(new Mark(Tone.ERROR, planned(finding) + " planned, not rostered"));
+            case NOT_ROSTERED, MISSED -> Optional.of(new Mark(Tone.ERROR, planned(finding) + " planned, not rostered"));
             case MOVED ->
                 Optional.of(new Mark(
                         Tone.WARNING,
@@ -84,16 +84,20 @@ final class PersonMarkers {
             case OTHER_ACTIVITY ->
                 Optional.of(new Mark(
                         Tone.WARNING, planned(finding) + " planned, " + worked(finding) + " rostered instead"));
-            case EXTRA -> Optional.of(new Mark(Tone.INFO, extra(finding)));
-            case AS_PLANNED, UNKNOWN, OUT_OF_SCOPE -> Optional.empty();
+            case EXTRA_UNPAID, EXTRA_PAID -> Optional.of(new Mark(Tone.INFO, extra(finding)));
+            case BY_COLLEAGUE -> Optional.of(new Mark(Tone.INFO, planned(finding) + " planned, a colleague does it"));
+            case CANCELLED_WITH_NOTICE, CANCELLED_AT_SHORT_NOTICE, CANCELLED_BY_PERSON, CANCELLED ->
+                Optional.of(new Mark(Tone.ERROR, planned(finding) + " planned, called off"));
+            case AS_PLANNED, DISPLACED, LEAVE, UNAVAILABLE, BANK_HOLIDAY, ALIAS, COVER, UNKNOWN, OUT_OF_SCOPE ->
+                Optional.empty();
         };
     }
 
     private Optional<Mark> workMark(Finding finding, Finding.Planned planned) {
         return switch (finding.outcome()) {
-            case MISSED -> Optional.of(new Mark(Tone.ERROR, what(planned) + " planned, not worked"));
+            case MISSED, NOT_ROSTERED -> Optional.of(new Mark(Tone.ERROR, what(planned) + " planned, not worked"));
             case SHORT -> Optional.of(new Mark(Tone.WARNING, what(planned) + " planned, worked " + length(finding)));
-            case AS_PLANNED, MOVED, OTHER_ACTIVITY, EXTRA, UNKNOWN, OUT_OF_SCOPE -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

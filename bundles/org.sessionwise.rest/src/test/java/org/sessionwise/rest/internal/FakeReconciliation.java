@@ -48,7 +48,7 @@ final class FakeReconciliation implements Reconciliation {
         fail();
         askedFor.addAll(visible);
         // On purpose more than was asked for: the resource must not rely on us.
-        return new DepartmentPosition(period, asAt, "matching/1", 4, 4, 2, leaveKnown, List.copyOf(positions.values()));
+        return new DepartmentPosition(period, asAt, "matching/2", 4, 4, 2, leaveKnown, List.copyOf(positions.values()));
     }
 
     @Override
@@ -60,7 +60,7 @@ final class FakeReconciliation implements Reconciliation {
                 staff,
                 period,
                 basis,
-                "matching/1",
+                "matching/2",
                 findings.getOrDefault(staff, List.of()),
                 excused.getOrDefault(staff, List.of()));
     }

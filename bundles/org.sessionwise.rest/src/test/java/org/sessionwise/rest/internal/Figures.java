@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.sessionwise.api.reconciliation.Commitment;
 import org.sessionwise.api.reconciliation.Finding;
-import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.api.reconciliation.PersonPosition;
 import org.sessionwise.api.reconciliation.Tally;
 import org.sessionwise.domain.ActivityCategory;
@@ -18,6 +17,7 @@ import org.sessionwise.domain.ProgrammedActivities;
 import org.sessionwise.domain.SessionId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.Workload;
+import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.domain.plan.ActivityId;
 import org.sessionwise.domain.plan.JobPlanId;
 
@@ -38,7 +38,7 @@ final class Figures {
         Tally rostered = new Tally(
                 Map.of(
                         Outcome.AS_PLANNED, work(10, 2400),
-                        Outcome.MISSED, work(missed, 240L * missed),
+                        Outcome.NOT_ROSTERED, work(missed, 240L * missed),
                         Outcome.SHORT, work(shortened, 240L * shortened)),
                 Map.of(Outcome.AS_PLANNED, work(10, 2400), Outcome.SHORT, work(shortened, 120L * shortened)));
         Commitment commitment = new Commitment(
@@ -86,7 +86,7 @@ final class Figures {
                 ? worked.period().startDate(FakeHost.LONDON)
                 : planned.period().startDate(FakeHost.LONDON);
         return new Finding(
-                date, outcome, Optional.ofNullable(planned), Optional.ofNullable(worked), "matching/1 pass 1");
+                date, outcome, Optional.ofNullable(planned), Optional.ofNullable(worked), "matching/2 pass 1");
     }
 
     private static Period period(LocalDate date, int from, int to) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sessionwise.api.reconciliation.Excused;
 import org.sessionwise.api.reconciliation.Finding;
-import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.matching.Outcome;
 
 class FiguresTest {
 
@@ -73,14 +73,17 @@ class FiguresTest {
 
         assertEquals(3, figures.at("/totals/people").asInt());
         assertEquals(
-                6, figures.at("/totals/rostered/missed/planned/occurrences").asInt());
+                6,
+                figures.at("/totals/rostered/notRostered/planned/occurrences").asInt());
         assertEquals(37, figures.at("/totals/rostered/planned/occurrences").asInt());
         assertEquals(31, figures.at("/totals/rostered/worked/occurrences").asInt());
         assertEquals(1, figures.at("/outOfScope/people").asInt());
         assertEquals(
-                9, figures.at("/outOfScope/rostered/missed/planned/occurrences").asInt());
+                9,
+                figures.at("/outOfScope/rostered/notRostered/planned/occurrences")
+                        .asInt());
         assertEquals(27, figures.at("/totals/identical").asInt());
-        assertEquals("matching/1", figures.path("rule").asText());
+        assertEquals("matching/2", figures.path("rule").asText());
         assertEquals(2, figures.at("/weeks/finalised").asInt());
     }
 
@@ -89,11 +92,13 @@ class FiguresTest {
         JsonNode figures = trust.read("coordinator", POSITION);
         int missed = 0;
         for (JsonNode team : figures.path("teams")) {
-            missed += team.at("/totals/rostered/missed/planned/occurrences").asInt();
+            missed +=
+                    team.at("/totals/rostered/notRostered/planned/occurrences").asInt();
         }
 
         assertEquals(List.of("red", "blue"), texts(figures.path("teams"), "id"));
-        assertEquals(figures.at("/totals/rostered/missed/planned/occurrences").asInt(), missed);
+        assertEquals(
+                figures.at("/totals/rostered/notRostered/planned/occurrences").asInt(), missed);
         assertEquals(1, figures.at("/teams/1/outOfScope/people").asInt());
     }
 
@@ -119,13 +124,13 @@ class FiguresTest {
 
     @Test
     void amountsAreExact() throws Exception {
-        JsonNode missed = trust.read("manager", POSITION).at("/totals/rostered/missed/planned");
+        JsonNode missed = trust.read("manager", POSITION).at("/totals/rostered/notRostered/planned");
 
         assertEquals("{\"occurrences\":3,\"sessions\":\"1.5\",\"minutes\":720,\"pa\":\"4\"}", missed.toString());
         assertEquals(
                 "4/3",
                 trust.read("lead", POSITION)
-                        .at("/people/1/rostered/missed/planned/pa")
+                        .at("/people/1/rostered/notRostered/planned/pa")
                         .asText());
         assertEquals(
                 "10/3",
@@ -290,7 +295,7 @@ class FiguresTest {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             LocalDate date = LocalDate.of(2026, 3, 2).plusDays(i);
-            findings.add(Figures.finding(Outcome.MISSED, planned(i, date), null));
+            findings.add(Figures.finding(Outcome.NOT_ROSTERED, planned(i, date), null));
         }
         return findings;
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sessionwise.api.reconciliation.Finding;
-import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.matching.Outcome;
 
 class MarkersTest {
 
@@ -37,7 +37,7 @@ class MarkersTest {
     void missedIsAnErrorAndSaysWhat() throws Exception {
         assertEquals(
                 "error: Theatre list 09:00–13:00 planned, not rostered",
-                only(Figures.finding(Outcome.MISSED, THEATRE, null)));
+                only(Figures.finding(Outcome.NOT_ROSTERED, THEATRE, null)));
     }
 
     @Test
@@ -66,7 +66,7 @@ class MarkersTest {
     void extraIsInformation() throws Exception {
         assertEquals(
                 "info: OPD 09:00–13:00, not in the plan",
-                only(Figures.finding(Outcome.EXTRA, null, Figures.worked("w", "OPD", MONDAY, 9, 13))));
+                only(Figures.finding(Outcome.EXTRA_UNPAID, null, Figures.worked("w", "OPD", MONDAY, 9, 13))));
     }
 
     @ParameterizedTest
@@ -82,14 +82,14 @@ class MarkersTest {
     void whatWasRosteredButNotWorkedIsMarkedOnceTheWeekIsFinalised() throws Exception {
         Finding rostered = Figures.finding(Outcome.AS_PLANNED, THEATRE, Figures.worked("w", "THEATRE", MONDAY, 9, 13));
         trust.reconciliation.rostered.put(AMY, List.of(rostered));
-        trust.reconciliation.delivered.put(AMY, List.of(Figures.finding(Outcome.MISSED, THEATRE, null)));
+        trust.reconciliation.delivered.put(AMY, List.of(Figures.finding(Outcome.NOT_ROSTERED, THEATRE, null)));
 
         assertEquals("error: Theatre list 09:00–13:00 planned, not worked", text(cells().get(0)));
     }
 
     @Test
     void whatWasNotEvenRosteredIsToldOnce() throws Exception {
-        Finding missed = Figures.finding(Outcome.MISSED, THEATRE, null);
+        Finding missed = Figures.finding(Outcome.NOT_ROSTERED, THEATRE, null);
         trust.reconciliation.rostered.put(AMY, List.of(missed));
         trust.reconciliation.delivered.put(AMY, List.of(missed));
 
@@ -102,8 +102,8 @@ class MarkersTest {
         trust.reconciliation.rostered.put(
                 AMY,
                 List.of(
-                        Figures.finding(Outcome.EXTRA, null, Figures.worked("w", "OPD", MONDAY, 8, 9)),
-                        Figures.finding(Outcome.MISSED, THEATRE, null)));
+                        Figures.finding(Outcome.EXTRA_UNPAID, null, Figures.worked("w", "OPD", MONDAY, 8, 9)),
+                        Figures.finding(Outcome.NOT_ROSTERED, THEATRE, null)));
 
         assertEquals(1, cells().size());
         assertEquals(
@@ -113,7 +113,8 @@ class MarkersTest {
 
     @Test
     void peopleInTrainingAreMarkedAsNotCounted() throws Exception {
-        trust.reconciliation.rostered.put(new StaffId("a4"), List.of(Figures.finding(Outcome.MISSED, THEATRE, null)));
+        trust.reconciliation.rostered.put(
+                new StaffId("a4"), List.of(Figures.finding(Outcome.NOT_ROSTERED, THEATRE, null)));
 
         assertEquals(
                 "error: Theatre list 09:00–13:00 planned, not rostered (in training, not counted)",
@@ -125,10 +126,10 @@ class MarkersTest {
         Finding.Planned nameless = Figures.planned("p", "", MONDAY, 9, 13);
         assertEquals(
                 "error: THEATRE 09:00–13:00 planned, not rostered",
-                only(Figures.finding(Outcome.MISSED, nameless, null)));
+                only(Figures.finding(Outcome.NOT_ROSTERED, nameless, null)));
         Finding paid = new Finding(
                 MONDAY,
-                Outcome.EXTRA,
+                Outcome.EXTRA_UNPAID,
                 Optional.empty(),
                 Optional.of(new Finding.Worked(
                         Figures.worked("w", "OPD", MONDAY, 9, 13).id(),
@@ -137,13 +138,13 @@ class MarkersTest {
                         THEATRE.workload(),
                         true,
                         "")),
-                "matching/1");
+                "matching/2");
         assertEquals("info: OPD 09:00–13:00, paid extra", only(paid));
     }
 
     @Test
     void bothAddressesAnswerTheSame() throws Exception {
-        trust.reconciliation.rostered.put(AMY, List.of(Figures.finding(Outcome.MISSED, THEATRE, null)));
+        trust.reconciliation.rostered.put(AMY, List.of(Figures.finding(Outcome.NOT_ROSTERED, THEATRE, null)));
 
         JsonNode host = trust.read("coordinator", "/markers?department=anaes&" + Trust.PERIOD);
 

@@ -12,10 +12,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
+import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.host.spi.identity.AccessScope;
 import org.sessionwise.host.spi.identity.Permission;
@@ -127,7 +127,8 @@ class ScopeTest {
                     fake.positions.put(person.id(), Figures.person(person.id().value(), !person.inTraining(), 1, 0));
                     fake.rostered.put(
                             person.id(),
-                            List.of(Figures.finding(Outcome.MISSED, Figures.planned("x", "Clinic", DAY, 9, 13), null)));
+                            List.of(Figures.finding(
+                                    Outcome.NOT_ROSTERED, Figures.planned("x", "Clinic", DAY, 9, 13), null)));
                 }
             });
         }

@@ -76,14 +76,14 @@ class GapsOnTheRosterIT {
 
         desk.line(missed.staff()).getByRole(AriaRole.BUTTON).click();
 
-        assertThat(desk.gapPanel().getByText(Pattern.compile("planned = \\d+ as planned \\+ .* missed")))
+        assertThat(desk.gapPanel().getByText(Pattern.compile("planned = \\d+ as planned \\+ .* not rostered")))
                 .isVisible();
         assertThat(desk.gapPanel()
                         .getByText(Pattern.compile("job plan JP-\\d+, version \\d"))
                         .first())
                 .isVisible();
         assertThat(desk.gapPanel()
-                        .getByText(Pattern.compile("Rule: matching/1"))
+                        .getByText(Pattern.compile("Rule: matching/2"))
                         .first())
                 .isVisible();
     }
@@ -269,7 +269,7 @@ class GapsOnTheRosterIT {
                                 .spliterator(),
                         false)
                 .filter(person -> person.path("inScope").asBoolean())
-                .filter(person -> occurrences(person, "missed") > 0)
+                .filter(person -> occurrences(person, "notRostered") > 0)
                 .filter(person -> occurrences(person, "otherActivity") + occurrences(person, "short") == 0)
                 .flatMap(person -> missedBy(person, monday))
                 .findFirst()
@@ -281,9 +281,9 @@ class GapsOnTheRosterIT {
         String findings = position(monday).replace("/position?", "/people/" + staff + "/findings?");
         return StreamSupport.stream(
                         Visitor.json(coordinator.get(findings)).path("findings").spliterator(), false)
-                .filter(finding -> finding.path("outcome").asText().equals("MISSED"))
+                .filter(finding -> finding.path("outcome").asText().equals("NOT_ROSTERED"))
                 .filter(finding -> finding.path("planned").has("duty"))
-                .map(finding -> Missed.of(staff, occurrences(person, "missed"), finding));
+                .map(finding -> Missed.of(staff, occurrences(person, "notRostered"), finding));
     }
 
     private static int occurrences(JsonNode person, String outcome) {

@@ -368,7 +368,7 @@ class LiveInterfaceIT {
             String id = person.path("staffId").asText();
             for (JsonNode finding : live.get(coordinator, GASTRO + "/people/" + id + "/findings?" + WEEK)
                     .path("findings")) {
-                if (finding.path("outcome").asText().equals("MISSED")) {
+                if (finding.path("outcome").asText().equals("NOT_ROSTERED")) {
                     missed.add(id + " " + finding.path("date").asText());
                 }
             }

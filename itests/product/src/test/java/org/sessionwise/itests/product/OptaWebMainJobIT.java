@@ -26,7 +26,7 @@ class OptaWebMainJobIT {
 
     private static final String FEED = "http~feed";
     private static final List<String> OUTCOMES =
-            List.of("asPlanned", "moved", "short", "otherActivity", "missed", "unknown");
+            List.of("asPlanned", "moved", "short", "otherActivity", "notRostered", "unknown");
 
     private static final FakeTenant TENANT = OptaWebClinic.tenant();
     private static final FakeOptaWeb OPTAWEB = FakeOptaWeb.with(TENANT);
@@ -78,7 +78,8 @@ class OptaWebMainJobIT {
         assertEquals(occurrences(Map.of("unknown", 6)), counts("delivered"), "nothing is final yet");
 
         live();
-        Map<String, Integer> became = Map.of("asPlanned", 2, "moved", 1, "short", 1, "otherActivity", 1, "missed", 1);
+        Map<String, Integer> became =
+                Map.of("asPlanned", 2, "moved", 1, "short", 1, "otherActivity", 1, "notRostered", 1);
         awaitRostered(became);
         TENANT.dates(LocalDate.of(2026, 2, 15), LocalDate.of(2026, 2, 16), 14, 0);
         Waiting.until(() -> counts("delivered").equals(occurrences(became)), () -> desk.fortnight()

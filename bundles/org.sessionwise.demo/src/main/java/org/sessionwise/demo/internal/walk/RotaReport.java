@@ -11,7 +11,7 @@ import org.sessionwise.demo.internal.rota.Rota;
 final class RotaReport {
 
     private static final List<String> OUTCOMES =
-            List.of("asPlanned", "moved", "short", "otherActivity", "missed", "unknown");
+            List.of("asPlanned", "moved", "short", "otherActivity", "notRostered", "unknown");
     private static final String HEAD = "Doctor    Planned = As planned + Moved + Short + Other + Missed + Unknown"
             + " | Identical  Extra  Rostered";
     private static final String LINE = "%-9s %7d   %10d   %5d   %5d   %5d   %6d   %7d | %9d  %5d  %8d";
@@ -66,7 +66,9 @@ final class RotaReport {
                                         .asInt())),
                         IntStream.of(
                                 person.path("identical").asInt(),
-                                rostered.at("/extra/worked/occurrences").asInt(),
+                                rostered.at("/extraUnpaid/worked/occurrences").asInt()
+                                        + rostered.at("/extraPaid/worked/occurrences")
+                                                .asInt(),
                                 rostered.at("/worked/occurrences").asInt()))
                 .toArray();
     }

@@ -58,8 +58,8 @@ class RotaReportTest {
         rostered.putObject("worked").put("occurrences", planned + 1);
         outcome(rostered, "asPlanned", asPlanned);
         outcome(rostered, "moved", moved);
-        outcome(rostered, "missed", missed);
-        rostered.putObject("extra").putObject("worked").put("occurrences", 2);
+        outcome(rostered, "notRostered", missed);
+        rostered.putObject("extraUnpaid").putObject("worked").put("occurrences", 2);
     }
 
     private static void outcome(ObjectNode rostered, String name, int planned) {

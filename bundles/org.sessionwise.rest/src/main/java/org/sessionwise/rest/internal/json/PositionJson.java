@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.sessionwise.api.reconciliation.DepartmentPosition;
-import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.api.reconciliation.PersonPosition;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
+import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.host.spi.Team;
 
@@ -96,7 +96,7 @@ public record PositionJson(
     }
 
     private static int gaps(PersonPosition person) {
-        return person.rostered().planned(Outcome.MISSED).occurrences()
+        return person.rostered().planned(Outcome.NOT_ROSTERED).occurrences()
                 + person.rostered().planned(Outcome.SHORT).occurrences();
     }
 

@@ -1,41 +1,43 @@
 package org.sessionwise.rest.internal.json;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import org.sessionwise.api.reconciliation.Outcome;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.sessionwise.api.reconciliation.Tally;
+import org.sessionwise.domain.matching.Outcome;
 
-/** Findings added up, by outcome. */
+/**
+ * Findings added up, by outcome.
+ *
+ * @param outcomes both sides of each outcome that came about, in the order of {@link Outcome}; the name of each is the
+ *     outcome's own, written like this: {@code asPlanned}, {@code notRostered}
+ */
 public record TallyJson(
         AmountJson planned,
         AmountJson worked,
-        BothSides asPlanned,
-        BothSides moved,
-        @JsonProperty("short") BothSides shortened,
-        BothSides otherActivity,
-        BothSides missed,
-        BothSides extra,
-        BothSides unknown,
-        BothSides outOfScope) {
+        @JsonAnyGetter Map<String, BothSides> outcomes) {
 
     /** One outcome. */
-    public record BothSides(AmountJson planned, AmountJson worked) {
-
-        private static BothSides of(Tally tally, Outcome outcome) {
-            return new BothSides(AmountJson.of(tally.planned(outcome)), AmountJson.of(tally.worked(outcome)));
-        }
-    }
+    public record BothSides(AmountJson planned, AmountJson worked) {}
 
     static TallyJson of(Tally tally) {
-        return new TallyJson(
-                AmountJson.of(tally.totalPlanned()),
-                AmountJson.of(tally.totalWorked()),
-                BothSides.of(tally, Outcome.AS_PLANNED),
-                BothSides.of(tally, Outcome.MOVED),
-                BothSides.of(tally, Outcome.SHORT),
-                BothSides.of(tally, Outcome.OTHER_ACTIVITY),
-                BothSides.of(tally, Outcome.MISSED),
-                BothSides.of(tally, Outcome.EXTRA),
-                BothSides.of(tally, Outcome.UNKNOWN),
-                BothSides.of(tally, Outcome.OUT_OF_SCOPE));
+        Map<String, BothSides> outcomes = new LinkedHashMap<>();
+        for (Outcome outcome : Outcome.values()) {
+            if (tally.planned().containsKey(outcome) || tally.worked().containsKey(outcome)) {
+                outcomes.put(
+                        name(outcome),
+                        new BothSides(AmountJson.of(tally.planned(outcome)), AmountJson.of(tally.worked(outcome))));
+            }
+        }
+        return new TallyJson(AmountJson.of(tally.totalPlanned()), AmountJson.of(tally.totalWorked()), outcomes);
+    }
+
+    private static String name(Outcome outcome) {
+        StringBuilder name = new StringBuilder();
+        for (String word : outcome.name().split("_")) {
+            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 }

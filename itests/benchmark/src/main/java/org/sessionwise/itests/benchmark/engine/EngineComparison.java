@@ -57,7 +57,7 @@ public final class EngineComparison {
         product.run();
         product.run();
         return new Figure(
-                "matching/1 of the product, over " + product.rows() + " dated rows",
+                "matching/2 of the product, over " + product.rows() + " dated rows",
                 product.cpuNanos(),
                 product.cpuNanos() / (double) product.rows());
     }

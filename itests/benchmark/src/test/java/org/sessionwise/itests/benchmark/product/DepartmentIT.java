@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.reconciliation.DepartmentPosition;
 import org.sessionwise.api.reconciliation.Finding;
-import org.sessionwise.api.reconciliation.Outcome;
 import org.sessionwise.domain.matching.Match;
 import org.sessionwise.domain.matching.Matching;
+import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.itests.benchmark.year.PersonDuties;
 import org.sessionwise.itests.benchmark.year.Rostering;
 import org.sessionwise.itests.benchmark.year.TrustYear;
@@ -71,7 +71,7 @@ class DepartmentIT {
             expected.add(match.planned().id() + " " + match.kind() + " "
                     + match.worked().id());
         }
-        matching.missed().forEach(missed -> expected.add(missed.id() + " " + Outcome.MISSED + " "));
+        matching.missed().forEach(missed -> expected.add(missed.id() + " " + Outcome.NOT_ROSTERED + " "));
         return expected;
     }
 
