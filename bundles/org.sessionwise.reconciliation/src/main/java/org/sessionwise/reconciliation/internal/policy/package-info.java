@@ -1,0 +1,2 @@
+/** The matching policies of the trust. */
+package org.sessionwise.reconciliation.internal.policy;
