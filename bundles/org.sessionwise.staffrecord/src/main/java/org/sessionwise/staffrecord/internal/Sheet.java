@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.sessionwise.api.sheet.CellText;
 import org.sessionwise.api.staff.StaffSheetReport.RefusedRow;
 
 /** Reads a sheet: its headings say which column stands where; those that are left out are not told. */
@@ -79,9 +80,9 @@ final class Sheet {
             String cell = i < line.cells().size() ? line.cells().get(i) : "";
             Column column = columns.get(i);
             if (column == Column.STAFF) {
-                staff = Formulas.unescape(cell.strip());
+                staff = CellText.read(cell.strip());
             } else if (column != Column.NAME) {
-                String meant = Formulas.unescape(cell);
+                String meant = CellText.read(cell);
                 cells.put(
                         column, column == Column.LINE_MANAGER ? meant.strip() : clean(meant)); // keys stay as they are
             }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.sessionwise.api.sheet.CellText;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
@@ -79,7 +80,7 @@ final class WrittenSheet {
             require(cell.isEmpty() || "=+-@\t\r\n\0".indexOf(cell.charAt(0)) < 0, "a formula");
         }
         IntStream.range(Column.TEAM.ordinal(), cells.size())
-                .forEach(i -> require(Formulas.unescape(cells.get(i)).equals(text), "another text"));
+                .forEach(i -> require(CellText.read(cells.get(i)).equals(text), "another text"));
     }
 
     private static void require(boolean holds, String fault) {

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sessionwise.api.sheet.CellText;
 import org.sessionwise.api.upload.UploadFormat;
 import org.sessionwise.api.upload.UploadRefusedException;
 import org.sessionwise.jobplan.spi.record.Refusal;
@@ -117,7 +118,7 @@ public final class CsvFile {
                         Refusal.NO_TABLE,
                         "Line " + line + " has more than " + Table.MOST_CELLS + " cells: is this the right file?");
             }
-            cells.add(FormulaGuard.read(parser.getText().strip()));
+            cells.add(CellText.read(parser.getText().strip()));
         }
         Table.Row row = new Table.Row(line, cells);
         line = parser.currentLocation().getLineNr();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.sessionwise.api.sheet.CsvLine;
 
 /** Writes rows as a file: all cells as text, none of them a formula. */
 public final class TableWriter {
@@ -22,20 +23,12 @@ public final class TableWriter {
 
     /** Returns a CSV file in UTF-8 with a byte order mark, without which spreadsheets take it for something else. */
     public static byte[] csv(List<List<String>> rows) {
-        return ("\uFEFF" + text(rows)).getBytes(StandardCharsets.UTF_8);
+        return (CsvLine.BYTE_ORDER_MARK + text(rows)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Returns the text of a CSV file. */
     public static String text(List<List<String>> rows) {
-        return rows.stream()
-                .map(row -> row.stream().map(TableWriter::quoted).collect(Collectors.joining(",", "", "\r\n")))
-                .collect(Collectors.joining());
-    }
-
-    private static String quoted(String text) {
-        String cell = FormulaGuard.written(text);
-        boolean plain = cell.chars().noneMatch(each -> "\",;\t\r\n".indexOf(each) >= 0);
-        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+        return rows.stream().map(CsvLine::ofTexts).collect(Collectors.joining());
     }
 
     /** Returns a workbook with one sheet, whose cells are texts in place: spreadsheets never run those. */
