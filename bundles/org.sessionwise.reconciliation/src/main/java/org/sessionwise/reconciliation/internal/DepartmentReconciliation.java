@@ -21,9 +21,11 @@ import org.sessionwise.domain.Workload;
 import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.host.spi.RosterWeek;
 import org.sessionwise.host.spi.StaffMember;
+import org.sessionwise.reconciliation.internal.ledger.Counted;
+import org.sessionwise.reconciliation.internal.ledger.DepartmentLedger;
 
 /** Answers from the ledger: every figure is a sum over the very findings that are told when it is expanded. */
-final class DepartmentReconciliation implements Reconciliation {
+final class DepartmentReconciliation implements Reconciliation, DepartmentLedger {
 
     /** A longer period is a slip of the pen; expanding it would only fill memory. */
     private static final int LONGEST_YEARS = 20;
@@ -39,6 +41,16 @@ final class DepartmentReconciliation implements Reconciliation {
     @Override
     public DepartmentId department() {
         return settings.department();
+    }
+
+    @Override
+    public String rule() {
+        return settings.rule();
+    }
+
+    @Override
+    public Counted counted() throws NoAnswerException {
+        return keeper.ledger();
     }
 
     @Override

@@ -73,7 +73,7 @@ final class LedgerReader {
         ids.removeAll(books.keySet());
         books.putAll(books(ids, days, calendar, mapping, now));
         used = Optional.of(now);
-        return new Ledger(asAt, staff, calendar, mapping, host.tellsLeave(), Map.copyOf(books));
+        return new Ledger(asAt, staff, calendar, mapping, host.tellsLeave(), now, Map.copyOf(books));
     }
 
     private DateRange reconciledDays(Instant asAt) {

@@ -31,6 +31,7 @@ import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.RosterSessionSource;
 import org.sessionwise.host.spi.StaffDirectory;
 import org.sessionwise.host.spi.UnavailabilitySource;
+import org.sessionwise.reconciliation.internal.ledger.DepartmentLedger;
 
 /**
  * Reconciliation for one department, on exactly while this instance lives. It goes with the host: without one there is
@@ -43,7 +44,8 @@ import org.sessionwise.host.spi.UnavailabilitySource;
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Capability(
         namespace = "osgi.service",
-        attribute = "objectClass:List<String>=\"org.sessionwise.api.reconciliation.Reconciliation\"")
+        attribute = "objectClass:List<String>=\"org.sessionwise.api.reconciliation.Reconciliation,"
+                + "org.sessionwise.reconciliation.internal.ledger.DepartmentLedger\"")
 @Designate(ocd = ReconciliationCapability.Config.class, factory = true)
 public final class ReconciliationCapability implements DepartmentWatch {
 
@@ -85,7 +87,7 @@ public final class ReconciliationCapability implements DepartmentWatch {
     private final ChangeDesk desk;
     private final Settings settings;
     private final LedgerKeeper keeper;
-    private final ServiceRegistration<Reconciliation> registration;
+    private final ServiceRegistration<?> registration;
 
     @Activate
     public ReconciliationCapability(
@@ -116,7 +118,9 @@ public final class ReconciliationCapability implements DepartmentWatch {
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put(Reconciliation.DEPARTMENT, settings.department().value());
         this.registration = bundle.registerService(
-                Reconciliation.class, new DepartmentReconciliation(settings, keeper), properties);
+                new String[] {Reconciliation.class.getName(), DepartmentLedger.class.getName()},
+                new DepartmentReconciliation(settings, keeper),
+                properties);
         desk.add(this);
     }
 

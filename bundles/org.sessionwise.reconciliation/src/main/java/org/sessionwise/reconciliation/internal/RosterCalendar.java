@@ -20,22 +20,22 @@ import org.sessionwise.host.spi.RosterWeek;
  * @param from nothing earlier is reconciled
  * @param weeks by Monday; a week that is missing has no roster
  */
-record RosterCalendar(ZoneId zone, LocalDate from, NavigableMap<LocalDate, RosterWeek.State> weeks) {
+public record RosterCalendar(ZoneId zone, LocalDate from, NavigableMap<LocalDate, RosterWeek.State> weeks) {
 
-    RosterCalendar {
+    public RosterCalendar {
         weeks = Collections.unmodifiableNavigableMap(new TreeMap<>(weeks));
     }
 
-    static LocalDate mondayOf(LocalDate date) {
+    public static LocalDate mondayOf(LocalDate date) {
         return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    LocalDate dateOf(Period period) {
+    public LocalDate dateOf(Period period) {
         return period.startDate(zone);
     }
 
     /** Returns the days from the first week with a roster to the last; empty if there is none. */
-    Optional<DateRange> span() {
+    public Optional<DateRange> span() {
         if (weeks.isEmpty()) {
             return Optional.empty();
         }
@@ -43,7 +43,7 @@ record RosterCalendar(ZoneId zone, LocalDate from, NavigableMap<LocalDate, Roste
     }
 
     /** Returns why nothing can be said of a day, in words; empty if the day is known. */
-    Optional<String> whyUnknown(LocalDate date, Basis basis) {
+    public Optional<String> whyUnknown(LocalDate date, Basis basis) {
         LocalDate monday = mondayOf(date);
         RosterWeek.State state = weeks.get(monday);
         if (state == null) {
@@ -54,12 +54,12 @@ record RosterCalendar(ZoneId zone, LocalDate from, NavigableMap<LocalDate, Roste
                 : Optional.of("the week of " + monday + " is not finalised");
     }
 
-    boolean knows(LocalDate date, Basis basis) {
+    public boolean knows(LocalDate date, Basis basis) {
         return !date.isBefore(from) && whyUnknown(date, basis).isEmpty();
     }
 
     /** Returns how many weeks that begin in the period have a roster at least this far. */
-    int weeksAtLeast(RosterWeek.State state, DateRange period) {
+    public int weeksAtLeast(RosterWeek.State state, DateRange period) {
         return (int) weeks.entrySet().stream()
                 .filter(week ->
                         period.contains(week.getKey()) && week.getValue().compareTo(state) >= 0)

@@ -1,0 +1,19 @@
+package org.sessionwise.reconciliation.internal.ledger;
+
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.domain.DepartmentId;
+
+/**
+ * The ledger of one department, for other parts of this bundle: a service, with
+ * {@link org.sessionwise.api.reconciliation.Reconciliation#DEPARTMENT} as a property, for as long as reconciliation is on.
+ */
+public interface DepartmentLedger {
+
+    DepartmentId department();
+
+    /** Returns a name for the rules that decide, with what is local about them. */
+    String rule();
+
+    /** Returns what was read after the last notice that came before this call; reads it if need be. */
+    Counted counted() throws NoAnswerException;
+}
