@@ -13,6 +13,7 @@ import org.sessionwise.domain.DutyCode;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.SessionId;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.host.spi.Cancellation;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.RosterSession;
@@ -45,12 +46,19 @@ public final class AcmeRoster implements RosterSessionSource, UnavailabilitySour
     }
 
     private static RosterSession told(AcmeRota.Shift shift) {
-        return RosterSession.of(
-                new SessionId(shift.id()),
-                new StaffId(shift.person()),
-                new DutyCode(shift.work()),
-                new Period(shift.from(), shift.until()),
-                shift.off() ? Status.CANCELLED : Status.ROSTERED);
+        RosterSession session = RosterSession.of(
+                        new SessionId(shift.id()),
+                        new StaffId(shift.person()),
+                        new DutyCode(shift.work()),
+                        new Period(shift.from(), shift.until()),
+                        Status.ROSTERED)
+                .withOwner(new StaffId(shift.first()));
+        return shift.off().map(off -> session.cancelled(told(off))).orElse(session);
+    }
+
+    private static Cancellation told(AcmeRota.Off off) {
+        return Cancellation.by(off.byWard() ? Cancellation.By.TRUST : Cancellation.By.PERSON)
+                .at(off.at());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,7 +20,18 @@ public final class AcmeRota {
 
     public record Person(String id, String ward, String team, String name) {}
 
-    public record Shift(String id, String ward, String person, String work, Instant from, Instant until, boolean off) {}
+    /** A duty of a person, which was {@code first} rostered to that person or another. */
+    public record Shift(
+            String id,
+            String ward,
+            String person,
+            String first,
+            String work,
+            Instant from,
+            Instant until,
+            Optional<Off> off) {}
+
+    public record Off(boolean byWard, Instant at) {}
 
     public record Away(String id, String ward, String person, Instant from, Instant until, boolean approved) {}
 

@@ -16,6 +16,7 @@ import org.sessionwise.domain.Period;
 import org.sessionwise.domain.SessionId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
+import org.sessionwise.host.spi.Cancellation;
 import org.sessionwise.host.spi.DutySource;
 import org.sessionwise.host.spi.RosterChangeListener;
 import org.sessionwise.host.spi.RosterHost;
@@ -41,6 +42,8 @@ import org.sessionwise.host.tck.SignedIn;
 public class AcmeUnderTest extends HostUnderTest {
 
     private static final String PATTERN = "pattern-1";
+    private static final Cancellation BY_WARD =
+            Cancellation.by(Cancellation.By.TRUST).at(Instant.parse("2026-05-20T10:00:00Z"));
 
     /** The product itself. */
     protected final AcmeRota rota = new AcmeRota();
@@ -125,7 +128,9 @@ public class AcmeUnderTest extends HostUnderTest {
     @Override
     public RosterSession roster(StaffId person, DutyCode duty, Period period, Status status) {
         SessionId id = new SessionId(UUID.randomUUID().toString());
-        return put(RosterSession.of(id, person, duty, period, status), Set.of(person.value()), days(period));
+        RosterSession session = RosterSession.of(id, person, duty, period, Status.ROSTERED);
+        boolean off = status == Status.CANCELLED;
+        return put(off ? session.cancelled(BY_WARD) : session, Set.of(person.value()), days(period));
     }
 
     @Override
@@ -138,7 +143,27 @@ public class AcmeUnderTest extends HostUnderTest {
         Set<String> whom = person.equals(session.staff())
                 ? Set.of(person.value())
                 : Set.of(session.staff().value(), person.value());
-        return put(RosterSession.of(session.id(), person, session.duty(), period, session.status()), whom, both);
+        return put(
+                RosterSession.of(session.id(), person, session.duty(), period, session.status())
+                        .withOwner(session.owner().orElse(session.staff())),
+                whom,
+                both);
+    }
+
+    @Override
+    public RosterSession callOff(RosterSession session, Cancellation.By by) {
+        Cancellation cancellation = Cancellation.by(by).at(BY_WARD.at().orElseThrow());
+        return put(session.cancelled(cancellation), Set.of(session.staff().value()), days(session.period()));
+    }
+
+    @Override
+    public RosterSession giveTo(StaffId colleague, RosterSession session) {
+        return move(session, colleague, session.period());
+    }
+
+    @Override
+    public RosterSession workForTimeOffInLieu(RosterSession session) {
+        throw lacks("Acme Rota does not know time off in lieu");
     }
 
     private RosterSession put(RosterSession session, Set<String> whom, DateRange days) {
@@ -146,10 +171,13 @@ public class AcmeUnderTest extends HostUnderTest {
                 session.id().value(),
                 "w1",
                 session.staff().value(),
+                session.owner().orElse(session.staff()).value(),
                 session.duty().value(),
                 session.period().start(),
                 session.period().end(),
-                session.status() == Status.CANCELLED));
+                session.cancellation()
+                        .map(off -> new AcmeRota.Off(
+                                off.by() == Cancellation.By.TRUST, off.at().orElseThrow()))));
         LocalDate day = session.period().startDate(AcmeHost.ZONE);
         rota.putWeek(day.minusDays(day.getDayOfWeek().getValue() - 1L), true);
         rota.tell(new AcmeRota.Event("SESSIONS", "w1", whom, days.from(), days.until()));
@@ -169,7 +197,7 @@ public class AcmeUnderTest extends HostUnderTest {
         away(person, period.start(), period.end(), true);
         DateRange days = days(period);
         rota.tell(new AcmeRota.Event("UNAVAILABILITY", "w1", Set.of(person.value()), days.from(), days.until()));
-        return Unavailability.of(person, period, kind);
+        return Unavailability.of(person, period, Unavailability.Kind.ANNUAL_LEAVE);
     }
 
     @Override

@@ -15,6 +15,8 @@ public final class Unavailability {
         ANNUAL_LEAVE,
         STUDY_LEAVE,
         SICKNESS,
+        /** Time off for work that was done in place of planned work; see {@link RosterSession#forTimeOffInLieu}. */
+        TIME_OFF_IN_LIEU,
         /** Any other, or not to be told. */
         OTHER
     }

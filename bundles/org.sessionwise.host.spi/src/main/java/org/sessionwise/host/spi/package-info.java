@@ -5,7 +5,9 @@
  * that say who is asking, users get no answer but that.
  *
  * <p>It became 1.0 after a round trip into a product that its authors did not write, OptaWeb Employee Rostering 8.24.1. Consumers
- * of this package are adapters: they import {@code [1.0,2)}, as bnd writes it. It grows by default methods.
+ * of this package are adapters: they import {@code [1.0,2)}, as bnd writes it. It grows by default methods,
+ * and by what values may say beside; 1.1 added who called a session off, whose it was first, time off in lieu, and the questions
+ * about some people.
  *
  * <p><b>What is needed.</b> {@link RosterHost}, {@link StaffDirectory} and {@code identity.HostIdentity} always:
  * without one of them there is "no host" and nobody gets an answer. The identity may come from another bundle than the
@@ -17,8 +19,8 @@
  * taking its services back.
  *
  * <p><b>When it is asked.</b> Identity and directory with nearly every request of a user. Sessions, weeks and leave in
- * bulk, for a whole department and possibly for years: when somebody first asks for its figures, and again after each
- * change that the host tells of, or, where it tells of none, when figures are older than the configured age. Templates
+ * bulk, for a whole department and possibly for years: when somebody first asks for its figures; for some people after each
+ * change that the host tells of; and in bulk again where it tells of everybody, or, where it tells of none, when figures are older than the configured age. Templates
  * when somebody looks at a proposal, applies or undoes one. Nothing is asked while a service is registered or taken
  * back.
  *
@@ -53,7 +55,7 @@
  *   <li>P-13: a session belongs to the day on which it starts.
  * </ul>
  */
-@Version("1.0.0")
+@Version("1.1.0")
 package org.sessionwise.host.spi;
 
 import org.osgi.annotation.versioning.Version;

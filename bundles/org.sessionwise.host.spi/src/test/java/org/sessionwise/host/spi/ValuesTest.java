@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,75 @@ class ValuesTest {
     }
 
     @Test
+    void whatIsKnownBesideIsKeptByEachCopy() {
+        StaffId bob = new StaffId("s-2");
+        Cancellation late = Cancellation.by(Cancellation.By.PERSON).at(MORNING.start());
+        RosterSession plain = RosterSession.of(new SessionId("1"), AMY, CLINIC, MORNING, RosterSession.Status.ROSTERED);
+
+        RosterSession all =
+                plain.withOwner(bob).asPaidExtra().asForTimeOffInLieu().cancelled(late);
+
+        assertTrue(all.paidExtra() && all.forTimeOffInLieu());
+        assertEquals(Optional.of(bob), all.owner());
+        assertEquals(Optional.of(late), all.cancellation());
+        assertEquals(RosterSession.Status.CANCELLED, all.status());
+        assertEquals(
+                all, plain.cancelled(late).asForTimeOffInLieu().asPaidExtra().withOwner(bob));
+        assertFalse(plain.paidExtra() || plain.forTimeOffInLieu());
+        assertEquals(Optional.empty(), plain.cancellation());
+    }
+
+    @Test
+    void whoseASessionIsItIsNotFirstSomebodyElses() {
+        RosterSession plain = RosterSession.of(new SessionId("1"), AMY, CLINIC, MORNING, RosterSession.Status.WORKED);
+
+        assertEquals(plain, plain.withOwner(AMY));
+        assertEquals(
+                Optional.empty(),
+                plain.withOwner(new StaffId("s-2")).withOwner(AMY).owner());
+    }
+
+    @Test
+    void eachThingKnownBesideMakesADifference() {
+        RosterSession plain =
+                RosterSession.of(new SessionId("1"), AMY, CLINIC, MORNING, RosterSession.Status.CANCELLED);
+        List<RosterSession> all = List.of(
+                plain,
+                plain.asPaidExtra(),
+                plain.asForTimeOffInLieu(),
+                plain.withOwner(new StaffId("s-2")),
+                plain.cancelled(Cancellation.by(Cancellation.By.TRUST)),
+                plain.cancelled(Cancellation.by(Cancellation.By.PERSON)),
+                plain.cancelled(Cancellation.by(Cancellation.By.PERSON).at(MORNING.start())));
+
+        assertEquals(all.size(), Set.copyOf(all).size());
+    }
+
+    @Test
+    void someAreAskedForByPersonAndByFirstOwner() throws HostUnavailableException {
+        StaffId bob = new StaffId("s-2");
+        RosterSession amys = RosterSession.of(new SessionId("1"), AMY, CLINIC, MORNING, RosterSession.Status.ROSTERED);
+        RosterSession bobs = RosterSession.of(new SessionId("2"), bob, CLINIC, MORNING, RosterSession.Status.ROSTERED);
+        RosterSession given = RosterSession.of(new SessionId("3"), bob, CLINIC, MORNING, RosterSession.Status.ROSTERED)
+                .withOwner(AMY);
+        RosterSessionSource source = new RosterSessionSource() {
+            @Override
+            public List<RosterSession> sessions(DepartmentId department, Period period) {
+                return List.of(amys, bobs, given);
+            }
+
+            @Override
+            public List<RosterWeek> weeks(DepartmentId department, DateRange range) {
+                return List.of();
+            }
+        };
+
+        assertEquals(List.of(amys, given), source.sessions(SURGERY, Set.of(AMY), MORNING));
+        assertEquals(List.of(bobs, given), source.sessions(SURGERY, Set.of(bob), MORNING));
+        assertEquals(List.of(), source.sessions(SURGERY, Set.of(), MORNING));
+    }
+
+    @Test
     void wordsHoldNoPersonalData() {
         StaffMember amy = amy("Amy Archer");
         HostUser user = HostUser.of("u-1", "Cora Coordinator", Set.of(), AccessScope.nobody());
@@ -70,10 +141,14 @@ class ValuesTest {
                         amy,
                         user,
                         Unavailability.of(AMY, MORNING, Unavailability.Kind.SICKNESS),
+                        Cancellation.by(Cancellation.By.PERSON),
+                        RosterSession.of(new SessionId("1"), AMY, CLINIC, MORNING, RosterSession.Status.WORKED)
+                                .cancelled(Cancellation.by(Cancellation.By.PERSON)),
                         TemplateWriteResult.refused(template, "Amy Archer is not there"))
                 .map(Object::toString)
                 .forEach(words -> {
-                    for (String secret : List.of("Amy", "Cora", "20000001", "GMC", "Consultant", "SICKNESS")) {
+                    for (String secret :
+                            List.of("Amy", "Cora", "20000001", "GMC", "Consultant", "SICKNESS", "PERSON")) {
                         assertFalse(words.contains(secret), words);
                     }
                 });
@@ -90,6 +165,7 @@ class ValuesTest {
         refused("displayName", () -> StaffMember.builder(AMY, SURGERY, UPPER, null));
         refused("registration", () -> member().registration(null));
         refused("duty", () -> RosterSession.of(new SessionId("1"), AMY, null, MORNING, RosterSession.Status.WORKED));
+        refused("by", () -> Cancellation.by(null));
         refused("state", () -> RosterWeek.of(MONDAY, null));
         refused("monday", () -> RosterWeek.of(null, RosterWeek.State.DRAFT));
         refused("kind", () -> Unavailability.of(AMY, MORNING, null));

@@ -8,6 +8,7 @@ import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.DutyCode;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.host.spi.Cancellation;
 import org.sessionwise.host.spi.DutySource;
 import org.sessionwise.host.spi.RosterChangeListener;
 import org.sessionwise.host.spi.RosterHost;
@@ -110,6 +111,28 @@ public abstract class HostUnderTest {
      */
     public RosterSession move(RosterSession session, StaffId staff, Period period) throws Exception {
         throw notArranged("move");
+    }
+
+    /**
+     * Calls a session of the roster off on that side. Lacking where the product does not know who called a session off.
+     *
+     * @return the session that the product then holds, with the moment at which it was called off if the product keeps it
+     */
+    public RosterSession callOff(RosterSession session, Cancellation.By by) throws Exception {
+        throw notArranged("callOff");
+    }
+
+    /**
+     * Gives a session to a colleague of the department so that the product goes on knowing whose it was. Lacking where
+     * the product keeps the new person alone.
+     */
+    public RosterSession giveTo(StaffId colleague, RosterSession session) throws Exception {
+        throw notArranged("giveTo");
+    }
+
+    /** Marks a session as worked in place of planned work. Lacking where the product has no mark for it. */
+    public RosterSession workForTimeOffInLieu(RosterSession session) throws Exception {
+        throw notArranged("workForTimeOffInLieu");
     }
 
     /** Sets up consecutive weeks of the department, the first beginning on that Monday, one for each state. */

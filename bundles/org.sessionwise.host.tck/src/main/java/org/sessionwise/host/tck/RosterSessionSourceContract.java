@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.opentest4j.TestAbortedException;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.host.spi.Cancellation;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.RosterSession.Status;
@@ -34,6 +37,7 @@ public abstract class RosterSessionSourceContract extends AnswersContract {
         roster(0, at(0, "09:00", "13:00"));
         return new TreeMap<>(Map.of(
                 "sessions", () -> source().sessions(department(), days(JUNE)),
+                "sessions of some people", () -> source().sessions(department(), Set.of(person(0)), days(JUNE)),
                 "weeks", () -> source().weeks(department(), JUNE)));
     }
 
@@ -41,7 +45,9 @@ public abstract class RosterSessionSourceContract extends AnswersContract {
     Map<String, Callable<? extends List<?>>> questionsAboutNowhere() {
         source();
         return Map.of(
-                "sessions", () -> source().sessions(NOWHERE, days(JUNE)), "weeks", () -> source().weeks(NOWHERE, JUNE));
+                "sessions", () -> source().sessions(NOWHERE, days(JUNE)),
+                "sessions of some people", () -> source().sessions(NOWHERE, Set.of(person(0)), days(JUNE)),
+                "weeks", () -> source().weeks(NOWHERE, JUNE));
     }
 
     @Rule(
@@ -277,6 +283,93 @@ public abstract class RosterSessionSourceContract extends AnswersContract {
             check = "")
     void untested_R15_paidExtraIsTold() {
         cannotBeTested("products mark it in ways of their own");
+    }
+
+    @Rule(
+            id = "R-16",
+            says = "A cancelled session says who called it off, and when.",
+            intent = "What the trust calls off is not held against the person.",
+            check = "the mapping of the product's reasons, and the moment: of the cancelling, not of the session")
+    void optional_R16_whoCalledItOffIsTold() throws Exception {
+        for (Cancellation.By by : Cancellation.By.values()) {
+            RosterSession calledOff = host().callOff(roster(0, at(by.ordinal(), "09:00", "13:00")), by);
+
+            RosterSession told = told(calledOff);
+            expect(Optional.of(by), told.cancellation().map(Cancellation::by));
+            expect(calledOff, told);
+        }
+    }
+
+    @Rule(
+            id = "R-17",
+            says = "A session that was given to a colleague says whose it was first.",
+            intent = "Who did it is credited, and for whom it was done is not called missing.",
+            check =
+                    "the owner: the first person, also after the session was given on, and none once it is theirs again")
+    void optional_R17_firstOwnerIsTold() throws Exception {
+        RosterSession given = host().giveTo(person(1), roster(0, at(0, "09:00", "13:00")));
+        expect(given, told(given));
+        expect(person(1), told(given).staff());
+        expect(Optional.of(person(0)), told(given).owner());
+
+        RosterSession back = host().giveTo(person(0), given);
+        expect(Optional.empty(), told(back).owner());
+    }
+
+    @Rule(
+            id = "R-18",
+            says = "A session that was worked in place of planned work says so.",
+            intent = "Time off in lieu that was earned is no session missed.",
+            check = "the product's mark for work that earns time off")
+    void optional_R18_workForTimeOffInLieuIsTold() throws Exception {
+        RosterSession marked = host().workForTimeOffInLieu(roster(0, at(0, "09:00", "13:00")));
+
+        expect(marked, told(marked));
+        expectThat(told(marked).forTimeOffInLieu(), "a session that earns time off in lieu", marked);
+    }
+
+    @Rule(
+            id = "R-19",
+            says = "Of some people everything is told that is theirs, and nothing of others.",
+            intent = "After a change these people's figures are made of this answer alone.",
+            check = "the filter by people, and the same order, edges and mapping as in the answer about the department")
+    void required_R19_someAreToldAsAll() throws Exception {
+        RosterSession one = roster(0, at(6, "21:00", "08:00"));
+        RosterSession two = roster(1, at(0, "09:00", "13:00"));
+        roster(0, at(2, "09:00", "13:00"));
+        host().roster(person(0), duty(), at(3, "09:00", "13:00"), Status.CANCELLED);
+        List<RosterSession> all = told(JUNE);
+
+        expect(
+                all.stream().filter(each -> each.staff().equals(person(0))).toList(),
+                source().sessions(department(), Set.of(person(0)), days(JUNE)));
+        expect(all, source().sessions(department(), Set.of(person(0), person(1)), days(JUNE)));
+        expect(List.of(), source().sessions(department(), Set.of(), days(JUNE)));
+        expect(List.of(), source().sessions(host().otherDepartment(), Set.of(person(0)), days(JUNE)));
+        Period night = days(new DateRange(MONDAY.plusDays(7), MONDAY.plusDays(8)));
+        expect(List.of(one), source().sessions(department(), Set.of(person(0)), night));
+        expect(List.of(two), source().sessions(department(), Set.of(person(1)), days(JUNE)));
+    }
+
+    @Rule(
+            id = "R-19",
+            says = "Of some people the sessions are told, too, that were theirs first and are a colleague's now.",
+            intent = "Otherwise what a colleague did for them reads as missing after the next change.",
+            check = "the question: by the person or by the first owner")
+    void optional_R19_whatWasTheirsFirstIsTold() throws Exception {
+        RosterSession given = host().giveTo(person(1), roster(0, at(0, "09:00", "13:00")));
+
+        expect(List.of(given), source().sessions(department(), Set.of(person(0)), days(JUNE)));
+        expect(List.of(given), source().sessions(department(), Set.of(person(1)), days(JUNE)));
+    }
+
+    /** Returns what is told of this session now. */
+    private RosterSession told(RosterSession session) throws Exception {
+        List<RosterSession> told = told(JUNE).stream()
+                .filter(each -> each.id().equals(session.id()))
+                .toList();
+        expectThat(told.size() == 1, "the session once", told);
+        return told.get(0);
     }
 
     private List<State> weekStates() {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.opentest4j.TestAbortedException;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.Period;
 import org.sessionwise.host.spi.Unavailability;
@@ -22,13 +24,18 @@ public abstract class UnavailabilitySourceContract extends AnswersContract {
     Map<String, Callable<? extends List<?>>> questions() throws Exception {
         source();
         grant(0, at(0, "09:00", "17:00"));
-        return Map.of("unavailability", () -> source().unavailability(department(), days(JUNE)));
+        return Map.of(
+                "unavailability", () -> source().unavailability(department(), days(JUNE)),
+                "unavailability of some people",
+                        () -> source().unavailability(department(), Set.of(person(0)), days(JUNE)));
     }
 
     @Override
     Map<String, Callable<? extends List<?>>> questionsAboutNowhere() {
         source();
-        return Map.of("unavailability", () -> source().unavailability(NOWHERE, days(JUNE)));
+        return Map.of(
+                "unavailability", () -> source().unavailability(NOWHERE, days(JUNE)),
+                "unavailability of some people", () -> source().unavailability(NOWHERE, Set.of(person(0)), days(JUNE)));
     }
 
     @Rule(
@@ -116,6 +123,39 @@ public abstract class UnavailabilitySourceContract extends AnswersContract {
         grant(0, at(0, "09:00", "17:00"));
 
         expect(List.of(), source().unavailability(host().otherDepartment(), days(JUNE)));
+    }
+
+    @Rule(
+            id = "U-8",
+            says = "Of some people what they have is told, and nothing of others.",
+            intent = "After a change these people's figures are made of this answer alone.",
+            check = "the filter by people, and the same order and edges as in the answer about the department")
+    void required_U8_someAreToldAsAll() throws Exception {
+        grant(0, at(9, "09:00", "17:00"));
+        grant(1, at(2, "09:00", "17:00"));
+        grant(0, at(0, "09:00", "17:00"));
+        List<Unavailability> all = told(days(JUNE));
+
+        expect(
+                all.stream().filter(away -> away.staff().equals(person(0))).toList(),
+                source().unavailability(department(), Set.of(person(0)), days(JUNE)));
+        expect(all, source().unavailability(department(), Set.of(person(0), person(1)), days(JUNE)));
+        expect(List.of(), source().unavailability(department(), Set.of(), days(JUNE)));
+        expect(List.of(), source().unavailability(host().otherDepartment(), Set.of(person(0)), days(JUNE)));
+    }
+
+    @Rule(
+            id = "U-9",
+            says = "Time off in lieu is told as such.",
+            intent = "It was worked for at another time, and is neither leave nor missed.",
+            check = "the mapping of kinds")
+    void optional_U9_timeOffInLieuIsTold() throws Exception {
+        Unavailability off = host().grantLeave(person(0), at(0, "09:00", "17:00"), Kind.TIME_OFF_IN_LIEU);
+        if (off.kind() != Kind.TIME_OFF_IN_LIEU) {
+            throw new TestAbortedException("the host lacks this: it does not tell time off in lieu from other absence");
+        }
+
+        expect(List.of(off), told(days(JUNE)));
     }
 
     private Unavailability grant(int person, Period period) throws Exception {

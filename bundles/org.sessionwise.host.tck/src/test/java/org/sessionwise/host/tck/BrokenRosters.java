@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Exchanger;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,8 @@ import org.example.acme.AcmeUnderTest;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.Period;
+import org.sessionwise.domain.StaffId;
+import org.sessionwise.host.spi.Cancellation;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.RosterSessionSource;
@@ -64,7 +67,9 @@ final class BrokenRosters {
         }
     }
 
-    @Breaks(value = "Sessions.required_R2_sessionAcrossTheStartIsTold", message = "R-2 broken")
+    @Breaks(
+            value = {"Sessions.required_R2_sessionAcrossTheStartIsTold", "Sessions.required_R19_someAreToldAsAll"},
+            message = "R-2 broken")
     static class ForgetsWhatBeganBefore extends BrokenAnswer {
         @Override
         List<RosterSession> told(List<RosterSession> sessions, Period period) {
@@ -74,7 +79,9 @@ final class BrokenRosters {
         }
     }
 
-    @Breaks(value = "Sessions.required_R2_sessionAcrossTheStartIsTold", message = "the day before")
+    @Breaks(
+            value = {"Sessions.required_R2_sessionAcrossTheStartIsTold", "Sessions.required_R19_someAreToldAsAll"},
+            message = "the day before")
     static class AsksByTheDayOfTheStart extends BrokenAnswer {
         @Override
         List<RosterSession> told(List<RosterSession> sessions, Period period) {
@@ -104,7 +111,9 @@ final class BrokenRosters {
         }
     }
 
-    @Breaks(value = "Sessions.required_R5_cancelledSessionsAreTold", message = "CANCELLED")
+    @Breaks(
+            value = {"Sessions.required_R5_cancelledSessionsAreTold", "Sessions.optional_R16_whoCalledItOffIsTold"},
+            message = "CANCELLED")
     static class LeavesOutCancelled extends BrokenAnswer {
         @Override
         List<RosterSession> told(List<RosterSession> sessions, Period period) {
@@ -156,12 +165,82 @@ final class BrokenRosters {
             Duration clock = Duration.between(
                     start.atZone(zone).toLocalDateTime(),
                     session.period().end().atZone(zone).toLocalDateTime());
+            if (clock.equals(session.period().length())) {
+                return session;
+            }
             return RosterSession.of(
                     session.id(),
                     session.staff(),
                     session.duty(),
                     new Period(start, start.plus(clock)),
                     session.status());
+        }
+    }
+
+    @Breaks(value = "Sessions.optional_R16_whoCalledItOffIsTold", message = "R-16 broken")
+    static class TakesEveryCancellationForTheTrusts extends BrokenAnswer {
+        @Override
+        List<RosterSession> told(List<RosterSession> sessions, Period period) {
+            return sessions.stream()
+                    .map(session -> session.cancellation()
+                            .map(off -> session.cancelled(Cancellation.by(Cancellation.By.TRUST)
+                                    .at(off.at().orElseThrow())))
+                            .orElse(session))
+                    .toList();
+        }
+    }
+
+    @Breaks(
+            value = {
+                "Sessions.optional_R17_firstOwnerIsTold",
+                "Sessions.optional_R19_whatWasTheirsFirstIsTold",
+            },
+            message = "R-17 broken")
+    static class ForgetsWhoseItWas extends BrokenAnswer {
+        @Override
+        List<RosterSession> told(List<RosterSession> sessions, Period period) {
+            return sessions.stream()
+                    .map(session -> session.withOwner(session.staff()))
+                    .toList();
+        }
+    }
+
+    /** Breaks what is told of some people. */
+    abstract static class BrokenAboutSome extends BrokenSessions {
+
+        abstract List<RosterSession> some(List<RosterSession> all, Set<StaffId> staff);
+
+        @Override
+        RosterSessionSource broken(RosterSessionSource good) {
+            return new ForwardingSessions(good) {
+                @Override
+                public List<RosterSession> sessions(DepartmentId department, Set<StaffId> staff, Period period)
+                        throws HostUnavailableException {
+                    return some(super.sessions(department, period), staff);
+                }
+            };
+        }
+    }
+
+    @Breaks(value = "Sessions.optional_R19_whatWasTheirsFirstIsTold", message = "by the person or by the first owner")
+    static class AsksByThePersonAlone extends BrokenAboutSome {
+        @Override
+        List<RosterSession> some(List<RosterSession> all, Set<StaffId> staff) {
+            return all.stream()
+                    .filter(session -> staff.contains(session.staff()))
+                    .toList();
+        }
+    }
+
+    @Breaks(value = "Sessions.required_R19_someAreToldAsAll", message = "R-19 broken")
+    static class TellsEverybodyWhenAskedForNobody extends BrokenAboutSome {
+        @Override
+        List<RosterSession> some(List<RosterSession> all, Set<StaffId> staff) {
+            return all.stream()
+                    .filter(session -> staff.isEmpty()
+                            || staff.contains(session.staff())
+                            || session.owner().filter(staff::contains).isPresent())
+                    .toList();
         }
     }
 
@@ -185,6 +264,12 @@ final class BrokenRosters {
                 public List<RosterSession> sessions(DepartmentId department, Period period)
                         throws HostUnavailableException {
                     return meets() ? List.of() : super.sessions(department, period);
+                }
+
+                @Override
+                public List<RosterSession> sessions(DepartmentId department, Set<StaffId> staff, Period period)
+                        throws HostUnavailableException {
+                    return good.sessions(department, staff, period);
                 }
             };
         }

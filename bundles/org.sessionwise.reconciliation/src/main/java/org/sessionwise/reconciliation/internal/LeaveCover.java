@@ -59,6 +59,7 @@ final class LeaveCover {
             case ANNUAL_LEAVE -> "annual leave";
             case STUDY_LEAVE -> "study leave";
             case SICKNESS -> "sickness";
+            case TIME_OFF_IN_LIEU -> "time off in lieu";
             case OTHER -> "other absence";
         };
     }
