@@ -34,10 +34,11 @@ CREATE TABLE reconciliation_review_cause (
   PRIMARY KEY (version, position)
 );
 
--- What was agreed about a variance. Each write is a row of its own; the highest version of a flag counts.
+-- What was agreed about a variance. Each write is a row of its own; the highest version of a line and direction counts.
 CREATE TABLE reconciliation_review_entry (
   department TEXT NOT NULL,
-  flag TEXT NOT NULL,
+  line_key TEXT NOT NULL,
+  direction TEXT NOT NULL,
   version BIGINT NOT NULL,
   quarter TEXT NOT NULL,
   cause TEXT NOT NULL,
@@ -48,7 +49,7 @@ CREATE TABLE reconciliation_review_entry (
   closed INTEGER NOT NULL,
   written_by TEXT NOT NULL,
   written_at TEXT NOT NULL,
-  PRIMARY KEY (department, flag, version)
+  PRIMARY KEY (department, line_key, direction, version)
 );
 
 CREATE TABLE reconciliation_meeting (
@@ -79,6 +80,7 @@ CREATE TABLE reconciliation_frozen (
   as_at TEXT NOT NULL,
   frozen_by TEXT NOT NULL,
   policies TEXT NOT NULL,
+  categories TEXT NOT NULL,
   PRIMARY KEY (department, quarter)
 );
 
@@ -86,12 +88,10 @@ CREATE TABLE reconciliation_frozen_line (
   department TEXT NOT NULL,
   quarter TEXT NOT NULL,
   position INTEGER NOT NULL,
-  kind TEXT NOT NULL,
-  id TEXT NOT NULL,
-  name TEXT NOT NULL,
+  line_key TEXT NOT NULL,
   people INTEGER NOT NULL,
-  planned_known INTEGER NOT NULL,
-  planned_all INTEGER NOT NULL,
+  planned_known BIGINT NOT NULL,
+  planned_all BIGINT NOT NULL,
   weeks_finalised INTEGER NOT NULL,
   weeks INTEGER NOT NULL,
   PRIMARY KEY (department, quarter, position)
@@ -102,10 +102,12 @@ CREATE TABLE reconciliation_frozen_amount (
   quarter TEXT NOT NULL,
   line_position INTEGER NOT NULL,
   part TEXT NOT NULL,
-  occurrences INTEGER NOT NULL,
+  occurrences_numerator BIGINT NOT NULL,
+  occurrences_denominator BIGINT NOT NULL,
   sessions_numerator BIGINT NOT NULL,
   sessions_denominator BIGINT NOT NULL,
-  minutes BIGINT NOT NULL,
+  minutes_numerator BIGINT NOT NULL,
+  minutes_denominator BIGINT NOT NULL,
   pa_numerator BIGINT NOT NULL,
   pa_denominator BIGINT NOT NULL,
   PRIMARY KEY (department, quarter, line_position, part)
@@ -126,11 +128,10 @@ CREATE TABLE reconciliation_frozen_person (
 CREATE TABLE reconciliation_restatement_words (
   department TEXT NOT NULL,
   quarter TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  id TEXT NOT NULL,
+  line_key TEXT NOT NULL,
   version BIGINT NOT NULL,
   words TEXT NOT NULL,
   written_by TEXT NOT NULL,
   written_at TEXT NOT NULL,
-  PRIMARY KEY (department, quarter, kind, id, version)
+  PRIMARY KEY (department, quarter, line_key, version)
 );
