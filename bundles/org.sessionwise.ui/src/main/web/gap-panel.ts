@@ -7,6 +7,7 @@ import {
 } from './figures';
 import { allFindings, commitmentLine, findingList } from './person-detail';
 import { look } from './look';
+import { legendLook, outcomeLegend } from './outcome-legend';
 import { findField, isMeant, saidOfAll } from './people';
 import { path, type Server } from './server';
 import { planAddress } from './year';
@@ -25,7 +26,7 @@ const ANNOUNCE_EVERY_MS = 30_000;
 
 /** Job-plan gaps of the people on the roster, live; each figure opens into its sessions. */
 export class GapPanel extends SessionwiseElement<Position> {
-  static override styles = [look, css`
+  static override styles = [look, legendLook, css`
     table { table-layout: fixed; }
     thead .number { white-space: normal; }
     th.person { width: 40%; }
@@ -156,7 +157,8 @@ export class GapPanel extends SessionwiseElement<Position> {
     }
     return html`${this.summary(position)} ${position.leaveKnown === false ? this.leaveNotKnown() : nothing} ${position.people.every((person) => !isPlanned(person)) ? this.noPlans() : nothing} ${this.controls(position)}
       ${this.byTeam ? this.teamTable(position) : this.peopleTable(position)}
-      <p class="small muted rules">Rules: ${position.rule}. Moved sessions count as covered; extra work and other activities do not.</p>`;
+      <p class="small muted rules">Rules: ${position.rule}. Moved sessions count as covered; extra work and other activities do not.</p>
+      ${outcomeLegend()}`;
   }
 
   private noPlans(): TemplateResult {

@@ -4,7 +4,7 @@ import { hasOwnSlots, standingOf, type OpenDepartment, type Standing, type Templ
 import { addressOf, isEmbedded, readWish, TABS, weeksOf, type Tab, type Weeks, type Wish } from './page-address';
 import { fetchHere } from './page-services';
 import { bar, departmentChoice, footer, limits, notice, periodChoice, signInPage, toLimits, troublePage } from './page-frame';
-import { administration, capabilityOff, contracts, gaps, imports, plan, readOnly, teamPlan, templates, type Templates } from './page-tabs';
+import { administration, capabilityOff, contracts, figures, gaps, imports, plan, readOnly, review, rules, teamPlan, templates, type Templates } from './page-tabs';
 import { CAPABILITY_OFF } from './page-words';
 import { path, Server } from './server';
 import { SlotFilling } from './slot-filling';
@@ -121,7 +121,7 @@ export class OwnPage extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (this.standing.state !== 'open') return;
     const tab = this.tab(this.standing);
-    const name = tab === 'contracts' ? undefined : this.department(this.standing)?.name;
+    const name = tab === 'contracts' || tab === 'rules' ? undefined : this.department(this.standing)?.name;
     document.title = `${tab ? TABS[tab].title : 'Nothing here'}${name ? `: ${name}` : ''} - Sessionwise`;
     // whoever follows a link to another tab starts reading at its heading
     if (changed.has('wish') && this.tabShown && tab !== this.tabShown) this.querySelector('h1')?.focus();
@@ -172,6 +172,7 @@ export class OwnPage extends LitElement {
     const tab = this.tab(open);
     if (!tab) return troublePage({ state: 'trouble', trouble: 'no-permission', detail: '' }, this.open);
     if (tab === 'contracts') return html`<h1 tabindex="-1">${TABS[tab].title}</h1><div class="columns"><div class="wide">${contracts(open.me.host)}</div></div>`;
+    if (tab === 'rules') return html`<h1 tabindex="-1">${TABS[tab].title}</h1>${this.changesElsewhere(open, tab)}<div class="columns"><div class="wide">${rules()}</div></div>`;
     const department = this.department(open);
     const choice = departmentChoice(open.departments, department, (id) => {
       location.hash = addressOf({ ...this.wish, tab, department: id, template: undefined, staff: undefined });
@@ -185,20 +186,26 @@ export class OwnPage extends LitElement {
     return html`${title}${this.content(open, tab, department, choice)}`;
   }
 
-  private content(open: Open, tab: Exclude<Tab, 'contracts'>, department: OpenDepartment, choice: TemplateResult): TemplateResult {
+  private changesElsewhere({ me }: Open, tab: Tab): TemplateResult | typeof nothing {
+    const changes = tab !== 'gaps' && tab !== 'figures' && tab !== 'plan';
+    return changes && hasOwnSlots(me) && !this.token ? readOnly(me.host.title, this.dataset['hostPages']) : nothing;
+  }
+
+  private content(open: Open, tab: Exclude<Tab, 'contracts' | 'rules'>, department: OpenDepartment, choice: TemplateResult): TemplateResult {
     const { host, permissions } = open.me;
-    const own = tab !== 'gaps' && tab !== 'plan' && hasOwnSlots(open.me) && !this.token ? readOnly(host.title, this.dataset['hostPages']) : nothing;
-    const needs = tab === 'gaps' || tab === 'plan' || tab === 'templates' || tab === 'teamPlan' ? tab : undefined;
+    const needs = tab in CAPABILITY_OFF ? (tab as keyof typeof CAPABILITY_OFF) : undefined;
     const off = needs && !department.capabilities.includes(CAPABILITY_OFF[needs].capability);
     const main = needs && off ? capabilityOff(needs, department, permissions.includes('ADMINISTER'))
       : tab === 'gaps' ? gaps(department, weeksOf(this.wish, host.today))
       : tab === 'plan' ? plan(department, this.wish.staff)
       : tab === 'templates' ? templates(department, this.listed, this.wish.template, () => void this.list(department.id, true))
+      : tab === 'figures' ? figures(department)
+      : tab === 'review' ? review(department)
       : tab === 'teamPlan' ? teamPlan(department)
       : tab === 'imports' ? imports(department)
       : administration(department);
     return html`<div class="tools">${choice}${tab === 'gaps' && !off ? periodChoice(weeksOf(this.wish, host.today), host.today, this.show) : nothing}</div>
-      ${own}${toLimits(host, this.toLimits)}<div class="columns"><div class="wide">${main}</div>${limits(host)}</div>`;
+      ${this.changesElsewhere(open, tab)}${toLimits(host, this.toLimits)}<div class="columns"><div class="wide">${main}</div>${limits(host)}</div>`;
   }
 }
 

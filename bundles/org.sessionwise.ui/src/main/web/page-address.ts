@@ -2,11 +2,14 @@ import { plusDays } from './places';
 
 export const TABS = {
   gaps: { title: 'Gaps', permission: 'VIEW_GAPS' },
+  figures: { title: 'Figures', permission: 'VIEW_GAPS' },
+  review: { title: 'Review', permission: 'VIEW_GAPS' },
   plan: { title: 'Job plans', permission: 'VIEW_GAPS' },
   templates: { title: 'Templates', permission: 'MANAGE_ENTITLEMENTS' },
   teamPlan: { title: 'Team plan', permission: 'VIEW_GAPS' },
   imports: { title: 'Import', permission: 'MANAGE_ENTITLEMENTS' },
   contracts: { title: 'Contract rules', permission: 'VIEW_GAPS' },
+  rules: { title: 'Rules', permission: 'ADMINISTER' },
   administration: { title: 'Administration', permission: 'ADMINISTER' },
 } as const;
 

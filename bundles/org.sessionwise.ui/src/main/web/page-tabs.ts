@@ -13,6 +13,19 @@ export function gaps({ id, name }: OpenDepartment, weeks: Weeks): TemplateResult
   return html`<div data-ext-slot="roster.side/v1" data-department=${id} data-department-name=${name} data-from=${weeks.from} data-until=${untilOf(weeks)}></div>`;
 }
 
+export function figures({ id, name }: OpenDepartment): TemplateResult {
+  return html`<div data-ext-slot="figures.main/v1" data-department=${id} data-department-name=${name}></div>`;
+}
+
+export function review({ id, name }: OpenDepartment): TemplateResult {
+  return html`<div data-ext-slot="review.main/v1" data-department=${id} data-department-name=${name}></div>`;
+}
+
+/** Policies are the trust's, whichever department one comes from. */
+export function rules(): TemplateResult {
+  return html`<div data-ext-slot="admin.rules/v1"></div>`;
+}
+
 export function teamPlan({ id, name }: OpenDepartment): TemplateResult {
   return html`<div data-ext-slot="team.main/v1" data-department=${id} data-department-name=${name}></div>`;
 }

@@ -36,6 +36,8 @@ export const TROUBLES: Readonly<Record<Trouble, { readonly title: string; readon
 
 export const CAPABILITY_OFF = {
   gaps: { capability: 'RECONCILIATION', text: 'Reconciliation, which finds the gaps, is not switched on for' },
+  figures: { capability: 'RECONCILIATION', text: 'Reconciliation, which makes the figures, is not switched on for' },
+  review: { capability: 'RECONCILIATION', text: 'Reconciliation, which finds the variances, is not switched on for' },
   plan: { capability: 'ENTITLEMENT', text: 'Entitlement, which works out the year of job plans, is not switched on for' },
   templates: { capability: 'ENTITLEMENT', text: 'Entitlement, which brings job plans into templates, is not switched on for' },
   teamPlan: { capability: 'TEAM_PLAN', text: 'The team plan, which job plans are held against, is not switched on for' },

@@ -39,6 +39,11 @@ export class Server {
     return this.send<T>('PUT', path, body);
   }
 
+  /** Puts only if what is there is still that version; 0 for nothing. */
+  putOn<T>(path: string, body: unknown, version: number): Promise<T> {
+    return this.ask<T>('PUT', path, JSON.stringify(body), 'application/json', { 'if-match': `"${version}"` });
+  }
+
   delete<T>(path: string): Promise<T> {
     return this.send<T>('DELETE', path);
   }
@@ -69,13 +74,15 @@ export class Server {
     await (await this.answer('GET', path, null, '', '*/*')).body?.cancel();
   }
 
-  private async ask<T>(method: string, path: string, body: BodyInit | null, type: string): Promise<T> {
-    const answer = await this.answer(method, path, body, type, 'application/json, application/problem+json');
+  private async ask<T>(method: string, path: string, body: BodyInit | null, type: string, more: Record<string, string> = {}): Promise<T> {
+    const answer = await this.answer(method, path, body, type, 'application/json, application/problem+json', more);
     return answer.status === 204 ? (undefined as T) : ((await answer.json()) as T);
   }
 
-  private async answer(method: string, path: string, body: BodyInit | null, type: string, accept: string): Promise<Response> {
-    const headers: Record<string, string> = { accept };
+  private async answer(
+    method: string, path: string, body: BodyInit | null, type: string, accept: string, more: Record<string, string> = {},
+  ): Promise<Response> {
+    const headers: Record<string, string> = { accept, ...more };
     if (body !== null) headers['content-type'] = type;
     const fetchThere = this.host ? this.host.fetch.bind(this.host) : fetch;
     const answer = await fetchThere(addressIn(path), { method, headers, body });

@@ -1,0 +1,37 @@
+import type { Days } from './spans';
+import { signed, type Step } from './year';
+
+/** What was agreed as a number for the year, and how it goes; see the server's OpenAPI document. All counts are of sessions. */
+export interface AnnualisedLine {
+  readonly plan: string;
+  readonly version: number;
+  readonly activity: string;
+  readonly name: string;
+  readonly category: string;
+  readonly planYear: Days;
+  readonly agreed: string;
+  readonly done: string;
+  readonly booked: string;
+  readonly toGo: string;
+  readonly runRate: string;
+  readonly forecast: string;
+  readonly leaveTaken: string;
+  readonly leaveToCome: string;
+  readonly lastFit: string | null;
+  readonly why: readonly Step[];
+}
+
+export interface Annualised {
+  readonly asAt: string;
+  readonly on: string;
+  readonly people: readonly { readonly staffId: string; readonly name: string; readonly lines: readonly AnnualisedLine[] }[];
+}
+
+/** Says how a commitment stands, in words and with a tone. */
+export function standingOf({ agreed, forecast, toGo, lastFit }: AnnualisedLine, on: string): { readonly text: string; readonly tone: string } {
+  if (signed(toGo).sign <= 0) return { text: 'Done', tone: 'good' };
+  const short = signed(agreed).minus(signed(forecast));
+  if (lastFit === null || lastFit < on) return { text: 'No longer fits', tone: 'bad' };
+  if (short.sign > 0) return { text: `Forecast ${short.show(1)} short`, tone: 'warn' };
+  return { text: 'On course', tone: 'good' };
+}

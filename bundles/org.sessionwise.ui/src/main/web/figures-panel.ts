@@ -1,0 +1,248 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import './annualised-section';
+import './cell-sessions';
+import './times';
+import { define, SessionwiseElement } from './element';
+import type { Unit } from './figures';
+import { figuresControls } from './figures-controls';
+import { figuresTable, type Figure, type Opened } from './figures-table';
+import { look } from './look';
+import { figureDefinitions, legendLook, outcomeLegend } from './outcome-legend';
+import { groupsOf, keyOf, queryOf, type Asked, type Key, type Line, type Reckoning, type Split } from './reckoned';
+import { addressIn, path, type Server } from './server';
+import { daysOf, spanText, type Span } from './spans';
+import { stacked } from './stacked';
+import { trend } from './trend';
+import { planAddress } from './year';
+
+type View = 'figures' | 'annualised' | 'times';
+
+const VIEWS: Readonly<Record<View, string>> = { figures: 'Figures', annualised: 'Annualised', times: 'Time and output' };
+
+interface Shown {
+  readonly reckoning: Reckoning;
+  /** What it answers. */
+  readonly query: string;
+  readonly departments: number;
+}
+
+const SPLIT_WORDS: Readonly<Record<Split, string>> = {
+  department: 'Department', trust: 'Departments', team: 'Team', group: 'Professional group', person: 'Person', category: 'Category', activity: 'Activity', duty: 'Duty',
+};
+
+const ANNOUNCE_EVERY_MS = 30_000;
+
+/** Planned against rostered and delivered, as somebody wants it split; each figure opens into its dated sessions. */
+export class FiguresPanel extends SessionwiseElement<Shown> {
+  static override styles = [look, stacked, legendLook, css`
+    .tall { max-height: none; }
+    .figures { table-layout: fixed; }
+    .figures thead th:first-child { width: 28%; }
+    .figures .number { white-space: normal; }
+    .legends { display: flex; flex-wrap: wrap; gap: 0 2em; }
+    .legends details[open] { flex-basis: 100%; }
+    .group th { background: var(--raised); font-weight: 700; }
+    .group .links, .links { display: flex; flex-wrap: wrap; gap: 0 1em; font-weight: 400; font-size: 0.875em; }
+    .below { color: var(--red); }
+    .above { color: var(--blue); }
+    .waiting { opacity: 0.6; }
+    .trend { margin: 1em 0; max-width: 56em; }
+    .trend figcaption { font-weight: 700; }
+    .trend .keys { display: inline-flex; flex-wrap: wrap; gap: 0 1em; font-weight: 400; margin-left: 0.5em; }
+    .trend > svg { width: 100%; height: auto; }
+    .trend text { fill: var(--muted); font-size: 12px; }
+    .trend .grid { stroke: var(--line); }
+    .trend :is(polyline, .key line) { fill: none; stroke-width: 2.5; }
+    .planned { stroke: var(--muted); } .planned polyline, .key.planned line { stroke-dasharray: 6 4; }
+    .rostered { stroke: var(--blue); } .rostered polyline, .key.rostered line { stroke-dasharray: 2 3; }
+    .delivered { stroke: var(--green); }
+    .planned circle { fill: var(--muted); } .rostered circle { fill: var(--blue); } .delivered circle { fill: var(--green); }
+  `];
+
+  static override properties = {
+    ...SessionwiseElement.properties,
+    shownView: { state: true },
+    asked: { state: true },
+    span: { state: true },
+    unit: { state: true },
+    trust: { state: true },
+    opened: { state: true },
+    drawn: { state: true },
+    live: { state: true },
+  };
+
+  declare private shownView: View;
+  declare private asked: Asked | undefined;
+  declare private span: Span;
+  declare private unit: Unit;
+  declare private trust: boolean;
+  declare private opened: ReadonlySet<string>;
+  declare private drawn: string;
+  declare private live: boolean;
+  private announcedAt = 0;
+  private departments: number | undefined;
+
+  protected readonly what = 'Planned, rostered and delivered';
+
+  constructor() {
+    super();
+    this.shownView = 'figures';
+    this.span = 'weeks';
+    this.unit = 'sessions';
+    this.trust = false;
+    this.opened = new Set();
+    this.drawn = '';
+    this.live = true;
+  }
+
+  protected key(): string {
+    return this.context.department?.id ?? '';
+  }
+
+  private get department(): string {
+    return this.context.department?.id ?? '';
+  }
+
+  private get today(): string {
+    return this.context.today ?? new Date().toISOString().slice(0, 10);
+  }
+
+  private get wanted(): Asked {
+    return (this.asked ??= { split: 'team', over: 'none', planned: 'dated', categories: 'rostered', ...daysOf('weeks', this.today) });
+  }
+
+  private get query(): string {
+    return `${this.trust} ${queryOf(this.wanted)}`;
+  }
+
+  protected async load(server: Server): Promise<Shown> {
+    const { query } = this;
+    const address = this.trust ? '/figures' : path('departments', this.department, 'figures');
+    const [reckoning, departments] = await Promise.all([server.get<Reckoning>(`${address}?${queryOf(this.wanted)}`), this.departmentsIn(server)]);
+    if (Date.now() - this.announcedAt > ANNOUNCE_EVERY_MS) {
+      if (this.announcedAt > 0 && this.shownView === 'figures') this.ext?.announce('Figures updated');
+      this.announcedAt = Date.now();
+    }
+    return { reckoning, query, departments };
+  }
+
+  /** Which departments there are changes rarely: it is asked once. */
+  private async departmentsIn(server: Server): Promise<number> {
+    this.departments ??= (await server.get<{ departments: unknown[] }>('/departments')).departments.length;
+    return this.departments;
+  }
+
+  /** The choices stay where they are, and the focus with them, while others are read. */
+  private ask(change: Partial<Asked>, span: Span = 'from' in change || 'until' in change ? 'own' : this.span): void {
+    this.span = span;
+    this.asked = { ...this.wanted, ...change };
+    this.opened = new Set();
+    void this.reload(true);
+  }
+
+  private over(trust: boolean): void {
+    this.trust = trust;
+    this.ask({ split: trust ? 'department' : 'team' });
+  }
+
+  private toggleLive(): void {
+    this.live = !this.live;
+    this.listen(this.live);
+    if (this.live) void this.reload(true);
+  }
+
+  protected view(shown: Shown): TemplateResult {
+    return html`<div class="row no-print" role="group" aria-label="View">${(Object.keys(VIEWS) as View[]).map((view) => html`<button class="action" aria-pressed=${this.shownView === view}
+        @click=${() => { this.shownView = view; }}>${VIEWS[view]}</button>`)}</div>
+      ${this.shownView === 'figures' ? this.figures(shown)
+      : this.shownView === 'annualised' ? html`<sessionwise-annualised-v1 .ext=${this.ext} .context=${this.context}></sessionwise-annualised-v1>`
+      : html`${this.controls(shown)}<sessionwise-times-v1 .ext=${this.ext} .context=${this.context} .days=${this.wanted}></sessionwise-times-v1>`}`;
+  }
+
+  private controls({ departments }: Shown): TemplateResult {
+    return figuresControls({
+      asked: this.wanted, span: this.span, unit: this.unit, trust: this.trust, mayTrust: departments > 1,
+      department: this.context.department?.name ?? '', onlyDays: this.shownView !== 'figures',
+      ask: (change) => this.ask(change),
+      spanOver: (span) => (span === 'own' ? this.ask({}, span) : this.ask(daysOf(span, this.today), span)),
+      count: (unit) => { this.unit = unit; },
+      over: (trust) => this.over(trust),
+    });
+  }
+
+  private figures(shown: Shown): TemplateResult {
+    const { reckoning, query } = shown;
+    const name = this.trust ? 'all departments that you see' : (this.context.department?.name ?? '');
+    const waiting = query !== this.query;
+    return html`${this.controls(shown)}
+      <p class="unseen" role="status">${waiting ? 'Loading figures' : `Figures of ${name}, ${spanText(reckoning.period)}`}</p>
+      <div class=${waiting ? 'waiting' : ''} aria-busy=${waiting}>
+      <p><strong>${name.charAt(0).toUpperCase() + name.slice(1)}, ${spanText(reckoning.period)}.</strong> ${this.counted(reckoning)}</p>
+      <p class="small muted">As at ${this.moment(reckoning.asAt)}. Rules: ${reckoning.policy?.rule ?? reckoning.rule}${reckoning.policy?.from ? `, from ${this.day(reckoning.policy.from)}` : ''}.
+        <button class="plain no-print" @click=${this.toggleLive}>${this.live ? 'Pause live updates' : 'Resume live updates'}</button></p>
+      <div class="legends">${figureDefinitions()} ${outcomeLegend()}</div>
+      ${reckoning.lines.length === 0 ? html`<div class="box"><p><strong>There is nothing to count in these days.</strong> No job plan of the people whom you see plans anything, and nothing is on the
+          roster. Choose other days, or all categories.</p></div>`
+      : html`<p class="small no-print">Choose a number to see the sessions behind it.</p>
+        ${figuresTable(reckoning, name, {
+          unit: this.unit,
+          title: SPLIT_WORDS[this.wanted.split],
+          isOpen: (line, figure) => this.opened.has(this.idOf(reckoning, line, figure)),
+          toggle: (line, figure) => this.toggle(this.idOf(reckoning, line, figure)),
+          sessions: (opened) => this.sessions(reckoning, opened),
+          more: (key) => this.linksOf(key),
+        })}
+        ${this.chart(reckoning)} ${this.downloads()}`}</div>`;
+  }
+
+  private counted({ categories: { counted, left, why } }: Reckoning): TemplateResult {
+    if (left.length === 0) return html`All categories are counted${counted.length > 0 ? html`: ${counted.join(', ')}` : nothing}.`;
+    return html`Counted: ${counted.join(', ') || 'no category'}. Left out: ${left.join(', ')}${why ? html`, ${why}` : nothing}.
+      <button class="plain no-print" @click=${() => this.ask({ categories: 'all' })}>Count all</button>`;
+  }
+
+  private idOf({ total }: Reckoning, line: Line, figure: Figure): string {
+    return line === total ? `total ${figure}` : `${line.key.kind}:${line.key.id} ${line.span.from} ${figure}`;
+  }
+
+  private toggle(id: string): void {
+    const opened = new Set(this.opened);
+    if (!opened.delete(id)) opened.add(id);
+    this.opened = opened;
+  }
+
+  private sessions({ asAt }: Reckoning, { line, figure }: Opened): TemplateResult {
+    const { key, span } = line;
+    if (this.trust && key.kind !== 'department') return html`<p>Split by department to open the sessions behind it.</p>`;
+    const basis = figure === 'delivered' ? 'delivered' : 'rostered';
+    const department = this.trust ? key.id : this.department;
+    const query = new URLSearchParams({ from: span.from, until: span.until, basis: basis.toUpperCase(), key: keyOf(key), categories: this.wanted.categories });
+    const title = { planned: 'planned, and what the roster makes of it', rostered: 'planned against rostered', delivered: 'planned against delivered' }[figure];
+    return html`<sessionwise-cell-sessions-v1 .server=${this.server} .address=${`${path('departments', department, 'figures', 'findings')}?${query}`} .stamp=${asAt} .side=${line[basis]}
+      .name=${`${key.name}, ${spanText(span)}, ${title}`} .clock=${{ day: (iso: string) => this.day(iso), clock: (at: string) => this.clock(at) }}></sessionwise-cell-sessions-v1>`;
+  }
+
+  private linksOf({ kind, id, name }: Key): TemplateResult | typeof nothing {
+    if (kind !== 'person') return nothing;
+    return html`<span class="links no-print"><a href=${planAddress(this.department, id, location.pathname)}>Job plan<span class="unseen"> of ${name}</span></a>
+      <a href=${addressIn(path('departments', this.department, 'people', id, 'sessions.ics'))} download>Calendar<span class="unseen"> of ${name}</span> (.ics)</a></span>`;
+  }
+
+  private chart({ lines }: Reckoning): TemplateResult | typeof nothing {
+    const groups = groupsOf(lines).filter((group) => group.lines.length > 1);
+    if (groups.length === 0) return nothing;
+    const drawn = groups.find(({ key }) => key.id === this.drawn) ?? groups[0]!;
+    return html`${groups.length === 1 ? nothing : html`<div class="row no-print"><label for="drawn">Trend of</label><select id="drawn" @change=${(event: Event) => {
+        this.drawn = (event.target as HTMLSelectElement).value;
+      }}>${groups.map(({ key }) => html`<option value=${key.id} ?selected=${key === drawn.key}>${key.name}</option>`)}</select></div>`}
+      ${trend(drawn.lines, this.unit)}`;
+  }
+
+  private downloads(): TemplateResult {
+    const file = (end: string): string => `${addressIn(path('departments', this.department, `figures.${end}`))}?${queryOf(this.wanted)}`;
+    return html`<p class="row no-print"><button class="action" @click=${() => window.print()}>Print, with what is open</button>
+      ${this.trust ? nothing : html`<a href=${file('csv')} download>These figures as CSV</a> <a href=${file('xlsx')} download>as XLSX</a>`}</p>`;
+  }
+}
+
+define('sessionwise-figures-panel-v1', FiguresPanel);

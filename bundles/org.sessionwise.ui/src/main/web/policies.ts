@@ -1,0 +1,145 @@
+import type { Line } from './reckoned';
+
+/** What the server tells of policies; see its OpenAPI document. */
+export interface PolicyFields {
+  readonly movedWindowDays: number;
+  readonly shortToleranceMinutes: number;
+  readonly noticeDays: number;
+  readonly lieuWindowDays: number;
+  readonly shortNoticeDelivers: boolean;
+  readonly extraUnpaidDelivers: boolean;
+}
+
+export interface MatchingPolicy extends PolicyFields {
+  readonly from: string;
+  readonly rule: string;
+  readonly version?: number;
+  readonly setBy?: string;
+  readonly setAt?: string;
+  readonly standing: 'local default' | 'set by the trust';
+}
+
+export interface Policies {
+  readonly version?: number;
+  readonly policies: readonly MatchingPolicy[];
+}
+
+export interface Effect {
+  readonly department: { readonly id: string; readonly name: string };
+  readonly before: Line;
+  readonly after: Line;
+}
+
+export interface ReviewPolicyFields {
+  readonly percent: string;
+  readonly sessions: string;
+  readonly persists: number;
+  readonly span: 'period' | 'quarter';
+  readonly direction: 'below' | 'above' | 'both';
+  readonly causes: readonly string[];
+}
+
+export interface ReviewPolicy extends ReviewPolicyFields {
+  readonly from: string;
+  readonly version?: number;
+  readonly setBy?: string;
+  readonly setAt?: string;
+  readonly standing: 'local default' | 'set by the trust';
+}
+
+/** What somebody is writing: texts as they are typed. */
+export interface PolicyDraft {
+  from: string;
+  movedWindowDays: string;
+  shortToleranceMinutes: string;
+  noticeDays: string;
+  lieuWindowDays: string;
+  shortNoticeDelivers: boolean;
+  extraUnpaidDelivers: boolean;
+}
+
+export interface ReviewPolicyDraft {
+  from: string;
+  percent: string;
+  sessions: string;
+  persists: string;
+  span: string;
+  direction: string;
+  causes: string;
+}
+
+/** The figures of a policy, in the order in which they decide. */
+export const NUMBERS = {
+  movedWindowDays: 'Moved sessions: at most this many days from their planned day',
+  shortToleranceMinutes: 'As planned: up to this many minutes shorter',
+  lieuWindowDays: 'Time off in lieu: at most this many days from the session that earned it',
+  noticeDays: 'Called off with notice: at least this many days before',
+} as const;
+
+export const ANSWERS = {
+  shortNoticeDelivers: 'Called off by the trust at short notice counts as delivered',
+  extraUnpaidDelivers: 'Extra work that is not paid apart counts as delivered',
+} as const;
+
+const WHOLE = /^\d{1,4}$/;
+
+export function draftOf(policy: MatchingPolicy | undefined, from: string): PolicyDraft {
+  const text = (value: number | undefined, usual: number): string => String(value ?? usual);
+  return {
+    from,
+    movedWindowDays: text(policy?.movedWindowDays, 7),
+    shortToleranceMinutes: text(policy?.shortToleranceMinutes, 15),
+    noticeDays: text(policy?.noticeDays, 42),
+    lieuWindowDays: text(policy?.lieuWindowDays, 91),
+    shortNoticeDelivers: policy?.shortNoticeDelivers ?? false,
+    extraUnpaidDelivers: policy?.extraUnpaidDelivers ?? false,
+  };
+}
+
+/** Returns what is wrong with a draft, in words; empty if nothing. */
+export function problemOf(draft: PolicyDraft): string {
+  if (!draft.from) return 'Say from which day on it counts.';
+  const wrong = (Object.keys(NUMBERS) as (keyof typeof NUMBERS)[]).find((name) => !WHOLE.test(draft[name].trim()));
+  return wrong ? `${NUMBERS[wrong]}: a whole number is expected.` : '';
+}
+
+/** Returns the body of a request; takes a draft in which nothing is wrong. */
+export function requestOf(draft: PolicyDraft): PolicyFields & { readonly from: string } {
+  return {
+    from: draft.from,
+    movedWindowDays: Number(draft.movedWindowDays),
+    shortToleranceMinutes: Number(draft.shortToleranceMinutes),
+    noticeDays: Number(draft.noticeDays),
+    lieuWindowDays: Number(draft.lieuWindowDays),
+    shortNoticeDelivers: draft.shortNoticeDelivers,
+    extraUnpaidDelivers: draft.extraUnpaidDelivers,
+  };
+}
+
+export function reviewDraft(policy: ReviewPolicyFields | undefined, from: string): ReviewPolicyDraft {
+  return {
+    from,
+    percent: policy?.percent ?? '10',
+    sessions: policy?.sessions ?? '4',
+    persists: String(policy?.persists ?? 2),
+    span: policy?.span ?? 'period',
+    direction: policy?.direction ?? 'both',
+    causes: (policy?.causes ?? []).join('\n'),
+  };
+}
+
+/** Returns the body of a request; causes stand one a line. What is no whole number is sent as missing, so that the server says what it expects. */
+export function reviewRequest({ from, percent, sessions, persists, span, direction, causes }: ReviewPolicyDraft): Record<string, unknown> {
+  return {
+    from, percent: percent.trim(), sessions: sessions.trim(), persists: WHOLE.test(persists.trim()) ? Number(persists) : null, span, direction,
+    causes: [...new Set(causes.split('\n').map((cause) => cause.trim()).filter(Boolean))],
+  };
+}
+
+/** Says a policy of reviews as people read it. */
+export function reviewWords({ percent, sessions, persists, span, direction }: ReviewPolicyFields): string {
+  const which = direction === 'both' ? 'below or above plan' : `${direction} plan`;
+  const spans = span === 'period' ? 'roster period' : 'quarter';
+  const lasting = persists === 1 ? `in one ${spans}` : `in ${persists} ${spans}s one after the other`;
+  return `${percent} % and ${sessions} sessions or more ${which}, ${lasting}`;
+}

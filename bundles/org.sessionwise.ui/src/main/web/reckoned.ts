@@ -1,0 +1,168 @@
+import { Exact } from './exact';
+import { inUnit, OUTCOMES, show, UNITS, type Amount, type BothSides, type Finding, type Outcome, type Unit } from './figures';
+import { spanText, type Days, type Step } from './spans';
+
+/** What the server tells of planned, rostered and delivered; see its OpenAPI document. */
+export type Split = 'department' | 'trust' | 'team' | 'group' | 'person' | 'category' | 'activity' | 'duty';
+export type Basis = 'rostered' | 'delivered';
+
+export interface Variance extends Amount {
+  /** Each a ratio of sums; null where nothing was planned. */
+  readonly percent: Readonly<Record<'occurrences' | 'sessions' | 'minutes' | 'pa', string | null>>;
+}
+
+export interface Side {
+  readonly done: Amount;
+  readonly beside: Amount;
+  /** Part of what was done that no dated plan stands against, so that it is in no variance. */
+  readonly undated?: Amount;
+  readonly variance: Variance;
+  readonly outcomes: Readonly<Record<string, BothSides>>;
+}
+
+export interface Key {
+  readonly kind: Split;
+  readonly id: string;
+  readonly name: string;
+  readonly category?: string;
+}
+
+export interface Line {
+  readonly key: Key;
+  readonly span: Days;
+  readonly people: number;
+  readonly planned: Amount;
+  readonly otherBasis: Amount;
+  readonly rostered: Side;
+  readonly delivered: Side;
+  readonly completeness: {
+    readonly plannedKnown: number;
+    readonly plannedAll: number;
+    readonly weeksFinalised: number;
+    readonly weeks: number;
+  };
+}
+
+export interface Reckoning {
+  readonly period: Days;
+  readonly asAt: string;
+  readonly rule: string;
+  readonly policy?: { readonly from?: string; readonly rule: string };
+  readonly plannedBasis: 'dated' | 'annual';
+  readonly categories: { readonly counted: readonly string[]; readonly left: readonly string[]; readonly why: string };
+  readonly lines: readonly Line[];
+  readonly total: Line;
+}
+
+export interface NamedFinding extends Finding {
+  readonly staffId: string;
+  readonly name: string;
+  /** False where a side is of another category or activity, so that it is no part of the figure. */
+  readonly countsPlanned?: boolean;
+  readonly countsWorked?: boolean;
+}
+
+export interface CellFindings {
+  readonly rule: string;
+  readonly total: number;
+  readonly findings: readonly NamedFinding[];
+  readonly next?: string;
+}
+
+/** What somebody wants to see. */
+export interface Asked extends Days {
+  readonly split: Split;
+  readonly over: Step;
+  readonly planned: 'dated' | 'annual';
+  readonly categories: 'rostered' | 'all';
+}
+
+export const SPLITS: Readonly<Record<Exclude<Split, 'trust' | 'duty'>, string>> = {
+  department: 'Department as a whole',
+  team: 'Team',
+  group: 'Professional group',
+  person: 'Person',
+  category: 'Category',
+  activity: 'Activity',
+};
+
+export const TRUST_SPLITS = { department: 'Department', trust: 'All of them as one' } as const;
+
+export const PLANNED = {
+  dated: 'Dated, net of leave',
+  annual: 'Annual, averaged',
+} as const;
+
+export function queryOf({ from, until, split, over, planned, categories }: Asked): string {
+  return String(new URLSearchParams({ from, until, split, over, planned, categories }));
+}
+
+/** Returns the key by which the server finds the sessions of a line. */
+export function keyOf({ kind, id }: Key): string {
+  return kind === 'department' || kind === 'trust' ? 'department' : `${kind}:${id}`;
+}
+
+/** Lines of one key belong together, in the order in which they came. */
+export function groupsOf(lines: readonly Line[]): { readonly key: Key; readonly lines: readonly Line[] }[] {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const id = `${line.key.kind}:${line.key.id}`;
+    const group = groups.get(id);
+    if (group) group.push(line);
+    else groups.set(id, [line]);
+  }
+  return [...groups.values()].map((group) => ({ key: group[0]!.key, lines: group }));
+}
+
+/** Says a variance: −3.5 below, +2 above, 0. */
+export function varianceText(variance: Amount, unit: Unit): string {
+  const value = inUnit(variance, unit);
+  return value.sign > 0 ? `+${show(value)}` : show(value);
+}
+
+export function percentText({ percent }: Variance, unit: Unit): string {
+  const told = percent[unit === 'hours' ? 'minutes' : unit];
+  if (told === null || told === undefined) return 'not defined: nothing planned';
+  const value = Exact.parse(told);
+  return `${value.sign > 0 ? '+' : ''}${value.show(1)} %`;
+}
+
+/** Says how much of a line can be judged at all; empty if it is everything. */
+export function knownText({ completeness: { plannedKnown, plannedAll, weeksFinalised, weeks } }: Line): string {
+  const planned = plannedKnown < plannedAll ? `${plannedKnown} of ${plannedAll} planned known` : '';
+  const worked = weeksFinalised < weeks ? `${weeksFinalised} of ${weeks} ${weeks === 1 ? 'week' : 'weeks'} finalised` : '';
+  return [planned, worked].filter(Boolean).join('; ');
+}
+
+/** Nothing of it can be said yet, so it is drawn as a gap and never as nought. */
+export function isOpen(line: Line, basis: Basis): boolean {
+  const { weeks, weeksFinalised } = line.completeness;
+  const { unknown, ...known } = line[basis].outcomes;
+  const came = Object.values(known).some(({ planned, worked }) => planned.occurrences + worked.occurrences > 0);
+  return !came && ((unknown?.planned.occurrences ?? 0) > 0 || (basis === 'delivered' && weeks > 0 && weeksFinalised === 0));
+}
+
+/** Says the unit after a number. */
+export function unitWord(unit: Unit): string {
+  return unit === 'pa' ? 'PA' : UNITS[unit].toLowerCase();
+}
+
+/** Returns the outcome that a member of a tally is named after: `notRostered` is NOT_ROSTERED. */
+export function outcomeOf(member: string): Outcome {
+  return member.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as Outcome;
+}
+
+/** Returns the outcomes of a side with how often each came about, weightiest first; one that we do not know keeps its own name. */
+export function outcomesOf({ outcomes }: Side): { readonly outcome: Outcome; readonly text: string; readonly sides: BothSides; readonly often: number }[] {
+  return Object.entries(outcomes)
+    .map(([member, sides]) => {
+      const outcome = outcomeOf(member);
+      return { outcome, text: OUTCOMES[outcome]?.text ?? member, sides, often: Math.max(sides.planned.occurrences, sides.worked.occurrences) };
+    })
+    .sort((one, other) => other.often - one.often);
+}
+
+/** Says the days of a line. */
+export function lineSpan({ span }: Line): string {
+  return spanText(span);
+}

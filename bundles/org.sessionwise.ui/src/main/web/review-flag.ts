@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { flagText, STATES, type EntryDraft, type Flag } from './review';
+
+/** What a flag needs of the panel in which it stands. */
+export interface Reviewing {
+  readonly causes: readonly string[];
+  readonly mayWrite: boolean;
+  /** What must follow on each other: roster periods or quarters. */
+  readonly spans: string;
+  readonly busy: boolean;
+  readonly draft: EntryDraft | undefined;
+  readonly problem: string;
+  day(iso: string): string;
+  moment(instant: string): string;
+  /** Level of the headings of flags. */
+  readonly level: number;
+  begin(flag: Flag): void;
+  stop(): void;
+  save(flag: Flag): void;
+}
+
+/** A variance that the policy says is to be looked at, and what the team made of it. */
+export function flagCard(flag: Flag, reviewing: Reviewing): TemplateResult {
+  const { key, direction, weeks, persists, why, entry } = flag;
+  const { text, tone } = STATES[entry?.state ?? 'none'];
+  return html`<li class="flag" data-flag=${flag.id}>
+    <div class="row"><div role="heading" aria-level=${reviewing.level}><strong>${key.name}</strong></div>
+      <span class="tag tone-${direction === 'below' ? 'bad' : 'info'}">${direction === 'below' ? 'Below' : 'Above'}</span><span class="tag tone-${tone}">${text}</span></div>
+    <p>${flagText(flag)}, over ${weeks} ${weeks === 1 ? 'week' : 'weeks'}${persists > 1 ? html`; <strong>in ${persists} ${reviewing.spans} one after the other</strong>` : nothing}.</p>
+    <p class="small muted">Why it is flagged: ${why}</p>
+    ${entry && !reviewing.draft ? entryView(flag, reviewing) : nothing}
+    ${reviewing.draft ? form(flag, reviewing.draft, reviewing)
+    : reviewing.mayWrite ? html`<p class="no-print"><button class="action" @click=${() => reviewing.begin(flag)}>${entry ? 'Change the review' : 'Review it'}<span class="unseen"> of ${key.name}</span></button></p>` : nothing}
+    ${flag.history.length < 2 ? nothing : html`<details><summary class="small">History of ${flag.history.length} changes<span class="unseen"> of ${key.name}</span></summary>
+      <ul class="small">${flag.history.map(({ at, by, state, cause }) => html`<li>${reviewing.moment(at)}, ${by}: ${STATES[state]?.text ?? state}${cause ? `, ${cause}` : nothing}</li>`)}</ul></details>`}</li>`;
+}
+
+function entryView({ entry }: Flag, { day }: Reviewing): TemplateResult {
+  const { cause, mitigation, owner, due, agreedOn } = entry!;
+  const line = (term: string, text: string): TemplateResult => html`<div><dt>${term}</dt><dd>${text}</dd></div>`;
+  return html`<dl class="entry">${line('Cause', cause)}${line('Mitigation', mitigation || 'none said')}${line('Owner', owner || 'nobody yet')}
+    ${line('Due', due ? day(due) : 'no day set')}${line('Agreed with the team', agreedOn ? day(agreedOn) : 'not yet')}</dl>`;
+}
+
+function form(flag: Flag, draft: EntryDraft, { causes, busy, problem, stop, save }: Reviewing): TemplateResult {
+  const named = flag.key.name;
+  const id = (field: string): string => `${field}-${flag.id}`;
+  const text = (label: string, field: 'owner' | 'due' | 'agreedOn', type: string): TemplateResult => html`<div><label for=${id(field)}>${label}</label><input id=${id(field)} type=${type}
+    maxlength=${type === 'text' ? 200 : nothing} .value=${draft[field]} @input=${(event: Event) => (draft[field] = (event.target as HTMLInputElement).value)} /></div>`;
+  return html`<form novalidate @submit=${(event: Event) => {
+      event.preventDefault();
+      save(flag);
+    }}>
+    ${problem ? html`<div class="box bad" role="alert"><p><strong>Nothing was kept.</strong> ${problem}</p></div>` : nothing}
+    <div class="fields" role="group" aria-label="Review of ${named}">
+      <div><label for=${id('cause')}>Cause</label><select id=${id('cause')} @change=${(event: Event) => (draft.cause = (event.target as HTMLSelectElement).value)}>
+        <option value="" ?selected=${!draft.cause}>Choose…</option>${causes.map((cause) => html`<option value=${cause} ?selected=${cause === draft.cause}>${cause}</option>`)}</select></div>
+      ${text('Owner', 'owner', 'text')}${text('Due', 'due', 'date')}${text('Agreed with the team on', 'agreedOn', 'date')}
+      <div><label for=${id('state')}>It is</label><select id=${id('state')} @change=${(event: Event) => (draft.state = (event.target as HTMLSelectElement).value as EntryDraft['state'])}>
+        <option value="open" ?selected=${draft.state === 'open'}>being mended</option><option value="closed" ?selected=${draft.state === 'closed'}>closed</option></select></div>
+      <div class="wide"><label for=${id('mitigation')}>Mitigation</label><textarea id=${id('mitigation')} rows="3" maxlength="2000" .value=${draft.mitigation}
+        @input=${(event: Event) => (draft.mitigation = (event.target as HTMLTextAreaElement).value)}></textarea></div></div>
+    <div class="row"><button class="action main" ?disabled=${busy}>Save<span class="unseen"> the review of ${named}</span></button>
+      <button type="button" class="plain" @click=${stop}>Leave without saving</button></div></form>`;
+}

@@ -1,0 +1,110 @@
+import { Exact } from './exact';
+import type { Days } from './spans';
+
+/** What the server tells of the review of a quarter; see its OpenAPI document. */
+export type EntryState = 'open' | 'closed' | 'reopened';
+
+export interface Entry {
+  readonly cause: string;
+  readonly mitigation: string;
+  readonly owner: string;
+  readonly due?: string;
+  readonly agreedOn?: string;
+  readonly state: EntryState;
+  readonly version?: number;
+}
+
+export interface Flag {
+  readonly id: string;
+  readonly key: { readonly kind: string; readonly id: string; readonly name: string };
+  readonly direction: 'below' | 'above';
+  readonly planned: string;
+  readonly delivered: string;
+  readonly percent: string | null;
+  readonly weeks: number;
+  readonly persists: number;
+  readonly why: string;
+  readonly entry?: Entry;
+  readonly history: readonly { readonly at: string; readonly by: string; readonly state: EntryState; readonly cause?: string }[];
+}
+
+export interface Meeting {
+  readonly on: string;
+  readonly chair: string;
+  readonly present: readonly string[];
+  readonly notes: string;
+  readonly version?: number;
+}
+
+export interface Frozen {
+  readonly asAt: string;
+  readonly by: string;
+}
+
+export interface Review {
+  readonly quarter: Days & { readonly label: string };
+  readonly policy: { readonly rule?: string; readonly standing?: string; readonly span?: string };
+  readonly causes: readonly string[];
+  readonly flags: readonly Flag[];
+  readonly meeting?: Meeting;
+  readonly frozen?: Frozen;
+}
+
+export interface Restatement {
+  readonly at: string;
+  readonly key: { readonly name: string } | string;
+  readonly was: string;
+  readonly is: string;
+  readonly reason: string;
+}
+
+export interface FrozenQuarter {
+  readonly quarter: { readonly label: string } | string;
+  readonly frozen?: Frozen;
+  readonly restatements: readonly Restatement[];
+}
+
+/** What somebody is writing of a flag: texts as they are typed. */
+export interface EntryDraft {
+  cause: string;
+  mitigation: string;
+  owner: string;
+  due: string;
+  agreedOn: string;
+  state: 'open' | 'closed';
+}
+
+export const STATES: Readonly<Record<EntryState | 'none', { readonly text: string; readonly tone: string }>> = {
+  none: { text: 'Not reviewed yet', tone: 'unknown' },
+  open: { text: 'Being mended', tone: 'warn' },
+  closed: { text: 'Closed', tone: 'good' },
+  reopened: { text: 'Reopened: it persists', tone: 'bad' },
+};
+
+export function entryDraft(entry: Entry | undefined): EntryDraft {
+  const { cause = '', mitigation = '', owner = '', due = '', agreedOn = '', state = 'open' } = entry ?? {};
+  return { cause, mitigation, owner, due, agreedOn, state: state === 'closed' ? 'closed' : 'open' };
+}
+
+/** Returns the body of a request; what was left empty is left out. */
+export function entryRequest(draft: EntryDraft): Record<string, string> {
+  return Object.fromEntries(Object.entries(draft).map(([name, text]) => [name, text.trim().replace(/\s+/g, ' ')]).filter(([, text]) => text));
+}
+
+/** Says the variance of a flag in words: 12.5 % below plan. */
+export function flagText({ direction, percent, planned, delivered }: Flag): string {
+  const sums = `planned ${shownCount(planned)}, delivered ${shownCount(delivered)} sessions`;
+  if (percent === null) return `${direction === 'below' ? 'Below' : 'Above'} plan; per cent not defined: nothing planned; ${sums}`;
+  const size = Exact.parse(percent.replace(/^-/, '')).show(1);
+  return `${size} % ${direction} plan: ${sums}`;
+}
+
+function shownCount(exact: string): string {
+  return Exact.parse(exact).show(2);
+}
+
+/** Returns the quarter's own restatements, newest first. */
+export function restatementsOf(quarters: readonly FrozenQuarter[], label: string): readonly Restatement[] {
+  const found = quarters.find(({ quarter }) => (typeof quarter === 'string' ? quarter : quarter.label) === label);
+  return [...(found?.restatements ?? [])].sort((one, other) => other.at.localeCompare(one.at));
+}

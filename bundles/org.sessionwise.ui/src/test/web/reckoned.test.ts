@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { OUTCOMES, type Amount, type BothSides } from '../../main/web/figures';
+import {
+  groupsOf, isOpen, keyOf, knownText, outcomeOf, outcomesOf, percentText, queryOf, varianceText,
+  type Line, type Side, type Split,
+} from '../../main/web/reckoned';
+import { runs } from '../../main/web/trend';
+
+const amount = (sessions: string, minutes = 0, occurrences = 0): Amount => ({ occurrences, sessions, minutes, pa: sessions });
+const both = (planned: number, worked = 0): BothSides => ({ planned: amount('0', 0, planned), worked: amount('0', 0, worked) });
+const side = (outcomes: Record<string, BothSides>): Side => ({
+  done: amount('0'), beside: amount('0'), outcomes,
+  variance: { ...amount('0'), percent: { occurrences: null, sessions: null, minutes: null, pa: null } },
+});
+const line = (kind: Split, id: string, from: string, more: Partial<Line> = {}): Line => ({
+  key: { kind, id, name: id }, span: { from, until: '2026-12-01' }, people: 1, planned: amount('1'), otherBasis: amount('1'),
+  rostered: side({}), delivered: side({}), completeness: { plannedKnown: 1, plannedAll: 1, weeksFinalised: 4, weeks: 4 }, ...more,
+});
+
+test('a question is asked with all that was chosen', () => {
+  assert.equal(
+    queryOf({ from: '2026-10-01', until: '2027-01-01', split: 'team', over: 'financialQuarter', planned: 'annual', categories: 'all' }),
+    'from=2026-10-01&until=2027-01-01&split=team&over=financialQuarter&planned=annual&categories=all',
+  );
+});
+
+test('sessions are found by what a line is of', () => {
+  assert.equal(keyOf({ kind: 'team', id: 'red', name: '' }), 'team:red');
+  assert.equal(keyOf({ kind: 'department', id: 'gastro', name: '' }), 'department');
+});
+
+test('lines of a key belong together, whatever stands between them', () => {
+  const groups = groupsOf([line('team', 'a', '2026-10-01'), line('team', 'b', '2026-10-01'), line('team', 'a', '2026-11-01')]);
+  assert.deepEqual(groups.map(({ key, lines }) => [key.id, lines.length]), [['a', 2], ['b', 1]]);
+});
+
+test('a variance has its sign, and no per cent where nothing was planned', () => {
+  const percent = { occurrences: null, sessions: '-25/2', minutes: '0.04', pa: '33.35' };
+  assert.equal(varianceText(amount('-7/2'), 'sessions'), '−3.5');
+  assert.equal(varianceText(amount('2'), 'pa'), '+2');
+  assert.equal(varianceText(amount('0'), 'pa'), '0');
+  assert.equal(varianceText(amount('0', -90), 'hours'), '−1.5');
+  assert.equal(percentText({ ...amount('0'), percent }, 'sessions'), '−12.5 %');
+  assert.equal(percentText({ ...amount('0'), percent }, 'pa'), '+33.4 %');
+  assert.equal(percentText({ ...amount('0'), percent }, 'occurrences'), 'not defined: nothing planned');
+});
+
+test('what is not known is said, and what is known is not', () => {
+  const completeness = { plannedKnown: 3, plannedAll: 4, weeksFinalised: 1, weeks: 1 };
+  assert.equal(knownText(line('team', 'a', '2026-10-01', { completeness })), '3 of 4 planned known');
+  assert.equal(knownText(line('team', 'a', '2026-10-01', { completeness: { ...completeness, plannedKnown: 4, weeksFinalised: 0 } })), '0 of 1 week finalised');
+  assert.equal(knownText(line('team', 'a', '2026-10-01')), '');
+});
+
+test('nought is shown only where something is known', () => {
+  const unfinished = { plannedKnown: 0, plannedAll: 2, weeksFinalised: 0, weeks: 4 };
+  const coming = line('team', 'a', '2026-10-01', { rostered: side({ notRostered: both(2) }), delivered: side({ unknown: both(2) }), completeness: unfinished });
+  assert.ok(!isOpen(coming, 'rostered'));
+  assert.ok(isOpen(coming, 'delivered'));
+  assert.ok(isOpen(line('team', 'a', '2026-10-01', { completeness: unfinished }), 'delivered'));
+  assert.ok(!isOpen(line('team', 'a', '2026-10-01', { delivered: side({ unknown: both(1), asPlanned: both(1, 1) }), completeness: unfinished }), 'delivered'));
+  assert.ok(!isOpen(line('team', 'a', '2026-10-01'), 'delivered'));
+});
+
+test('each outcome is told by its name, the most frequent first; one that is new here keeps its own', () => {
+  assert.equal(outcomeOf('cancelledAtShortNotice'), 'CANCELLED_AT_SHORT_NOTICE');
+  assert.ok(outcomeOf('notRostered') in OUTCOMES);
+  const told = outcomesOf(side({ moved: both(1, 1), extraPaid: both(0, 3), brandNew: both(2) }));
+  assert.deepEqual(told.map(({ text, often }) => [text, often]), [['Extra, paid', 3], ['brandNew', 2], ['Moved', 1]]);
+});
+
+test('an unknown value leaves a gap in the drawing', () => {
+  assert.deepEqual(runs([1, undefined, 3, 4, undefined]), [[{ at: 0, value: 1 }], [{ at: 2, value: 3 }, { at: 3, value: 4 }]]);
+  assert.deepEqual(runs([undefined]), []);
+});
