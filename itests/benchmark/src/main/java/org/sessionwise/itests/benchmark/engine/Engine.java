@@ -8,6 +8,14 @@ interface Engine {
     /** Returns what people call it. */
     String title();
 
-    /** Computes every cell anew. */
-    Cells run() throws SQLException;
+    Rule rule();
+
+    /** Computes all figures anew and keeps them in its own memory. */
+    void run() throws SQLException;
+
+    /** Returns the figures of the last run; that they are read does not count. */
+    Figures figures() throws SQLException;
+
+    /** Returns the processor time in nanoseconds that was spent for it until now, by all that work for it. */
+    long cpuNanos();
 }

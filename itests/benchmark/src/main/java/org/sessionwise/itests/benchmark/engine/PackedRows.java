@@ -1,60 +1,60 @@
 package org.sessionwise.itests.benchmark.engine;
 
-import org.sessionwise.itests.benchmark.year.Packed;
-import org.sessionwise.itests.benchmark.year.TrustYear;
+import org.sessionwise.itests.benchmark.year.TrustRows;
 
-/** The simple rule in one pass over sorted longs, day by day: what Java can do with rows that lie ready. */
+/**
+ * Packed, sorted rows that lie ready in memory, on one thread: person by person, then all roll-ups. The memory of the figures
+ * is used again in the next run.
+ */
 final class PackedRows implements Engine {
 
-    private final TrustYear year;
+    private final TrustRows rows;
+    private final Counting counting;
+    private final Figures figures;
 
-    PackedRows(TrustYear year) {
-        this.year = year;
+    /** One way to count a person's year. */
+    interface Counting {
+
+        Rule rule();
+
+        String title();
+
+        /** Writes all cells of one person, which begin at a place. */
+        void count(long[] planned, long[] worked, long[] cells, int place);
+    }
+
+    PackedRows(TrustRows rows, Counting counting) {
+        this.rows = rows;
+        this.counting = counting;
+        this.figures = new Figures(rows.people());
     }
 
     @Override
     public String title() {
-        return "packed, sorted rows in Java";
+        return counting.title();
     }
 
     @Override
-    public Cells run() {
-        Cells cells = new Cells(year);
-        int[] ofDay = new int[2 * Cells.CATEGORIES];
-        for (int person = 0; person < year.people(); person++) {
-            addUp(person, year.person(person).planned(), year.delivered(person), ofDay, cells);
-        }
-        return cells;
+    public Rule rule() {
+        return counting.rule();
     }
 
-    private static void addUp(int person, long[] planned, long[] delivered, int[] ofDay, Cells cells) {
-        int p = 0;
-        int d = 0;
-        while (p < planned.length || d < delivered.length) {
-            int day = Math.min(dayAt(planned, p), dayAt(delivered, d));
-            for (; dayAt(planned, p) == day; p++) {
-                ofDay[Packed.category(planned[p])]++;
-            }
-            for (; dayAt(delivered, d) == day; d++) {
-                ofDay[Cells.CATEGORIES + Packed.category(delivered[d])] += Packed.unusual(delivered[d]) ? 0 : 1;
-            }
-            close(person, day / 7, ofDay, cells);
+    @Override
+    public void run() {
+        long[] cells = figures.cells();
+        for (int person = 0; person < rows.people(); person++) {
+            counting.count(rows.planned(person), rows.worked(person), cells, person * Figures.UNIT);
         }
+        figures.rollUp();
     }
 
-    private static int dayAt(long[] sessions, int place) {
-        return place < sessions.length ? Packed.day(sessions[place]) : Integer.MAX_VALUE;
+    @Override
+    public Figures figures() {
+        return figures;
     }
 
-    private static void close(int person, int week, int[] ofDay, Cells cells) {
-        for (int category = 0; category < Cells.CATEGORIES; category++) {
-            int planned = ofDay[category];
-            int delivered = ofDay[Cells.CATEGORIES + category];
-            if (planned + delivered > 0) {
-                cells.add(Cells.cell(person, week, category), planned, delivered, Math.min(planned, delivered));
-                ofDay[category] = 0;
-                ofDay[Cells.CATEGORIES + category] = 0;
-            }
-        }
+    @Override
+    public long cpuNanos() {
+        return CpuClock.ofThread();
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.sessionwise.itests.benchmark.kernel.Kernels;
 import org.sessionwise.itests.benchmark.year.TrustYear;
 
 /** Measures everything and writes one file; the only argument is its path. Takes some minutes at scale 1. */
@@ -24,15 +23,10 @@ public final class BenchmarkTable {
         TrustYear year =
                 TrustYear.of(TrustYear.teams(scale), Runtime.getRuntime().availableProcessors());
         requireTheYear(scale, year);
-        String head = Machine.description(scale, year.people() + " people, " + year.rows() + " sessions");
-        List<String> parts =
-                new ArrayList<>(List.of(head, ExpansionTable.measured(year).toString()));
-        if (!System.getProperty("benchmark.part", "all").equals("expansion")) {
-            parts.add(KernelTable.of(Kernels.measured(Boolean.getBoolean("benchmark.quick")))
-                    .toString());
-            parts.add(new PullTable(year).measured(work).toString());
-            parts.add(EngineTable.measured(year, work));
-            parts.add(MemoryTable.measured(year, work).toString());
+        List<String> parts = new ArrayList<>(
+                List.of(Machine.description(scale, year.people() + " people, " + year.rows() + " sessions")));
+        for (Part part : Part.asked(System.getProperty("benchmark.part", Part.ALL))) {
+            parts.add(part.measured(year, scale, work));
         }
         Path file = Path.of(arguments[0]);
         Files.writeString(file, String.join("\n", parts), StandardCharsets.UTF_8);

@@ -1,46 +1,49 @@
 package org.sessionwise.itests.benchmark.report;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.sessionwise.itests.benchmark.engine.EngineComparison;
 import org.sessionwise.itests.benchmark.engine.EngineComparison.Figure;
-import org.sessionwise.itests.benchmark.year.TrustYear;
+import org.sessionwise.itests.benchmark.year.TrustRows;
 
-/** The simple rule by several engines, in turns, each cell compared; and the product's rule over the same year. */
+/** Both rules by several engines that take turns, each cell compared. One table for each rule, since they are two questions. */
 final class EngineTable {
 
-    private static final int ROUNDS = 3;
+    private static final double NANOS = 1e9;
 
     private EngineTable() {}
 
-    static String measured(TrustYear year, Path work) throws Exception {
+    static String measured(TrustRows rows, Path work, EngineComparison.Field field, int rounds) throws Exception {
+        try (EngineComparison comparison = new EngineComparison(rows, work, field)) {
+            List<Figure> figures = comparison.run(rounds);
+            return String.join(
+                    "\n",
+                    table("Nothing matched", figures, EngineComparison.NOTHING, rows.rows(), rounds),
+                    table("Simple rule", figures, EngineComparison.SIMPLE, rows.rows(), rounds),
+                    table("Exact rule", figures, EngineComparison.EXACT, rows.rows(), rounds));
+        }
+    }
+
+    private static String table(String title, List<Figure> figures, String rule, long rows, int rounds) {
         Table table = new Table(
-                "Simple rule over " + String.format(Locale.ROOT, "%,d", year.rows())
-                        + " rows: per person, day and category the smaller count; best of " + ROUNDS
-                        + " alternating rounds, every cell equal",
+                title + " over " + String.format(Locale.ROOT, "%,d", rows) + " rows, with all roll-ups; best of "
+                        + rounds + " rounds in turns, every cell equal",
                 "engine",
                 "CPU s",
-                "ns a row",
-                "ratio");
-        EngineComparison comparison = new EngineComparison(year, work);
-        try {
-            for (Figure figure : comparison.run(ROUNDS)) {
-                table.row(
-                        figure.title(),
-                        Table.figure(figure.cpuNanos() / 1e9),
-                        Table.figure(figure.cpuNanos() / (double) year.rows()),
-                        Table.figure(figure.ratio()));
-            }
-            Figure product = comparison.product();
-            Table rule = new Table(
-                    "The product's rule, which is another and not to be set against the table above",
-                    "engine",
-                    "CPU s of one thread",
-                    "ns a row");
-            rule.row(product.title(), Table.figure(product.cpuNanos() / 1e9), Table.figure(product.ratio()));
-            return table + "\n" + rule;
-        } finally {
-            comparison.close();
+                "CPU ns a row",
+                "wall s",
+                "times Java's CPU");
+        List<Figure> ofRule =
+                figures.stream().filter(figure -> figure.rule().equals(rule)).toList();
+        for (Figure figure : ofRule) {
+            table.row(
+                    figure.title(),
+                    Table.figure(figure.cpuNanos() / NANOS),
+                    Table.figure(figure.cpuNanos() / (double) rows),
+                    Table.figure(figure.wallNanos() / NANOS),
+                    Table.figure(figure.cpuNanos() / (double) ofRule.get(0).cpuNanos()));
         }
+        return table.toString();
     }
 }
