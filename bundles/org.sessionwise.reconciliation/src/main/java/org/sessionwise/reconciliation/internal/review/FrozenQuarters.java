@@ -1,0 +1,145 @@
+package org.sessionwise.reconciliation.internal.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sessionwise.api.Actor;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.figures.LineKey;
+import org.sessionwise.api.figures.Over;
+import org.sessionwise.api.review.FinancialQuarter;
+import org.sessionwise.api.review.FrozenQuarter;
+import org.sessionwise.api.review.QuarterRecord;
+import org.sessionwise.api.review.Restatement;
+import org.sessionwise.api.review.ReviewRefusedException;
+import org.sessionwise.api.review.ReviewSight;
+import org.sessionwise.reconciliation.internal.store.Frozen;
+import org.sessionwise.reconciliation.internal.store.FrozenTable;
+import org.sessionwise.reconciliation.internal.store.ReconciliationStore;
+import org.sessionwise.reconciliation.internal.store.WordsTable;
+
+/** Freezes quarters, and tells what became of their figures since. */
+final class FrozenQuarters {
+
+    /** What the tables tell, as of one moment. */
+    private record Kept(List<Frozen> frozen, Map<FinancialQuarter, Map<LineKey, Restatement.Words>> words) {}
+
+    private final ReconciliationStore store;
+    private final AuditLog audit;
+    private final DepartmentFigures figures;
+    private final QuarterBasis basis;
+    private final Clock clock;
+
+    FrozenQuarters(
+            ReconciliationStore store, AuditLog audit, DepartmentFigures figures, QuarterBasis basis, Clock clock) {
+        this.store = store;
+        this.audit = audit;
+        this.figures = figures;
+        this.basis = basis;
+        this.clock = clock;
+    }
+
+    FrozenQuarter freeze(ReviewSight sight, FinancialQuarter quarter, Actor actor)
+            throws ReviewRefusedException, NoAnswerException {
+        requireWhole(sight);
+        LocalDate end = quarter.days().until();
+        if (LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).isBefore(end)) {
+            throw new ReviewRefusedException(quarter + " has not ended: it can be frozen from " + end + " on.");
+        }
+        DepartmentFigures.Lines lines = figures.lines(sight, quarter.days(), Over.NONE, FlagSplits.FROZEN);
+        Frozen wanted = new Frozen(
+                FrozenQuarter.of(quarter, lines.asAt(), actor, lines.lines()),
+                basis.of(sight, quarter.days(), lines.categories()));
+        boolean kept = store.write(connection -> {
+            FrozenTable table = new FrozenTable(connection, sight.department());
+            if (table.stamp(quarter).isPresent()) {
+                return false;
+            }
+            table.add(wanted);
+            audit.record(
+                    actor,
+                    "quarter frozen",
+                    "department " + sight.department() + ", quarter " + quarter,
+                    lines.lines().size() + " lines as at " + lines.asAt());
+            return true;
+        });
+        if (!kept) {
+            throw new ReviewRefusedException(quarter + " is frozen already; its figures never change.");
+        }
+        return wanted.told();
+    }
+
+    List<QuarterRecord> all(ReviewSight sight) throws NoAnswerException {
+        Kept kept = store.read(connection -> {
+            List<Frozen> frozen = new FrozenTable(connection, sight.department()).all();
+            WordsTable table = new WordsTable(connection, sight.department());
+            Map<FinancialQuarter, Map<LineKey, Restatement.Words>> words = new HashMap<>();
+            for (Frozen one : frozen) {
+                words.put(one.told().quarter(), table.newest(one.told().quarter()));
+            }
+            return new Kept(frozen, words);
+        });
+        List<QuarterRecord> records = new ArrayList<>();
+        for (Frozen frozen : kept.frozen()) {
+            records.add(record(sight, frozen, kept.words().get(frozen.told().quarter())));
+        }
+        return records;
+    }
+
+    private QuarterRecord record(ReviewSight sight, Frozen frozen, Map<LineKey, Restatement.Words> words)
+            throws NoAnswerException {
+        FrozenQuarter told = frozen.told();
+        DepartmentFigures.Lines now = figures.lines(sight, told.quarter().days(), Over.NONE, FlagSplits.frozen(sight));
+        Restating restating =
+                new Restating(frozen.basis(), basis.of(sight, told.quarter().days(), now.categories()));
+        FrozenQuarter inSight = FrozenQuarter.of(
+                told.quarter(),
+                told.asAt(),
+                told.by(),
+                told.lines().stream().filter(line -> sight.includes(line.key())).toList());
+        return QuarterRecord.of(
+                inSight, now.asAt(), now.lines(), restating.restatements(inSight.lines(), now.lines(), words));
+    }
+
+    /** Returns false if somebody else wrote meanwhile. */
+    boolean explain(ReviewSight sight, FinancialQuarter quarter, LineKey key, String text, long basedOn, Actor actor)
+            throws ReviewRefusedException, NoAnswerException {
+        if (!sight.includes(key)) {
+            throw new ReviewRefusedException("There are no such figures, or none that you may see.");
+        }
+        Instant now = clock.instant();
+        boolean frozen = store.read(connection ->
+                new FrozenTable(connection, sight.department()).stamp(quarter).isPresent());
+        if (!frozen) {
+            throw new ReviewRefusedException(quarter + " is not frozen.");
+        }
+        return store.write(connection -> {
+            WordsTable table = new WordsTable(connection, sight.department());
+            Restatement.Words before = table.newest(quarter).get(key);
+            if ((before == null ? 0 : before.version()) != basedOn) {
+                return false;
+            }
+            table.add(quarter, key, new Restatement.Words(text, actor, now, basedOn + 1));
+            audit.record(
+                    actor,
+                    "restatement explained",
+                    "department " + sight.department() + ", quarter " + quarter + ", "
+                            + key.kind().name().toLowerCase(Locale.ROOT),
+                    "version " + (basedOn + 1));
+            return true;
+        });
+    }
+
+    static void requireWhole(ReviewSight sight) throws ReviewRefusedException {
+        if (!sight.whole()) {
+            throw new ReviewRefusedException("Only who sees the whole department may do this.");
+        }
+    }
+}
