@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import org.sessionwise.domain.Fraction;
 
 /** Writes exact numbers: a decimal where that ends, else a fraction in lowest terms. */
-final class Exact {
+public final class Exact {
 
     private Exact() {}
 
-    static String text(Fraction amount) {
+    public static String text(Fraction amount) {
         return endsAsDecimal(amount.denominator())
                 ? BigDecimal.valueOf(amount.numerator())
                         .divide(BigDecimal.valueOf(amount.denominator()))
