@@ -135,6 +135,18 @@ final class Caller {
                         Problem.of(ProblemType.UNKNOWN_PERSON, "There is no such person, or nobody whom you may see."));
     }
 
+    /**
+     * Returns the person who asks. Hosts do not tell which of their people a user is; whoever may see one person, and nobody else,
+     * is taken to be that one.
+     */
+    StaffMember self() throws HostUnavailableException {
+        Map<StaffId, StaffMember> seen = people();
+        if (seen.size() != 1) {
+            throw Problem.unknownPerson();
+        }
+        return List.copyOf(seen.values()).get(0);
+    }
+
     private Optional<Sight> sight(Department department) throws HostUnavailableException {
         boolean whole = user.scope().includes(department.id());
         Map<StaffId, StaffMember> visible = new LinkedHashMap<>();

@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,16 +17,12 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSel
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import org.sessionwise.api.NoAnswerException;
-import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.rest.internal.json.YearJson;
 
-/**
- * The plan year of the person who asks. Hosts do not tell which of their people a user is; whoever may see one person, and
- * nobody else, is taken to be that one.
- */
+/** The plan year of the person who asks. */
 @Component(service = OwnYearResource.class)
 @JakartarsResource
 @JakartarsName("sessionwise.ownYear")
@@ -56,11 +50,7 @@ public final class OwnYearResource {
     public Response year(@Context Request request, @Context HttpHeaders headers, @QueryParam("on") String on)
             throws HostUnavailableException, NoAnswerException {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
-        Map<StaffId, StaffMember> people = caller.people();
-        if (people.size() != 1) {
-            throw Problem.unknownPerson();
-        }
-        StaffMember own = List.copyOf(people.values()).get(0);
+        StaffMember own = caller.self();
         return Answers.computed(
                 YearJson.of(
                         own, years.of(own.department()).year(own.id(), Parameters.dayOrToday("on", on, caller, clock))),

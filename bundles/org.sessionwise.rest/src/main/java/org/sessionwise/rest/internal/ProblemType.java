@@ -33,6 +33,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "This address does not take this type of body"),
     FILE_REFUSED(422, "The file cannot be used"),
     UNKNOWN_DUTY(422, "The rostering system has no such duty"),
+    TOO_MANY_ROWS(422, "Too many rows for one file"),
     HOST_REFUSED(422, "The rostering system refused"),
     /** What the REST implementation refuses for a reason that has no name of its own. */
     REFUSED(400, "The request was refused"),

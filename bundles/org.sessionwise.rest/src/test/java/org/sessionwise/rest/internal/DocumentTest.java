@@ -61,6 +61,8 @@ class DocumentTest {
             ConsistencyResource.class,
             TariffsResource.class,
             ContractsResource.class,
+            SessionsFeedResource.class,
+            OwnSessionsFeedResource.class,
             EventsResource.class);
 
     @Test

@@ -52,6 +52,8 @@ final class Trust implements AutoCloseable {
 
     static final int MOST_INSIDE = 3;
 
+    static final int MOST_ROWS = 12;
+
     static final String PERIOD = "from=2026-03-02&until=2026-03-30";
 
     final FakeHost host = new FakeHost();
@@ -97,6 +99,8 @@ final class Trust implements AutoCloseable {
                 : new Offered();
         OfferedYears offeredYears = new OfferedYears(List.of(years));
         streams = new EventStreams(new StreamSettings(3, 3600));
+        Exports exports = new Exports(offered, MOST_ROWS, 1);
+        SessionFeed feed = new SessionFeed(offered, exports, Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC));
         Markers markers = new Markers(access, offered);
         ResourceConfig config = new ResourceConfig();
         config.register(ProblemMapper.class).register(AnswerHeaders.class).register(new GateFilter(gate));
@@ -131,6 +135,8 @@ final class Trust implements AutoCloseable {
                         new ConsistencyResource(access, offered),
                         new TariffsResource(access, offered),
                         new ContractsResource(access, offered),
+                        new SessionsFeedResource(access, feed),
+                        new OwnSessionsFeedResource(access, feed),
                         new EventsResource(access, streams))
                 .forEach(config::register);
         URI anyPort = URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":0/");
@@ -233,6 +239,13 @@ final class Trust implements AutoCloseable {
 
     HttpResponse<String> get(String user, String path) throws IOException, InterruptedException {
         return send(request(user, path));
+    }
+
+    /** Returns the bytes of a file, which a text would not keep. */
+    byte[] file(String user, String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = client.send(request(user, path).build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertEquals(200, answer.statusCode());
+        return answer.body();
     }
 
     HttpResponse<String> send(String method, String user, String path, String body)
