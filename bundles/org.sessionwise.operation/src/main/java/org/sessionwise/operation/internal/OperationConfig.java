@@ -52,4 +52,24 @@ public @interface OperationConfig {
             description = "Minutes between two readings of the whole audit log, in the background.",
             min = "1")
     int auditVerifyMinutes() default 60;
+
+    @AttributeDefinition(
+            name = "Figures stale after",
+            description = "Hours without a word from the host after which a department's figures are stale (WARN).",
+            min = "1")
+    int figuresStaleHours() default 26;
+
+    @AttributeDefinition(
+            name = "Figures lag after",
+            description =
+                    "Seconds that a change may wait to get into the figures, and figures to be there after a start,"
+                            + " before it is told (WARN).",
+            min = "1")
+    int figuresLagSeconds() default 600;
+
+    @AttributeDefinition(
+            name = "Figures unchecked after",
+            description = "Hours since everybody's figures were last held against a recomputation (WARN).",
+            min = "1")
+    int figuresUncheckedHours() default 48;
 }

@@ -9,6 +9,7 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -57,6 +58,18 @@ public final class Meters {
     void jobEnded(String kind, String state, Duration took) {
         registry.timer("sessionwise.job.seconds", "kind", kind).record(took);
         registry.counter("sessionwise.jobs", "kind", kind, "state", state).increment();
+    }
+
+    /** A meter that can be taken away before this component ends. */
+    record Gauged(Meter.Id id) {}
+
+    /** Adds a meter that asks for its value whenever somebody looks. */
+    Gauged gauge(String name, Supplier<Number> value) {
+        return new Gauged(Gauge.builder(name, value).register(registry).getId());
+    }
+
+    void remove(Gauged gauge) {
+        registry.remove(gauge.id());
     }
 
     List<Meter> all() {

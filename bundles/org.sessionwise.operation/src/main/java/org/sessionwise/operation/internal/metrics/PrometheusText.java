@@ -26,11 +26,15 @@ final class PrometheusText {
             for (Measurement measurement : meter.measure()) {
                 if (measurement.getStatistic() != Statistic.MAX) {
                     lines.add(name(meter.getId(), measurement.getStatistic()) + labels(meter.getId()) + " "
-                            + measurement.getValue());
+                            + number(measurement.getValue()));
                 }
             }
         }
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private static String number(double value) {
+        return value == Double.POSITIVE_INFINITY ? "+Inf" : Double.toString(value);
     }
 
     private static String name(Meter.Id id, Statistic statistic) {

@@ -1,6 +1,7 @@
 package org.sessionwise.operation.internal.metrics;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which kind of address a request asks for: one of a few words, whatever is asked for, and never whose or which. */
 final class Route {
@@ -11,7 +12,8 @@ final class Route {
     private static final Set<String> RESOURCES = Set.of(
             "audit", "departments", "events", "jobs", "markers", "me", "pulls", "sources", "status", "unmatched");
     private static final Set<String> OF_DEPARTMENT =
-            Set.of("capabilities", "markers", "people", "position", "staff-record", "templates");
+            Set.of("capabilities", "figures", "markers", "people", "position", "staff-record", "templates");
+    private static final Pattern FILE = Pattern.compile(".*\\.(csv|xlsx|ics)");
     private static final int DEPARTMENT_PART = 5; // /sessionwise/api/departments/{department}/...
 
     private Route() {}
@@ -30,6 +32,9 @@ final class Route {
         String resource = part(parts, 3);
         if (!RESOURCES.contains(resource)) {
             return "api/other";
+        }
+        if (FILE.matcher(path).matches()) {
+            return "api/export";
         }
         String of = part(parts, DEPARTMENT_PART);
         return resource.equals("departments") && OF_DEPARTMENT.contains(of)

@@ -22,7 +22,17 @@ class MetersTest {
     private static final List<String> RESOURCES = List.of(
             "audit", "departments", "events", "jobs", "markers", "me", "pulls", "sources", "status", "unmatched", "x");
     private static final List<String> PARTS = List.of(
-            "capabilities", "markers", "people", "position", "staff-record", "templates", "duties", "none", "p1");
+            "capabilities",
+            "figures",
+            "figures.csv",
+            "markers",
+            "people",
+            "position",
+            "staff-record",
+            "templates",
+            "duties",
+            "none",
+            "p1");
 
     private final Meters meters = new Meters();
 
@@ -36,6 +46,10 @@ class MetersTest {
         "/sessionwise/api/departments/gastro/position, api/departments/position",
         "/sessionwise/api/departments/gastro/people/s1/findings, api/departments/people",
         "/sessionwise/api/departments/position, api/departments",
+        "/sessionwise/api/departments/gastro/figures, api/departments/figures",
+        "/sessionwise/api/departments/gastro/figures.csv, api/export",
+        "/sessionwise/api/departments/gastro/people/s1/sessions.ics, api/export",
+        "/sessionwise/api/me/sessions.ics, api/export",
         "/sessionwise/api/pulls/1234, api/pulls",
         "/sessionwise/api/whatever, api/other",
         "/sessionwise/ui/0.1.0/loader.js, ui",
