@@ -1,9 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { define } from './element';
-import { OUTCOMES, type Outcome, type Planned, type Worked } from './figures';
+import { OUTCOMES, type Planned, type Worked } from './figures';
 import { look } from './look';
-import type { CellFindings, NamedFinding, Side } from './reckoned';
-import { outcomesOf } from './reckoned';
+import { outcomeOf, outcomesOf, type CellFindings, type NamedFinding, type Side } from './reckoned';
 import type { Server } from './server';
 import { stacked } from './stacked';
 
@@ -46,7 +45,8 @@ export class CellSessions extends LitElement {
   declare side: Side;
   declare name: string;
   declare private found: CellFindings | 'loading' | 'failed';
-  declare private outcome: Outcome | '';
+  /** The member of a tally that is shown alone. */
+  declare private outcome: string;
   declare private busy: boolean;
   private shown = '';
   private round = 0;
@@ -105,14 +105,14 @@ export class CellSessions extends LitElement {
 
   private filter(): TemplateResult {
     return html`<div class="row no-print"><label for="outcome">Show</label><select id="outcome" @change=${(event: Event) => {
-      this.outcome = (event.target as HTMLSelectElement).value as Outcome | '';
+      this.outcome = (event.target as HTMLSelectElement).value;
     }}><option value="" ?selected=${!this.outcome}>All outcomes</option>
-      ${outcomesOf(this.side).map(({ outcome, text, often }) => html`<option value=${outcome} ?selected=${outcome === this.outcome}>${text} (${often})</option>`)}</select></div>`;
+      ${outcomesOf(this.side).map(({ member, text, often }) => html`<option value=${member} ?selected=${member === this.outcome}>${text} (${often})</option>`)}</select></div>`;
   }
 
   private list(found: CellFindings): TemplateResult {
     const { findings, total } = found;
-    const filtered = this.outcome ? `, ${OUTCOMES[this.outcome]?.text ?? this.outcome}` : '';
+    const filtered = this.outcome ? `, ${OUTCOMES[outcomeOf(this.outcome)]?.text ?? this.outcome}` : '';
     if (findings.length === 0) return html`<p>No sessions${filtered} in these days.</p>`;
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Sessions of ${this.name}"><table class="stacked" role="table">
         <caption>${this.name}${filtered}: ${findings.length < total ? `${findings.length} of ${total} sessions` : `${total} ${total === 1 ? 'session' : 'sessions'}`}</caption>
@@ -121,12 +121,12 @@ export class CellSessions extends LitElement {
       ${found.next ? html`<p class="row no-print"><button class="action" ?disabled=${this.busy} @click=${() => this.more(found)}>Show ${Math.min(AT_ONCE, total - findings.length)} more</button></p>` : nothing}`;
   }
 
-  private row({ date, name, outcome, planned, worked, rule, countsPlanned, countsWorked }: NamedFinding): TemplateResult {
+  private row({ date, name, outcome, planned, worked, rule, counts }: NamedFinding): TemplateResult {
     const { text, tone } = OUTCOMES[outcome] ?? { text: outcome, tone: 'unknown' };
     return html`<tr role="row"><th role="rowheader" scope="row"><span class="day">${this.clock.day(date)}</span><span class="under">${name}</span></th>
       <td role="cell" data-label="Outcome"><span class="tag tone-${tone}">${text}</span></td>
-      <td role="cell" data-label="Plan"><div>${planned ? html`${this.planned(planned)}${apart(countsPlanned)}` : html`<span class="muted">nothing planned</span>`}</div></td>
-      <td role="cell" data-label="Roster"><div>${worked ? html`${this.worked(worked, date)}${apart(countsWorked)}` : html`<span class="muted">nothing</span>`}</div></td>
+      <td role="cell" data-label="Plan"><div>${planned ? html`${this.planned(planned)}${apart(counts.includes('planned'))}` : html`<span class="muted">nothing planned</span>`}</div></td>
+      <td role="cell" data-label="Roster"><div>${worked ? html`${this.worked(worked, date)}${apart(counts.includes('worked'))}` : html`<span class="muted">nothing</span>`}</div></td>
       <td role="cell" data-label="Rule"><div class="small">${rule}</div></td></tr>`;
   }
 
@@ -142,8 +142,8 @@ export class CellSessions extends LitElement {
   }
 }
 
-function apart(counts: boolean | undefined): TemplateResult | typeof nothing {
-  return counts === false ? html`<span class="under">no part of this figure</span>` : nothing;
+function apart(counts: boolean): TemplateResult | typeof nothing {
+  return !counts ? html`<span class="under">no part of this figure</span>` : nothing;
 }
 
 define('sessionwise-cell-sessions-v1', CellSessions);

@@ -174,10 +174,14 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
     const { reckoning, query } = shown;
     const name = this.trust ? 'all departments that you see' : (this.context.department?.name ?? '');
     const waiting = query !== this.query;
+    // departments of the trust that are not reconciled are named, so that nobody takes a part for the whole
+    const leftOut = reckoning.leftOut ?? [];
     return html`${this.controls(shown)}
       <p class="unseen" role="status">${waiting ? 'Loading figures' : `Figures of ${name}, ${spanText(reckoning.period)}`}</p>
       <div class=${waiting ? 'waiting' : ''} aria-busy=${waiting}>
-      <p><strong>${name.charAt(0).toUpperCase() + name.slice(1)}, ${spanText(reckoning.period)}.</strong> ${this.counted(reckoning)}</p>
+      <p><strong>${name.charAt(0).toUpperCase() + name.slice(1)}, ${spanText(reckoning.period)}.</strong> ${this.counted(reckoning)}
+        ${reckoning.wholeDepartment === false ? 'Of the people whom you see.' : nothing}
+        ${leftOut.length > 0 ? `Not reconciled, so left out: ${leftOut.map((each) => each.name).join(', ')}.` : nothing}</p>
       <p class="small muted">As at ${this.moment(reckoning.asAt)}. Rules: ${reckoning.policy?.rule ?? reckoning.rule}${reckoning.policy?.from ? `, from ${this.day(reckoning.policy.from)}` : ''}.
         <button class="plain no-print" @click=${this.toggleLive}>${this.live ? 'Pause live updates' : 'Resume live updates'}</button></p>
       <div class="legends">${figureDefinitions()} ${outcomeLegend()}</div>

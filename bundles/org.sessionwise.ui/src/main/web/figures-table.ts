@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { Exact } from './exact';
 import { inUnit, show, type Unit } from './figures';
-import { groupsOf, isOpen, knownText, lineSpan, percentText, PLANNED, unitWord, varianceText, type Basis, type Key, type Line, type Reckoning } from './reckoned';
+import { groupsOf, isOpen, judgedText, knownText, lineSpan, percentText, PLANNED, unitWord, varianceText, type Basis, type Key, type Line, type Reckoning } from './reckoned';
 
 /** Which figure of a line is opened. */
 export type Figure = 'planned' | Basis;
@@ -71,10 +70,12 @@ function side(line: Line, basis: Basis, title: string, words: TableWords): Templ
       <td role="cell" class="number" data-label="Variance"><span class="muted">not known yet</span></td>`;
   }
   const apart = inUnit(beside, words.unit);
-  const without = undated ? inUnit(undated, words.unit) : Exact.ZERO;
+  const without = inUnit(undated, words.unit);
+  const judged = judgedText(line, basis, words.unit);
   const sign = inUnit(variance, words.unit).sign;
   return html`<td role="cell" class="number" data-label=${label}>${button(line, basis, title, show(inUnit(done, words.unit)),
       html`${without.sign > 0 ? html`<span class="under">${show(without)} of it without dates</span>` : nothing}${apart.sign > 0 ? html`<span class="under">and ${show(apart)} beside</span>` : nothing}`, words)}</td>
     <td role="cell" class="number" data-label="Variance"><div><strong class=${sign < 0 ? 'below' : sign > 0 ? 'above' : ''}>${varianceText(variance, words.unit)}</strong>
-      <span class="under">${percentText(variance, words.unit)}</span></div></td>`;
+      <span class="under">${percentText(variance, words.unit)}</span>
+      ${judged ? html`<span class="under">${judged}</span>` : nothing}</div></td>`;
 }

@@ -202,14 +202,22 @@ export function sides(tally: Tally, outcome: Exclude<keyof Tally, 'planned' | 'w
   return tally[outcome] ?? NEITHER;
 }
 
-export function inUnit(amount: Amount, unit: Unit): Exact {
+/** An amount that may be an average: what is no whole number is an exact text. */
+export interface Averaged {
+  readonly occurrences: number | string;
+  readonly sessions: string;
+  readonly minutes: number | string;
+  readonly pa: string;
+}
+
+export function inUnit(amount: Averaged, unit: Unit): Exact {
   switch (unit) {
     case 'occurrences':
-      return Exact.of(amount.occurrences);
+      return Exact.parse(String(amount.occurrences));
     case 'sessions':
       return Exact.parse(amount.sessions);
     case 'hours':
-      return Exact.ratio(amount.minutes, 60);
+      return Exact.parse(String(amount.minutes)).dividedBy(60);
     case 'pa':
       return Exact.parse(amount.pa);
   }

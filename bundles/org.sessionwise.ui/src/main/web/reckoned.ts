@@ -1,23 +1,30 @@
 import { Exact } from './exact';
-import { inUnit, OUTCOMES, show, UNITS, type Amount, type BothSides, type Finding, type Outcome, type Unit } from './figures';
+import { inUnit, OUTCOMES, show, UNITS, type Averaged, type Finding, type Outcome, type Unit } from './figures';
 import { spanText, type Days, type Step } from './spans';
 
 /** What the server tells of planned, rostered and delivered; see its OpenAPI document. */
 export type Split = 'department' | 'trust' | 'team' | 'group' | 'person' | 'category' | 'activity' | 'duty';
 export type Basis = 'rostered' | 'delivered';
 
-export interface Variance extends Amount {
-  /** Each a ratio of sums; null where nothing was planned. */
-  readonly percent: Readonly<Record<'occurrences' | 'sessions' | 'minutes' | 'pa', string | null>>;
+export interface Variance extends Averaged {
+  /** Each a ratio of sums; missing where nothing was planned. */
+  readonly percent: Readonly<Partial<Record<'occurrences' | 'sessions' | 'minutes' | 'pa', string>>>;
+}
+
+export interface Sides {
+  readonly planned: Averaged;
+  readonly worked: Averaged;
 }
 
 export interface Side {
-  readonly done: Amount;
-  readonly beside: Amount;
+  /** The part of what is planned of which it is known what became of it: what the variance is taken against. */
+  readonly planned: Averaged;
+  readonly done: Averaged;
   /** Part of what was done that no dated plan stands against, so that it is in no variance. */
-  readonly undated?: Amount;
+  readonly undated: Averaged;
+  readonly beside: Averaged;
   readonly variance: Variance;
-  readonly outcomes: Readonly<Record<string, BothSides>>;
+  readonly outcomes: Readonly<Record<string, Sides>>;
 }
 
 export interface Key {
@@ -31,8 +38,8 @@ export interface Line {
   readonly key: Key;
   readonly span: Days;
   readonly people: number;
-  readonly planned: Amount;
-  readonly otherBasis: Amount;
+  readonly planned: Averaged;
+  readonly otherBasis: Averaged;
   readonly rostered: Side;
   readonly delivered: Side;
   readonly completeness: {
@@ -50,6 +57,10 @@ export interface Reckoning {
   readonly policy?: { readonly from?: string; readonly rule: string };
   readonly plannedBasis: 'dated' | 'annual';
   readonly categories: { readonly counted: readonly string[]; readonly left: readonly string[]; readonly why: string };
+  /** False where the figures are of those people only whom the user may see. */
+  readonly wholeDepartment?: boolean;
+  /** Departments in sight that are not reconciled. */
+  readonly leftOut?: readonly { readonly id: string; readonly name: string }[];
   readonly lines: readonly Line[];
   readonly total: Line;
 }
@@ -57,9 +68,8 @@ export interface Reckoning {
 export interface NamedFinding extends Finding {
   readonly staffId: string;
   readonly name: string;
-  /** False where a side is of another category or activity, so that it is no part of the figure. */
-  readonly countsPlanned?: boolean;
-  readonly countsWorked?: boolean;
+  /** Which sides are part of the figure; the other one is of another category or activity. */
+  readonly counts: readonly ('planned' | 'worked')[];
 }
 
 export interface CellFindings {
@@ -115,16 +125,22 @@ export function groupsOf(lines: readonly Line[]): { readonly key: Key; readonly 
 }
 
 /** Says a variance: −3.5 below, +2 above, 0. */
-export function varianceText(variance: Amount, unit: Unit): string {
+export function varianceText(variance: Averaged, unit: Unit): string {
   const value = inUnit(variance, unit);
   return value.sign > 0 ? `+${show(value)}` : show(value);
 }
 
 export function percentText({ percent }: Variance, unit: Unit): string {
   const told = percent[unit === 'hours' ? 'minutes' : unit];
-  if (told === null || told === undefined) return 'not defined: nothing planned';
+  if (told === undefined) return 'not defined: nothing planned';
   const value = Exact.parse(told);
   return `${value.sign > 0 ? '+' : ''}${value.show(1)} %`;
+}
+
+/** Says against how much of what is planned a variance was taken, where that is not all of it; else empty. */
+export function judgedText(line: Line, basis: Basis, unit: Unit): string {
+  const judged = inUnit(line[basis].planned, unit);
+  return judged.compare(inUnit(line.planned, unit)) === 0 ? '' : `of ${show(judged)} known`;
 }
 
 /** Says how much of a line can be judged at all; empty if it is everything. */
@@ -138,8 +154,12 @@ export function knownText({ completeness: { plannedKnown, plannedAll, weeksFinal
 export function isOpen(line: Line, basis: Basis): boolean {
   const { weeks, weeksFinalised } = line.completeness;
   const { unknown, ...known } = line[basis].outcomes;
-  const came = Object.values(known).some(({ planned, worked }) => planned.occurrences + worked.occurrences > 0);
-  return !came && ((unknown?.planned.occurrences ?? 0) > 0 || (basis === 'delivered' && weeks > 0 && weeksFinalised === 0));
+  const came = Object.values(known).some(({ planned, worked }) => some(planned) || some(worked));
+  return !came && ((unknown !== undefined && some(unknown.planned)) || (basis === 'delivered' && weeks > 0 && weeksFinalised === 0));
+}
+
+function some(amount: Averaged): boolean {
+  return inUnit(amount, 'occurrences').sign > 0;
 }
 
 /** Says the unit after a number. */
@@ -152,14 +172,15 @@ export function outcomeOf(member: string): Outcome {
   return member.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as Outcome;
 }
 
-/** Returns the outcomes of a side with how often each came about, weightiest first; one that we do not know keeps its own name. */
-export function outcomesOf({ outcomes }: Side): { readonly outcome: Outcome; readonly text: string; readonly sides: BothSides; readonly often: number }[] {
+/** Returns the outcomes of a side with how often each came about, most frequent first; one that is new here keeps its own name. */
+export function outcomesOf({ outcomes }: Side): { readonly member: string; readonly text: string; readonly often: string }[] {
   return Object.entries(outcomes)
-    .map(([member, sides]) => {
-      const outcome = outcomeOf(member);
-      return { outcome, text: OUTCOMES[outcome]?.text ?? member, sides, often: Math.max(sides.planned.occurrences, sides.worked.occurrences) };
+    .map(([member, { planned, worked }]) => {
+      const often = [planned, worked].map((amount) => inUnit(amount, 'occurrences')).sort((one, other) => other.compare(one))[0]!;
+      return { member, text: OUTCOMES[outcomeOf(member)]?.text ?? member, often };
     })
-    .sort((one, other) => other.often - one.often);
+    .sort((one, other) => other.often.compare(one.often))
+    .map((each) => ({ ...each, often: show(each.often) }));
 }
 
 /** Says the days of a line. */

@@ -24,6 +24,8 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
     .entry > div { display: grid; grid-template-columns: minmax(7em, 11em) 1fr; gap: 0.5em; }
     dt { color: var(--muted); } dd { margin: 0; overflow-wrap: anywhere; }
     #outcome { outline: 0; }
+    #outcome:focus-visible { background: none; color: inherit; box-shadow: none; }
+    #freeze:focus-visible { background: var(--raised); color: var(--text); outline: 3px solid var(--brand); box-shadow: none; }
     .scroll { max-height: none; }
   `];
 
@@ -68,8 +70,12 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
     return this.context.department?.id ?? '';
   }
 
+  private get today(): string {
+    return this.context.today ?? new Date().toISOString().slice(0, 10);
+  }
+
   private get choices(): ReturnType<typeof quartersUntil> {
-    return quartersUntil(this.context.today ?? new Date().toISOString().slice(0, 10), QUARTERS_BACK);
+    return quartersUntil(this.today, QUARTERS_BACK);
   }
 
   private at(...parts: string[]): string {
@@ -139,7 +145,7 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
   private words(review: Review): QuarterWords {
     const quarter = (...more: string[]): string => this.at('quarters', review.quarter.label, ...more);
     return {
-      mayWrite: this.mayWrite, busy: this.busy, problem: this.problem, draft: this.meeting, freezing: this.freezing,
+      mayWrite: this.mayWrite, ended: review.quarter.until <= this.today, busy: this.busy, problem: this.problem, draft: this.meeting, freezing: this.freezing,
       day: (iso) => this.day(iso), moment: (instant) => this.moment(instant), stop: this.stop,
       begin: () => {
         this.stop();

@@ -12,6 +12,8 @@ export interface MeetingDraft {
 
 export interface QuarterWords {
   readonly mayWrite: boolean;
+  /** A quarter can be frozen once it is over. */
+  readonly ended: boolean;
   readonly busy: boolean;
   readonly problem: string;
   readonly draft: MeetingDraft | undefined;
@@ -65,7 +67,9 @@ function meetingForm(draft: MeetingDraft, words: QuarterWords): TemplateResult {
 /** A quarter is frozen once; the button says what that does before it does it. */
 export function freezeView({ frozen, quarter }: Review, words: QuarterWords): TemplateResult {
   if (frozen) return html`<p><span class="tag tone-good">Frozen</span> as at ${words.moment(frozen.asAt)}, by ${frozen.by}. What has changed since stands below as a restatement.</p>`;
-  if (!words.mayWrite) return html`<p>This quarter is not frozen: its figures follow every change.</p>`;
+  if (!words.mayWrite || !words.ended) {
+    return html`<p>This quarter is not frozen: its figures follow every change.${words.mayWrite ? ' It can be frozen once it is over.' : nothing}</p>`;
+  }
   if (!words.freezing) return html`<p>This quarter is not frozen: its figures follow every change.</p><p class="no-print"><button class="action" @click=${words.askFreeze}>Freeze this quarter</button></p>`;
   return html`${problemNote(words)}<div class="box warn" role="group" aria-labelledby="freeze-title" id="freeze" tabindex="-1"><p id="freeze-title"><strong>Freeze ${quarter.label}, ${spanText(quarter)}?</strong></p>
     <p>Its figures are kept as they are now, with the time. Nothing in your roster or job plans is locked: what changes later for these days is still counted,

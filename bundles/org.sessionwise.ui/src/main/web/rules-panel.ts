@@ -20,6 +20,7 @@ export class RulesPanel extends SessionwiseElement<Shown> {
     .scroll { max-height: none; margin-bottom: 0.75em; }
     .numbers { margin: 0; padding-left: 1.1em; }
     #outcome { outline: 0; }
+    #outcome:focus-visible { background: none; color: inherit; box-shadow: none; }
     .fields label { overflow-wrap: anywhere; }
   `];
 

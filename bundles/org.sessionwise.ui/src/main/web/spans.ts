@@ -14,6 +14,7 @@ export const STEPS = {
   month: 'Months',
   quarter: 'Quarters',
   financialQuarter: 'Financial quarters',
+  planYear: 'Plan years, from April',
 } as const;
 
 export type Step = keyof typeof STEPS;

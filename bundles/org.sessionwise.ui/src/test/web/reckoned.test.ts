@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { OUTCOMES, type Amount, type BothSides } from '../../main/web/figures';
+import { OUTCOMES, type Averaged } from '../../main/web/figures';
 import {
   groupsOf, isOpen, keyOf, knownText, outcomeOf, outcomesOf, percentText, queryOf, varianceText,
-  type Line, type Side, type Split,
+  judgedText, type Line, type Side, type Sides, type Split,
 } from '../../main/web/reckoned';
 import { runs } from '../../main/web/trend';
 
-const amount = (sessions: string, minutes = 0, occurrences = 0): Amount => ({ occurrences, sessions, minutes, pa: sessions });
-const both = (planned: number, worked = 0): BothSides => ({ planned: amount('0', 0, planned), worked: amount('0', 0, worked) });
-const side = (outcomes: Record<string, BothSides>): Side => ({
-  done: amount('0'), beside: amount('0'), outcomes,
-  variance: { ...amount('0'), percent: { occurrences: null, sessions: null, minutes: null, pa: null } },
+const amount = (sessions: string, minutes: number | string = 0, occurrences: number | string = 0): Averaged => ({ occurrences, sessions, minutes, pa: sessions });
+const both = (planned: number, worked = 0): Sides => ({ planned: amount('0', 0, planned), worked: amount('0', 0, worked) });
+const side = (outcomes: Record<string, Sides>): Side => ({
+  planned: amount('0'), done: amount('0'), undated: amount('0'), beside: amount('0'), outcomes, variance: { ...amount('0'), percent: {} },
 });
 const line = (kind: Split, id: string, from: string, more: Partial<Line> = {}): Line => ({
   key: { kind, id, name: id }, span: { from, until: '2026-12-01' }, people: 1, planned: amount('1'), otherBasis: amount('1'),
@@ -36,7 +35,7 @@ test('lines of a key belong together, whatever stands between them', () => {
 });
 
 test('a variance has its sign, and no per cent where nothing was planned', () => {
-  const percent = { occurrences: null, sessions: '-25/2', minutes: '0.04', pa: '33.35' };
+  const percent = { sessions: '-25/2', minutes: '0.04', pa: '33.35' };
   assert.equal(varianceText(amount('-7/2'), 'sessions'), '−3.5');
   assert.equal(varianceText(amount('2'), 'pa'), '+2');
   assert.equal(varianceText(amount('0'), 'pa'), '0');
@@ -53,6 +52,17 @@ test('what is not known is said, and what is known is not', () => {
   assert.equal(knownText(line('team', 'a', '2026-10-01')), '');
 });
 
+test('an average is shown as exactly as it is told', () => {
+  assert.equal(varianceText(amount('0', '-185/2'), 'hours'), '−1.54');
+  assert.equal(varianceText(amount('0', 0, '7/3'), 'occurrences'), '+2.33');
+});
+
+test('what a variance was taken against is said where it is not all that is planned', () => {
+  const half = line('team', 'a', '2026-10-01', { planned: amount('4'), rostered: { ...side({}), planned: amount('4') }, delivered: { ...side({}), planned: amount('5/2') } });
+  assert.equal(judgedText(half, 'rostered', 'sessions'), '');
+  assert.equal(judgedText(half, 'delivered', 'sessions'), 'of 2.5 known');
+});
+
 test('nought is shown only where something is known', () => {
   const unfinished = { plannedKnown: 0, plannedAll: 2, weeksFinalised: 0, weeks: 4 };
   const coming = line('team', 'a', '2026-10-01', { rostered: side({ notRostered: both(2) }), delivered: side({ unknown: both(2) }), completeness: unfinished });
@@ -67,7 +77,7 @@ test('each outcome is told by its name, the most frequent first; one that is new
   assert.equal(outcomeOf('cancelledAtShortNotice'), 'CANCELLED_AT_SHORT_NOTICE');
   assert.ok(outcomeOf('notRostered') in OUTCOMES);
   const told = outcomesOf(side({ moved: both(1, 1), extraPaid: both(0, 3), brandNew: both(2) }));
-  assert.deepEqual(told.map(({ text, often }) => [text, often]), [['Extra, paid', 3], ['brandNew', 2], ['Moved', 1]]);
+  assert.deepEqual(told.map(({ text, often }) => [text, often]), [['Extra, paid', '3'], ['brandNew', '2'], ['Moved', '1']]);
 });
 
 test('an unknown value leaves a gap in the drawing', () => {
