@@ -1,19 +1,19 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import './annualised-section';
 import './cell-sessions';
 import './times';
 import { define, SessionwiseElement } from './element';
 import type { Unit } from './figures';
 import { figuresControls } from './figures-controls';
-import { figuresTable, type Figure, type Opened } from './figures-table';
+import { downloads, personLinks, trendOf } from './figures-extras';
+import { figuresLook } from './figures-look';
+import { figuresTable, type Opened } from './figures-table';
 import { look } from './look';
 import { figureDefinitions, legendLook, outcomeLegend } from './outcome-legend';
-import { groupsOf, keyOf, queryOf, type Asked, type Key, type Line, type Reckoning, type Split } from './reckoned';
-import { addressIn, path, type Server } from './server';
+import { changedFigures, figureId, keyOf, queryOf, type Asked, type Reckoning, type Split } from './reckoned';
+import { path, type Server } from './server';
 import { daysOf, spanText, type Span } from './spans';
 import { stacked } from './stacked';
-import { trend } from './trend';
-import { planAddress } from './year';
 
 type View = 'figures' | 'annualised' | 'times';
 
@@ -24,6 +24,8 @@ interface Shown {
   /** What it answers. */
   readonly query: string;
   readonly departments: number;
+  /** Figures that were others when the same was asked before. */
+  readonly changed: ReadonlySet<string>;
 }
 
 const SPLIT_WORDS: Readonly<Record<Split, string>> = {
@@ -31,33 +33,11 @@ const SPLIT_WORDS: Readonly<Record<Split, string>> = {
 };
 
 const ANNOUNCE_EVERY_MS = 30_000;
+const NONE: ReadonlySet<string> = new Set();
 
 /** Planned against rostered and delivered, as somebody wants it split; each figure opens into its dated sessions. */
 export class FiguresPanel extends SessionwiseElement<Shown> {
-  static override styles = [look, stacked, legendLook, css`
-    .tall { max-height: none; }
-    .figures { table-layout: fixed; }
-    .figures thead th:first-child { width: 28%; }
-    .figures .number { white-space: normal; }
-    .legends { display: flex; flex-wrap: wrap; gap: 0 2em; }
-    .legends details[open] { flex-basis: 100%; }
-    .group th { background: var(--raised); font-weight: 700; }
-    .group .links, .links { display: flex; flex-wrap: wrap; gap: 0 1em; font-weight: 400; font-size: 0.875em; }
-    .below { color: var(--red); }
-    .above { color: var(--blue); }
-    .waiting { opacity: 0.6; }
-    .trend { margin: 1em 0; max-width: 56em; }
-    .trend figcaption { font-weight: 700; }
-    .trend .keys { display: inline-flex; flex-wrap: wrap; gap: 0 1em; font-weight: 400; margin-left: 0.5em; }
-    .trend > svg { width: 100%; height: auto; }
-    .trend text { fill: var(--muted); font-size: 12px; }
-    .trend .grid { stroke: var(--line); }
-    .trend :is(polyline, .key line) { fill: none; stroke-width: 2.5; }
-    .planned { stroke: var(--muted); } .planned polyline, .key.planned line { stroke-dasharray: 6 4; }
-    .rostered { stroke: var(--blue); } .rostered polyline, .key.rostered line { stroke-dasharray: 2 3; }
-    .delivered { stroke: var(--green); }
-    .planned circle { fill: var(--muted); } .rostered circle { fill: var(--blue); } .delivered circle { fill: var(--green); }
-  `];
+  static override styles = [look, stacked, legendLook, figuresLook];
 
   static override properties = {
     ...SessionwiseElement.properties,
@@ -80,6 +60,7 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
   declare private drawn: string;
   declare private live: boolean;
   private announcedAt = 0;
+  private fading = 0;
   private departments: number | undefined;
 
   protected readonly what = 'Planned, rostered and delivered';
@@ -119,11 +100,33 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
     const { query } = this;
     const address = this.trust ? '/figures' : path('departments', this.department, 'figures');
     const [reckoning, departments] = await Promise.all([server.get<Reckoning>(`${address}?${queryOf(this.wanted)}`), this.departmentsIn(server)]);
-    if (Date.now() - this.announcedAt > ANNOUNCE_EVERY_MS) {
-      if (this.announcedAt > 0 && this.shownView === 'figures') this.ext?.announce('Figures updated');
-      this.announcedAt = Date.now();
+    const before = this.loaded.state === 'ready' && this.loaded.data.query === query ? this.loaded.data.reckoning : undefined;
+    const changed = before ? changedFigures(before, reckoning) : NONE;
+    if (changed.size > 0) {
+      this.tell(`${changed.size} ${changed.size === 1 ? 'figure' : 'figures'} changed`);
+      this.fade();
     }
-    return { reckoning, query, departments };
+    return { reckoning, query, departments, changed };
+  }
+
+  /** What changed just now did not change just now for ever. */
+  private fade(): void {
+    clearTimeout(this.fading);
+    this.fading = window.setTimeout(() => {
+      if (this.loaded.state === 'ready') this.loaded = { ...this.loaded, data: { ...this.loaded.data, changed: NONE } };
+    }, ANNOUNCE_EVERY_MS);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.fading);
+  }
+
+  /** However fast a roster changes, it is not spoken of all the time. */
+  private tell(text: string): void {
+    if (this.shownView !== 'figures' || Date.now() - this.announcedAt < ANNOUNCE_EVERY_MS) return;
+    this.ext?.announce(text);
+    this.announcedAt = Date.now();
   }
 
   /** Which departments there are changes rarely: it is asked once. */
@@ -191,22 +194,20 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
         ${figuresTable(reckoning, name, {
           unit: this.unit,
           title: SPLIT_WORDS[this.wanted.split],
-          isOpen: (line, figure) => this.opened.has(this.idOf(reckoning, line, figure)),
-          toggle: (line, figure) => this.toggle(this.idOf(reckoning, line, figure)),
+          isOpen: (line, figure) => this.opened.has(figureId(reckoning, line, figure)),
+          isNew: (line, figure) => shown.changed.has(figureId(reckoning, line, figure)),
+          toggle: (line, figure) => this.toggle(figureId(reckoning, line, figure)),
           sessions: (opened) => this.sessions(reckoning, opened),
-          more: (key) => this.linksOf(key),
+          more: (key) => personLinks(this.department, key),
         })}
-        ${this.chart(reckoning)} ${this.downloads()}`}</div>`;
+        ${trendOf(reckoning, this.drawn, this.unit, (drawn) => { this.drawn = drawn; })}
+        ${downloads(this.trust ? undefined : this.department, queryOf(this.wanted))}`}</div>`;
   }
 
   private counted({ categories: { counted, left, why } }: Reckoning): TemplateResult {
     if (left.length === 0) return html`All categories are counted${counted.length > 0 ? html`: ${counted.join(', ')}` : nothing}.`;
     return html`Counted: ${counted.join(', ') || 'no category'}. Left out: ${left.join(', ')}${why ? html`, ${why}` : nothing}.
       <button class="plain no-print" @click=${() => this.ask({ categories: 'all' })}>Count all</button>`;
-  }
-
-  private idOf({ total }: Reckoning, line: Line, figure: Figure): string {
-    return line === total ? `total ${figure}` : `${line.key.kind}:${line.key.id} ${line.span.from} ${figure}`;
   }
 
   private toggle(id: string): void {
@@ -224,28 +225,6 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
     const title = { planned: 'planned, and what the roster makes of it', rostered: 'planned against rostered', delivered: 'planned against delivered' }[figure];
     return html`<sessionwise-cell-sessions-v1 .server=${this.server} .address=${`${path('departments', department, 'figures', 'findings')}?${query}`} .stamp=${asAt} .side=${line[basis]}
       .name=${`${key.name}, ${spanText(span)}, ${title}`} .clock=${{ day: (iso: string) => this.day(iso), clock: (at: string) => this.clock(at) }}></sessionwise-cell-sessions-v1>`;
-  }
-
-  private linksOf({ kind, id, name }: Key): TemplateResult | typeof nothing {
-    if (kind !== 'person') return nothing;
-    return html`<span class="links no-print"><a href=${planAddress(this.department, id, location.pathname)}>Job plan<span class="unseen"> of ${name}</span></a>
-      <a href=${addressIn(path('departments', this.department, 'people', id, 'sessions.ics'))} download>Calendar<span class="unseen"> of ${name}</span> (.ics)</a></span>`;
-  }
-
-  private chart({ lines }: Reckoning): TemplateResult | typeof nothing {
-    const groups = groupsOf(lines).filter((group) => group.lines.length > 1);
-    if (groups.length === 0) return nothing;
-    const drawn = groups.find(({ key }) => key.id === this.drawn) ?? groups[0]!;
-    return html`${groups.length === 1 ? nothing : html`<div class="row no-print"><label for="drawn">Trend of</label><select id="drawn" @change=${(event: Event) => {
-        this.drawn = (event.target as HTMLSelectElement).value;
-      }}>${groups.map(({ key }) => html`<option value=${key.id} ?selected=${key === drawn.key}>${key.name}</option>`)}</select></div>`}
-      ${trend(drawn.lines, this.unit)}`;
-  }
-
-  private downloads(): TemplateResult {
-    const file = (end: string): string => `${addressIn(path('departments', this.department, `figures.${end}`))}?${queryOf(this.wanted)}`;
-    return html`<p class="row no-print"><button class="action" @click=${() => window.print()}>Print, with what is open</button>
-      ${this.trust ? nothing : html`<a href=${file('csv')} download>These figures as CSV</a> <a href=${file('xlsx')} download>as XLSX</a>`}</p>`;
   }
 }
 

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { inUnit, show, type Unit } from './figures';
-import { groupsOf, isOpen, judgedText, knownText, lineSpan, percentText, PLANNED, unitWord, varianceText, type Basis, type Key, type Line, type Reckoning } from './reckoned';
-
-/** Which figure of a line is opened. */
-export type Figure = 'planned' | Basis;
+import {
+  FIGURES, groupsOf, isOpen, judgedText, knownText, lineSpan, percentText, PLANNED, unitWord, varianceText,
+  type Basis, type Figure, type Key, type Line, type Reckoning,
+} from './reckoned';
 
 export interface Opened {
   readonly line: Line;
@@ -16,6 +16,8 @@ export interface TableWords {
   /** What the lines are. */
   readonly title: string;
   isOpen(line: Line, figure: Figure): boolean;
+  /** It is another than a moment ago. */
+  isNew(line: Line, figure: Figure): boolean;
   toggle(line: Line, figure: Figure): void;
   /** The dated sessions of an opened figure. */
   sessions(opened: Opened): TemplateResult;
@@ -24,7 +26,6 @@ export interface TableWords {
 }
 
 const COLUMNS = 6;
-const FIGURES: readonly Figure[] = ['planned', 'rostered', 'delivered'];
 
 /** Planned, rostered, delivered and variance of each line, completeness beside; each figure opens into its sessions. */
 export function figuresTable(reckoning: Reckoning, name: string, words: TableWords): TemplateResult {
@@ -53,7 +54,7 @@ function rows(reckoning: Reckoning, line: Line, title: string, more: TemplateRes
 
 function button(line: Line, figure: Figure, title: string, shown: string, under: TemplateResult | typeof nothing, words: TableWords): TemplateResult {
   return html`<button class="plain figure" aria-expanded=${words.isOpen(line, figure)} @click=${() => words.toggle(line, figure)}><span class="main">${shown}</span><span class="unseen"> ${unitWord(words.unit)} ${figure},
-    ${title}: show the sessions.</span>${under}</button>`;
+    ${title}: show the sessions.</span>${under}${words.isNew(line, figure) ? html`<span class="tag tone-info">changed just now</span>` : nothing}</button>`;
 }
 
 function planned({ plannedBasis }: Reckoning, line: Line, title: string, words: TableWords): TemplateResult {

@@ -112,6 +112,31 @@ export function keyOf({ kind, id }: Key): string {
   return kind === 'department' || kind === 'trust' ? 'department' : `${kind}:${id}`;
 }
 
+/** Which figure of a line is meant. */
+export type Figure = 'planned' | Basis;
+
+export const FIGURES: readonly Figure[] = ['planned', 'rostered', 'delivered'];
+
+/** Names a figure of an answer, the same way in the next answer to the same question. */
+export function figureId({ total }: Reckoning, line: Line, figure: Figure): string {
+  return line === total ? `total ${figure}` : `${line.key.kind}:${line.key.id} ${line.span.from} ${figure}`;
+}
+
+/** Returns which figures are others than in the answer before, by their ids. */
+export function changedFigures(before: Reckoning, after: Reckoning): ReadonlySet<string> {
+  const known = new Map(figuresIn(before));
+  return new Set(figuresIn(after).filter(([id, figure]) => known.get(id) !== figure).map(([id]) => id));
+}
+
+function figuresIn(reckoning: Reckoning): [string, string][] {
+  return [...reckoning.lines, reckoning.total].flatMap((line) =>
+    FIGURES.map((figure): [string, string] => {
+      const { done, beside, variance } = line[figure === 'planned' ? 'rostered' : figure];
+      return [figureId(reckoning, line, figure), JSON.stringify(figure === 'planned' ? line.planned : [done, beside, variance])];
+    }),
+  );
+}
+
 /** Lines of one key belong together, in the order in which they came. */
 export function groupsOf(lines: readonly Line[]): { readonly key: Key; readonly lines: readonly Line[] }[] {
   const groups = new Map<string, Line[]>();

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { OUTCOMES, type Averaged } from '../../main/web/figures';
 import {
-  groupsOf, isOpen, keyOf, knownText, outcomeOf, outcomesOf, percentText, queryOf, varianceText,
-  judgedText, type Line, type Side, type Sides, type Split,
+  changedFigures, groupsOf, isOpen, keyOf, knownText, outcomeOf, outcomesOf, percentText, queryOf, varianceText,
+  judgedText, type Line, type Side, type Reckoning, type Sides, type Split,
 } from '../../main/web/reckoned';
 import { runs } from '../../main/web/trend';
 
@@ -83,4 +83,13 @@ test('each outcome is told by its name, the most frequent first; one that is new
 test('an unknown value leaves a gap in the drawing', () => {
   assert.deepEqual(runs([1, undefined, 3, 4, undefined]), [[{ at: 0, value: 1 }], [{ at: 2, value: 3 }, { at: 3, value: 4 }]]);
   assert.deepEqual(runs([undefined]), []);
+});
+
+test('what changed since the answer before is named, and nothing else', () => {
+  const answer = (one: Line, total: Line): Reckoning => ({ lines: [one, line('team', 'b', '2026-10-01')], total }) as unknown as Reckoning;
+  const before = answer(line('team', 'a', '2026-10-01'), line('department', 'd', '2026-10-01'));
+  const worked = { ...side({}), done: amount('1') };
+  const after = answer(line('team', 'a', '2026-10-01', { rostered: worked }), line('department', 'd', '2026-10-01', { rostered: worked }));
+  assert.deepEqual([...changedFigures(before, after)], ['team:a 2026-10-01 rostered', 'total rostered']);
+  assert.equal(changedFigures(before, before).size, 0);
 });
