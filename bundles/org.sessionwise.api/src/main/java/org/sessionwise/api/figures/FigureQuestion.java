@@ -1,5 +1,6 @@
 package org.sessionwise.api.figures;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.sessionwise.domain.DateRange;
 
@@ -23,6 +24,12 @@ public final class FigureQuestion {
     /** Asks for one line of the whole department and period: dated, of the rostered categories. */
     public static FigureQuestion of(DateRange period) {
         return new FigureQuestion(period, Split.DEPARTMENT, Over.NONE, PlannedBasis.DATED, false);
+    }
+
+    /** Returns the plan year to date: from the first day of the plan year of the day before, as {@link Over#PLAN_YEAR} counts it. */
+    public static DateRange planYearUntil(LocalDate until) {
+        LocalDate april = LocalDate.of(until.getYear(), 4, 1);
+        return new DateRange(april.isBefore(until) ? april : april.minusYears(1), until);
     }
 
     public FigureQuestion by(Split wanted) {

@@ -2,8 +2,12 @@ package org.sessionwise.api.figures;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** The answer to a question for figures. */
 public final class FigureSheet {
@@ -44,6 +48,46 @@ public final class FigureSheet {
             LocalDate policyFrom,
             String rule) {
         return new FigureSheet(question, categories, lines, total, new Stamp(asAt, policyFrom, rule));
+    }
+
+    /**
+     * Returns the sheets of several departments, to one question, as one: lines of equal key and span are added up. What is said of
+     * rules is the first one's, and as old as the oldest is the answer.
+     *
+     * @param asOne all lines of a span become one, of the trust; the question was split by department
+     * @return empty if there is none
+     */
+    public static Optional<FigureSheet> ofTrust(List<FigureSheet> sheets, boolean asOne) {
+        if (sheets.isEmpty()) {
+            return Optional.empty();
+        }
+        LineKey trust = LineKey.of(LineKey.Kind.TRUST, "");
+        Map<LocalDate, Map<LineKey, FigureLine>> bySpan = new TreeMap<>();
+        for (FigureSheet sheet : sheets) {
+            for (FigureLine line : sheet.lines) {
+                FigureLine counted = asOne ? line.as(trust) : line;
+                bySpan.computeIfAbsent(line.span().days().from(), any -> new TreeMap<>())
+                        .merge(counted.key(), counted, FigureLine::plus);
+            }
+        }
+        FigureSheet first = sheets.get(0);
+        return Optional.of(new FigureSheet(
+                first.question,
+                first.categories,
+                bySpan.values().stream()
+                        .flatMap(lines -> lines.values().stream())
+                        .toList(),
+                sheets.stream()
+                        .map(sheet -> sheet.total.as(trust))
+                        .reduce(FigureLine::plus)
+                        .orElseThrow(),
+                new Stamp(
+                        sheets.stream()
+                                .map(FigureSheet::asAt)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        first.policyFrom(),
+                        first.rule())));
     }
 
     public FigureQuestion question() {

@@ -39,6 +39,8 @@ class DocumentTest {
             DepartmentsResource.class,
             PositionResource.class,
             FindingsResource.class,
+            FiguresResource.class,
+            TrustFiguresResource.class,
             PeopleResource.class,
             YearsResource.class,
             YearResource.class,

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.sessionwise.api.entitlement.Entitlement;
+import org.sessionwise.api.figures.Figures;
 import org.sessionwise.api.reconciliation.Reconciliation;
 import org.sessionwise.api.teamplan.TeamPlans;
 import org.sessionwise.domain.DepartmentId;
@@ -60,6 +61,8 @@ final class Trust implements AutoCloseable {
     final FakeReconciliation reconciliation = new FakeReconciliation("anaes");
     final FakeEntitlement entitlement = new FakeEntitlement("anaes");
     final FakeYears years = new FakeYears("anaes");
+    final FakeFigures figures = new FakeFigures("anaes");
+    final List<Figures> figureServices = new ArrayList<>(List.of(figures));
     final List<UiContribution> contributions = new ArrayList<>();
     final FakeStaffRecords sheets = new FakeStaffRecords();
     final FakeUploads uploads = new FakeUploads();
@@ -113,6 +116,8 @@ final class Trust implements AutoCloseable {
                         new DepartmentsResource(access, offered),
                         new PositionResource(access, offered),
                         new FindingsResource(access, offered),
+                        new FiguresResource(access, new OfferedFigures(figureServices)),
+                        new TrustFiguresResource(access, new OfferedFigures(figureServices)),
                         new PeopleResource(access),
                         new YearsResource(access, offeredYears),
                         new YearResource(access, offeredYears, Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC)),

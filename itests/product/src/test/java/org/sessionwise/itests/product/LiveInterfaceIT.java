@@ -85,6 +85,11 @@ class LiveInterfaceIT {
             live.get(visitor, GASTRO + "/people/" + somebody + "/findings?basis=DELIVERED&" + WEEK);
             live.get(visitor, GASTRO + "/markers?" + WEEK);
             live.get(visitor, "/markers?department=gastro&" + WEEK);
+            live.get(visitor, "/figures?split=trust&" + WEEK);
+            JsonNode line = live.get(visitor, GASTRO + "/figures?split=person&planned=annual&" + WEEK)
+                    .at("/lines/0/key");
+            String key = line.path("kind").asText() + ":" + line.path("id").asText();
+            live.get(visitor, GASTRO + "/figures/findings?basis=DELIVERED&key=" + key + "&" + WEEK);
         }
     }
 

@@ -2,7 +2,6 @@ package org.sessionwise.rest.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.sessionwise.api.reconciliation.Tally;
 import org.sessionwise.domain.matching.Outcome;
@@ -26,18 +25,10 @@ public record TallyJson(
         for (Outcome outcome : Outcome.values()) {
             if (tally.planned().containsKey(outcome) || tally.worked().containsKey(outcome)) {
                 outcomes.put(
-                        name(outcome),
+                        CamelCase.of(outcome),
                         new BothSides(AmountJson.of(tally.planned(outcome)), AmountJson.of(tally.worked(outcome))));
             }
         }
         return new TallyJson(AmountJson.of(tally.totalPlanned()), AmountJson.of(tally.totalWorked()), outcomes);
-    }
-
-    private static String name(Outcome outcome) {
-        StringBuilder name = new StringBuilder();
-        for (String word : outcome.name().split("_")) {
-            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
-        }
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 }

@@ -1,0 +1,26 @@
+package org.sessionwise.rest.internal.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sessionwise.domain.Fraction;
+
+class PercentTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "90, 90",
+        "-12.5, -12.5",
+        "89.95, 89.95",
+        "89.996, 89.996",
+        "-89.9999999, -89.9999999",
+        "89.9999999999, 89.999999999",
+        "0.004, 0.004",
+        "100/3, 33.33",
+        "0, 0"
+    })
+    void whatIsNotWholeNeverLooksWhole(String exact, String shown) {
+        assertEquals(shown, Percent.text(Fraction.parse(exact)));
+    }
+}
