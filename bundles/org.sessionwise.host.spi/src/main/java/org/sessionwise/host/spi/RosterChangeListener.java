@@ -18,7 +18,8 @@ public interface RosterChangeListener {
      * <ul>
      *   <li>C-1: after the commit: who is told and reads must find the change;
      *   <li>C-2: a session that comes, changes or goes, as {@code SESSIONS} of its department, person and day;
-     *   <li>C-3: of one that moves, the old and the new person and day;
+     *   <li>C-3: of one that moves, the old and the new person and day; of one that was swapped or given to a colleague,
+     *       at every change, also whose it was first;
      *   <li>C-4: approved leave, as {@code UNAVAILABILITY} of its department, person and days;
      *   <li>C-5: a slot that anybody added, changed or removed, as {@code TEMPLATE} of its department;
      *   <li>C-6: a week that is set up, published, finalised or opened again, as {@code WEEKS} of its department and

@@ -337,7 +337,6 @@ public abstract class RosterSessionSourceContract extends AnswersContract {
         RosterSession one = roster(0, at(6, "21:00", "08:00"));
         RosterSession two = roster(1, at(0, "09:00", "13:00"));
         roster(0, at(2, "09:00", "13:00"));
-        host().roster(person(0), duty(), at(3, "09:00", "13:00"), Status.CANCELLED);
         List<RosterSession> all = told(JUNE);
 
         expect(
@@ -345,10 +344,20 @@ public abstract class RosterSessionSourceContract extends AnswersContract {
                 source().sessions(department(), Set.of(person(0)), days(JUNE)));
         expect(all, source().sessions(department(), Set.of(person(0), person(1)), days(JUNE)));
         expect(List.of(), source().sessions(department(), Set.of(), days(JUNE)));
-        expect(List.of(), source().sessions(host().otherDepartment(), Set.of(person(0)), days(JUNE)));
         Period night = days(new DateRange(MONDAY.plusDays(7), MONDAY.plusDays(8)));
         expect(List.of(one), source().sessions(department(), Set.of(person(0)), night));
         expect(List.of(two), source().sessions(department(), Set.of(person(1)), days(JUNE)));
+    }
+
+    @Rule(
+            id = "R-19",
+            says = "Somebody of another department has nothing in this one.",
+            intent = "Departments are what access is given by.",
+            check = "the filter by department, beside that by people")
+    void required_R19_othersPeopleHaveNothing() throws Exception {
+        roster(0, at(0, "09:00", "13:00"));
+
+        expect(List.of(), source().sessions(host().otherDepartment(), Set.of(person(0)), days(JUNE)));
     }
 
     @Rule(

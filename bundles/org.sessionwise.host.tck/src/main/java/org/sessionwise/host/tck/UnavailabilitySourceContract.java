@@ -141,6 +141,16 @@ public abstract class UnavailabilitySourceContract extends AnswersContract {
                 source().unavailability(department(), Set.of(person(0)), days(JUNE)));
         expect(all, source().unavailability(department(), Set.of(person(0), person(1)), days(JUNE)));
         expect(List.of(), source().unavailability(department(), Set.of(), days(JUNE)));
+    }
+
+    @Rule(
+            id = "U-8",
+            says = "Somebody of another department has nothing in this one.",
+            intent = "Departments are what access is given by, and absence is sensitive.",
+            check = "the filter by department, beside that by people")
+    void required_U8_othersPeopleHaveNothing() throws Exception {
+        grant(0, at(0, "09:00", "17:00"));
+
         expect(List.of(), source().unavailability(host().otherDepartment(), Set.of(person(0)), days(JUNE)));
     }
 

@@ -29,6 +29,7 @@ import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.optaweb.fake.FakeOptaWeb;
 import org.sessionwise.host.optaweb.fake.FakeTenant;
 import org.sessionwise.host.optaweb.internal.change.RosterWatch;
+import org.sessionwise.host.spi.Cancellation;
 import org.sessionwise.host.spi.DutySource;
 import org.sessionwise.host.spi.RosterChangeListener;
 import org.sessionwise.host.spi.RosterHost;
@@ -156,6 +157,21 @@ final class OptaWebUnderTest extends HostUnderTest {
     @Override
     public DepartmentId otherDepartment() {
         throw lacks("one adapter speaks for one tenant, which is one department");
+    }
+
+    @Override
+    public RosterSession callOff(RosterSession session, Cancellation.By by) {
+        throw lacks("OptaWeb deletes a shift that does not take place");
+    }
+
+    @Override
+    public RosterSession giveTo(StaffId colleague, RosterSession session) {
+        throw lacks("OptaWeb keeps the person who has a shift now, and nobody who had it before");
+    }
+
+    @Override
+    public RosterSession workForTimeOffInLieu(RosterSession session) {
+        throw lacks("OptaWeb does not know time off in lieu");
     }
 
     @Override

@@ -72,7 +72,12 @@ public final class RotamapRosterHost implements RosterHost {
                 settings.dutyFrom() == DutyFrom.LOCATION
                         ? "The kind of work is Rotamap's location; titles and specialities of sessions are not used."
                         : "The kind of work is Rotamap's type of location; locations, titles and specialities are not used.");
-        limits.add("Extra work that is paid apart cannot be told from work that belongs to a plan.");
+        limits.add(
+                "Extra work that is paid apart, or done for time off in lieu, cannot be told from work that belongs to a"
+                        + " plan.");
+        limits.add(
+                "What was cancelled, and whose a session was before it was swapped, is not known: both look as if nobody"
+                        + " had rostered it.");
         limits.add(window(settings.plan()));
         limits.add("This connection follows the published description of April 2022 and was never tried against a real"
                 + " site; whether weeks that are not yet published are told is not known.");

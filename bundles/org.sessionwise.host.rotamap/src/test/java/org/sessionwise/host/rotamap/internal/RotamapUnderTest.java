@@ -20,6 +20,7 @@ import org.sessionwise.host.rotamap.internal.wire.FakeSite;
 import org.sessionwise.host.rotamap.internal.wire.FakeWaiting;
 import org.sessionwise.host.rotamap.internal.wire.Password;
 import org.sessionwise.host.rotamap.internal.wire.PublicApi;
+import org.sessionwise.host.spi.Cancellation;
 import org.sessionwise.host.spi.DutySource;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.RosterChangeListener;
@@ -168,6 +169,21 @@ final class RotamapUnderTest extends HostUnderTest {
     @Override
     public List<DutyCode> duties() {
         return List.of(new DutyCode(THEATRE));
+    }
+
+    @Override
+    public RosterSession callOff(RosterSession session, Cancellation.By by) {
+        throw lacks("the PublicAPI does not tell what was cancelled");
+    }
+
+    @Override
+    public RosterSession giveTo(StaffId colleague, RosterSession session) {
+        throw lacks("the PublicAPI tells who has a session now, and nobody who had it before");
+    }
+
+    @Override
+    public RosterSession workForTimeOffInLieu(RosterSession session) {
+        throw lacks("the PublicAPI does not tell what is worked for time off in lieu");
     }
 
     @Override

@@ -22,7 +22,7 @@ final class HostLimits {
         limits.add(finalWeeks(finalDaysAfterWeek));
         limits.add(
                 "A past week with a single shift counts as set up, and as final like any other: everything planned in it"
-                        + " that has no shift is missed.");
+                        + " that has no shift counts as not rostered.");
         limits.add(rotation(facts));
         limits.add(
                 "OptaWeb keeps no real versions of its rotation and overwrites without asking: each line of it is read"
@@ -30,7 +30,13 @@ final class HostLimits {
                         + " the two, usually well below a second, is lost.");
         limits.add("OptaWeb writes one line of the rotation at a time: if it fails in between, what was written is put"
                 + " back, or the answer tells what stands.");
-        limits.add("OptaWeb marks no work as paid extra: all of it counts as ordinary work.");
+        limits.add(
+                "OptaWeb marks no work as paid extra, nor as worked for time off in lieu: all of it counts as ordinary"
+                        + " work.");
+        limits.add(
+                "OptaWeb deletes a shift that does not take place, and keeps only the person who has a shift now: who"
+                        + " called a session off, and whose it was before a swap, is not known; both look as if nobody had rostered"
+                        + " it.");
         limits.add(
                 "OptaWeb knows leave only as \"unavailable\", without a kind, and anybody may enter it: all of it counts"
                         + " as approved, and what ends before it begins as nothing.");

@@ -66,6 +66,11 @@ public final class Fields {
         return value.booleanValue();
     }
 
+    /** As {@link #flag}, for a field that may be missing and is false then. */
+    public boolean optionalFlag(String field) {
+        return !node.path(field).isMissingNode() && flag(field);
+    }
+
     public LocalDate date(String field) {
         return parsed(field, LocalTimes::parseDay, LocalTimes.EXPECTED_DAY);
     }

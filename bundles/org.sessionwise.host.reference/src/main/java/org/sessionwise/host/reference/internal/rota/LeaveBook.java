@@ -2,6 +2,8 @@ package org.sessionwise.host.reference.internal.rota;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +36,32 @@ public final class LeaveBook {
     /** Returns what overlaps the period, asked for and approved, ordered by start and id. */
     public List<Leave> leave(DepartmentId department, Period period) {
         return database.read(connection -> overlapping(connection, department, period));
+    }
+
+    /** Returns those of {@link #leave(DepartmentId, Period)} that are these people's. */
+    public List<Leave> leave(DepartmentId department, Set<StaffId> staff, Period period) {
+        return database.read(connection -> {
+            List<Leave> found = new ArrayList<>();
+            for (StaffId person : staff) {
+                found.addAll(ofPerson(connection, department, person, period));
+            }
+            return found.stream()
+                    .sorted(Comparator.comparing((Leave leave) -> leave.period().start())
+                            .thenComparing(Leave::id))
+                    .toList();
+        });
+    }
+
+    private static List<Leave> ofPerson(Connection connection, DepartmentId department, StaffId person, Period period)
+            throws SQLException {
+        return Sql.of(
+                        connection,
+                        "SELECT * FROM leave WHERE staff = ? AND +department = ? AND starts_at < ? AND ends_at > ?",
+                        person,
+                        department,
+                        period.end().getEpochSecond(),
+                        period.start().getEpochSecond())
+                .list(Leave::of);
     }
 
     /** Writes down that somebody asks for leave. */

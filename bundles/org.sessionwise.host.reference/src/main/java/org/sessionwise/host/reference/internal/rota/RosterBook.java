@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
@@ -18,7 +17,6 @@ import org.sessionwise.domain.Period;
 import org.sessionwise.domain.SessionId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.reference.internal.store.RotaDatabase;
-import org.sessionwise.host.spi.RosterChange;
 import org.sessionwise.host.spi.RosterSession.Status;
 import org.sessionwise.host.spi.RosterWeek;
 
@@ -52,6 +50,11 @@ public final class RosterBook {
         return database.read(connection -> SessionTable.overlapping(connection, department, period));
     }
 
+    /** Returns those of {@link #sessions(DepartmentId, Period)} that are these people's, or were theirs first. */
+    public List<RotaSession> sessions(DepartmentId department, Set<StaffId> staff, Period period) {
+        return database.read(connection -> SessionTable.overlapping(connection, department, staff, period));
+    }
+
     public List<RosterWeek> weeks(DepartmentId department, DateRange mondays) {
         return database.read(connection -> WeekTable.between(connection, department, mondays));
     }
@@ -75,7 +78,8 @@ public final class RosterBook {
      * @param why the reason; a published week asks for one
      */
     public Changed assign(DepartmentId department, SessionContent content, Optional<ChangeReason> why, String actor) {
-        RotaSession session = new RotaSession(new SessionId(UUID.randomUUID().toString()), department, 1, content);
+        RotaSession session =
+                new RotaSession(new SessionId(UUID.randomUUID().toString()), department, 1, timed(content));
         Changed changed = database.write(connection -> {
             rules.check(connection, department, content);
             rules.requireReason(connection, department, why, content);
@@ -83,12 +87,13 @@ public final class RosterBook {
             write(connection, actor, session.id(), "session assigned", why, Optional.empty(), session);
             return new Changed(session, clashes.of(connection, session));
         });
-        tell(department, content);
+        tell(session);
         return changed;
     }
 
     /**
-     * Changes a session: another person, duty or time, cancelled, worked, paid extra.
+     * Changes a session: another person, duty or time, cancelled, worked, paid extra. Another person is a correction: who
+     * keeps a roster of swaps uses {@link #giveTo}.
      *
      * @param version the version that the change was decided on
      * @param why the reason; a published week asks for one, unless the session is only marked as worked
@@ -109,14 +114,52 @@ public final class RosterBook {
             if (!old.withStatus(Status.WORKED).equals(content)) {
                 rules.requireReason(connection, department, why, old, content);
             }
-            RotaSession after = new RotaSession(id, department, version + 1, content);
+            RotaSession after = before[0].changedTo(timed(content));
             SessionTable.replace(connection, after, times);
             String action = "session " + content.status().name().toLowerCase(Locale.ROOT);
             write(connection, actor, id, action, why, Optional.of(before[0]), after);
             return new Changed(after, clashes.of(connection, after));
         });
-        tell(department, before[0].content(), content);
+        tell(before[0], changed.session());
         return changed;
+    }
+
+    /**
+     * Gives a session to a colleague, before or after it was worked; whose it was first is kept.
+     *
+     * @param version the version that this was decided on
+     * @param why the reason; a published week asks for one
+     */
+    public Changed giveTo(
+            StaffId colleague,
+            DepartmentId department,
+            SessionId id,
+            int version,
+            Optional<ChangeReason> why,
+            String actor) {
+        RotaSession[] before = new RotaSession[1];
+        Changed changed = database.write(connection -> {
+            before[0] = current(connection, department, id, version);
+            RotaSession after = before[0].takenBy(colleague);
+            if (after.content().equals(before[0].content())) {
+                throw Refused.invalid("session", "staff", "somebody else than whose it is");
+            }
+            rules.check(connection, department, after.content());
+            rules.requireReason(connection, department, why, after.content());
+            SessionTable.replace(connection, after, times);
+            write(connection, actor, id, "session given to a colleague", why, Optional.of(before[0]), after);
+            return new Changed(after, clashes.of(connection, after));
+        });
+        tell(before[0], changed.session());
+        return changed;
+    }
+
+    /** Returns the content; what is called off without a moment is called off now. */
+    private SessionContent timed(SessionContent content) {
+        return content.cancellation()
+                .filter(off -> off.at().isEmpty())
+                .map(off -> content.with(off.at(audit.now())))
+                .orElse(content);
     }
 
     private void write(
@@ -156,14 +199,8 @@ public final class RosterBook {
         return session;
     }
 
-    private void tell(DepartmentId department, SessionContent... touched) {
-        Set<StaffId> staff = Stream.of(touched).map(SessionContent::staff).collect(Collectors.toSet());
-        List<LocalDate> days = Stream.of(touched)
-                .map(content -> times.day(content.period().start()))
-                .sorted()
-                .toList();
-        DateRange range = new DateRange(days.get(0), days.get(days.size() - 1).plusDays(1));
-        changes.tell(RosterChange.of(RosterChange.Kind.SESSIONS, department, staff, range));
+    private void tell(RotaSession... touched) {
+        changes.tell(new SessionLine(times).change(touched));
     }
 
     /** A session as it stands after a change. */

@@ -9,6 +9,7 @@ import org.sessionwise.domain.DutyCode;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.SessionId;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.host.spi.Cancellation;
 import org.sessionwise.host.spi.RosterSession;
 
 /**
@@ -16,14 +17,34 @@ import org.sessionwise.host.spi.RosterSession;
  *
  * @param version grows by one with every change
  * @param content what the coordinator decides
+ * @param owner whose it was before it was swapped or given to a colleague; empty if it still is its first person's
  */
-public record RotaSession(SessionId id, DepartmentId department, int version, SessionContent content) {
+public record RotaSession(
+        SessionId id, DepartmentId department, int version, SessionContent content, Optional<StaffId> owner) {
 
-    /** Returns the session in somebody else's hands, as its next version. */
+    /** A session that is its first person's. */
+    public RotaSession(SessionId id, DepartmentId department, int version, SessionContent content) {
+        this(id, department, version, content, Optional.empty());
+    }
+
+    /** Returns the session in somebody else's hands, as its next version; whose it was first is kept. */
     RotaSession takenBy(StaffId other) {
-        SessionContent changed = new SessionContent(
-                other, content.duty(), content.period(), content.status(), content.reason(), content.paidExtra());
-        return new RotaSession(id, department, version + 1, changed);
+        StaffId first = owner.orElse(content.staff());
+        return new RotaSession(
+                id,
+                department,
+                version + 1,
+                content.with(other),
+                Optional.of(first).filter(person -> !person.equals(other)));
+    }
+
+    /**
+     * Returns the session as a coordinator changed it, as its next version. Who enters another person says that it is theirs and
+     * always was: a correction. What is given to a colleague goes through {@link #takenBy}.
+     */
+    RotaSession changedTo(SessionContent other) {
+        Optional<StaffId> kept = owner.filter(first -> other.staff().equals(content.staff()));
+        return new RotaSession(id, department, version + 1, other, kept);
     }
 
     static RotaSession of(ResultSet row) throws SQLException {
@@ -31,14 +52,30 @@ public record RotaSession(SessionId id, DepartmentId department, int version, Se
                 new SessionId(row.getString("id")),
                 new DepartmentId(row.getString("department")),
                 row.getInt("version"),
-                new SessionContent(
-                        new StaffId(row.getString("staff")),
-                        new DutyCode(row.getString("duty")),
-                        new Period(
-                                Instant.ofEpochSecond(row.getLong("starts_at")),
-                                Instant.ofEpochSecond(row.getLong("ends_at"))),
-                        RosterSession.Status.valueOf(row.getString("status")),
-                        Optional.ofNullable(row.getString("reason")),
-                        row.getBoolean("paid_extra")));
+                content(row),
+                Optional.ofNullable(row.getString("owner")).map(StaffId::new));
+    }
+
+    private static SessionContent content(ResultSet row) throws SQLException {
+        return new SessionContent(
+                new StaffId(row.getString("staff")),
+                new DutyCode(row.getString("duty")),
+                new Period(
+                        Instant.ofEpochSecond(row.getLong("starts_at")), Instant.ofEpochSecond(row.getLong("ends_at"))),
+                RosterSession.Status.valueOf(row.getString("status")),
+                Optional.ofNullable(row.getString("reason")),
+                row.getBoolean("paid_extra"),
+                row.getBoolean("time_off_in_lieu"),
+                cancellation(row));
+    }
+
+    private static Optional<Cancellation> cancellation(ResultSet row) throws SQLException {
+        String by = row.getString("cancelled_by");
+        if (by == null) {
+            return Optional.empty();
+        }
+        Cancellation cancellation = Cancellation.by(Cancellation.By.valueOf(by));
+        long at = row.getLong("cancelled_at");
+        return Optional.of(row.wasNull() ? cancellation : cancellation.at(Instant.ofEpochSecond(at)));
     }
 }

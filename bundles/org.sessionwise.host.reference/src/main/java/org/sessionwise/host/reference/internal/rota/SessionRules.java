@@ -38,6 +38,12 @@ final class SessionRules {
         if (content.status() == Status.CANCELLED && content.reason().isEmpty()) {
             throw Refused.invalid("session", "reason", "why the session is cancelled");
         }
+        if (content.paidExtra() && content.timeOffInLieu()) {
+            throw Refused.invalid("session", "timeOffInLieu", "false for what is paid extra: one or the other");
+        }
+        if (content.cancellation().isPresent() && content.status() != Status.CANCELLED) {
+            throw Refused.invalid("session", "cancelledBy", "nothing, as the session is not cancelled");
+        }
         WeekTable.requireOpen(connection, department, day);
     }
 

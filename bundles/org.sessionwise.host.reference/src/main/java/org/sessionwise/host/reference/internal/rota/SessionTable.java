@@ -3,14 +3,21 @@ package org.sessionwise.host.reference.internal.rota;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.SessionId;
+import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.reference.internal.store.Sql;
+import org.sessionwise.host.spi.Cancellation;
 
 /** The rows of the roster. */
 public final class SessionTable {
@@ -19,8 +26,15 @@ public final class SessionTable {
     public static final Duration LONGEST = Duration.ofDays(7);
 
     private static final String INSERT =
-            "INSERT INTO session (id, department, staff, duty, day, starts_at, ends_at, status, reason, paid_extra, version)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO session (id, department, staff, duty, day, starts_at, ends_at, status, reason, paid_extra, version,"
+                    + " owner, time_off_in_lieu, cancelled_by, cancelled_at)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    // "+": by the index on the person, who has few sessions, not by that on the department.
+    private static final String OF_PERSON = " AND +department = ? AND starts_at > ? AND starts_at < ? AND ends_at > ?";
+
+    /** From so many people on, one look at the whole department costs less than one at each. */
+    private static final int MANY = 40;
 
     private SessionTable() {}
 
@@ -30,6 +44,43 @@ public final class SessionTable {
                         connection,
                         "SELECT * FROM session WHERE department = ? AND starts_at > ? AND starts_at < ? AND ends_at > ?"
                                 + " ORDER BY starts_at, id",
+                        department,
+                        period.start().minus(LONGEST).getEpochSecond() - 1,
+                        period.end().getEpochSecond(),
+                        period.start().getEpochSecond())
+                .list(RotaSession::of);
+    }
+
+    /** Returns those of {@link #overlapping} that are these people's, or were theirs first. */
+    static List<RotaSession> overlapping(
+            Connection connection, DepartmentId department, Set<StaffId> staff, Period period) throws SQLException {
+        if (staff.size() > MANY) {
+            return overlapping(connection, department, period).stream()
+                    .filter(session -> staff.contains(session.content().staff())
+                            || session.owner().filter(staff::contains).isPresent())
+                    .toList();
+        }
+        Map<SessionId, RotaSession> found = new HashMap<>();
+        for (StaffId person : staff) {
+            for (String column : List.of("staff", "owner")) {
+                ofPerson(connection, column, person, department, period)
+                        .forEach(session -> found.put(session.id(), session));
+            }
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing((RotaSession session) ->
+                                session.content().period().start())
+                        .thenComparing(RotaSession::id))
+                .toList();
+    }
+
+    private static List<RotaSession> ofPerson(
+            Connection connection, String column, StaffId person, DepartmentId department, Period period)
+            throws SQLException {
+        return Sql.of(
+                        connection,
+                        "SELECT * FROM session WHERE " + column + " = ?" + OF_PERSON,
+                        person,
                         department,
                         period.start().minus(LONGEST).getEpochSecond() - 1,
                         period.end().getEpochSecond(),
@@ -91,7 +142,14 @@ public final class SessionTable {
             content.status(),
             content.reason().orElse(null),
             content.paidExtra(),
-            session.version()
+            session.version(),
+            session.owner().orElse(null),
+            content.timeOffInLieu(),
+            content.cancellation().map(Cancellation::by).orElse(null),
+            content.cancellation()
+                    .flatMap(Cancellation::at)
+                    .map(Instant::getEpochSecond)
+                    .orElse(null)
         };
     }
 }

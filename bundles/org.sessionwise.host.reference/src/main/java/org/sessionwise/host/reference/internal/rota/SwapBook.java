@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.SessionId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.reference.internal.store.RotaDatabase;
-import org.sessionwise.host.spi.RosterChange;
 
 /** Swaps: a person offers a shift, a colleague takes it, the coordinator approves; then the roster is changed. */
 public final class SwapBook {
@@ -60,8 +58,8 @@ public final class SwapBook {
         return database.read(connection -> offer(connection, SwapTable.find(connection, department, id)));
     }
 
-    /** Returns whose session it is. */
-    public StaffId owner(DepartmentId department, SessionId session) {
+    /** Returns whose session it is now. */
+    public StaffId whose(DepartmentId department, SessionId session) {
         return database.read(connection -> SessionTable.find(connection, department, session)
                 .map(found -> found.content().staff())
                 .orElseThrow(() -> Refused.notFound("session")));
@@ -116,7 +114,7 @@ public final class SwapBook {
 
     /** Approves what a colleague has taken and changes the roster; returns what the coordinator should know. */
     public RosterBook.Changed approve(DepartmentId department, String id, String words, String actor) {
-        StaffId[] from = new StaffId[1];
+        RotaSession[] was = new RotaSession[1];
         RosterBook.Changed changed = database.write(connection -> {
             Swap swap = SwapTable.find(connection, department, id);
             require(swap.state() == Swap.State.ACCEPTED, "Nobody has taken this shift, or it has been decided.");
@@ -127,7 +125,7 @@ public final class SwapBook {
             RotaSession before = rules.asOffered(connection, swap, today.get());
             RotaSession after = before.takenBy(swap.colleague().orElseThrow());
             List<Warning> warnings = rules.check(connection, after);
-            from[0] = swap.staff();
+            was[0] = before;
             SessionTable.replace(connection, after, times);
             Swap approved = swap.ended(Swap.State.APPROVED, actor, audit.now(), words);
             notices.ended(connection, approved, Optional.of(before), audit.now());
@@ -135,7 +133,7 @@ public final class SwapBook {
             record(connection, approved, before, after, actor);
             return new RosterBook.Changed(after, warnings);
         });
-        tell(from[0], changed.session());
+        changes.tell(new SessionLine(times).change(was[0], changed.session()));
         return changed;
     }
 
@@ -161,15 +159,6 @@ public final class SwapBook {
                         .because(Optional.of(why))
                         .with(line.of(before) + " → " + line.of(after)),
                 List.of(line.cell(before), line.cell(after)));
-    }
-
-    private void tell(StaffId from, RotaSession session) {
-        LocalDate day = times.day(session.content().period().start());
-        changes.tell(RosterChange.of(
-                RosterChange.Kind.SESSIONS,
-                session.department(),
-                Set.of(from, session.content().staff()),
-                new DateRange(day, day.plusDays(1))));
     }
 
     private Offer offer(Connection connection, Swap swap) throws SQLException {

@@ -12,7 +12,7 @@ import java.util.List;
 /** The migrations, in order. SQLite's {@code user_version} says how many of them a file has seen. */
 final class Schema {
 
-    private static final List<String> MIGRATIONS = List.of("V1.sql", "V2.sql");
+    private static final List<String> MIGRATIONS = List.of("V1.sql", "V2.sql", "V3.sql");
     private static final String FOLDER = "/org/sessionwise/host/reference/migrations/";
 
     private Schema() {}

@@ -15,6 +15,8 @@ import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.DutyCode;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.SessionId;
+import org.sessionwise.domain.StaffId;
+import org.sessionwise.host.reference.internal.json.CancellationFields;
 import org.sessionwise.host.reference.internal.json.Fields;
 import org.sessionwise.host.reference.internal.rota.Duty;
 import org.sessionwise.host.reference.internal.rota.Leave;
@@ -122,11 +124,38 @@ final class RotaReader {
         if (status == Status.CANCELLED && reason.isEmpty()) {
             throw record.wrong("reason", "why the session was cancelled");
         }
+        SessionContent content = new SessionContent(
+                person.id(),
+                duty(record),
+                period,
+                status,
+                reason,
+                record.flag("paidExtra"),
+                record.optionalFlag("timeOffInLieu"),
+                CancellationFields.read(record, times));
+        check(record, content);
         return new RotaSession(
-                new SessionId(record.text("id")),
-                person.department(),
-                1,
-                new SessionContent(person.id(), duty(record), period, status, reason, record.flag("paidExtra")));
+                new SessionId(record.text("id")), person.department(), 1, content, owner(record, person));
+    }
+
+    private static void check(Fields record, SessionContent content) {
+        if (content.cancellation().isPresent() && content.status() != Status.CANCELLED) {
+            throw record.wrong("cancelledBy", "nothing, as the session is not cancelled");
+        }
+        if (content.timeOffInLieu() && content.paidExtra()) {
+            throw record.wrong("timeOffInLieu", "false for what is paid extra");
+        }
+    }
+
+    private Optional<StaffId> owner(Fields record, StaffMember person) {
+        Optional<StaffMember> owner = record.optionalText("owner")
+                .map(id -> staff.get(record.known("owner", staff.keySet(), "the id of a person of this document")));
+        if (owner.filter(first -> !first.department().equals(person.department())
+                        || first.id().equals(person.id()))
+                .isPresent()) {
+            throw record.wrong("owner", "somebody else of the person's department");
+        }
+        return owner.map(StaffMember::id);
     }
 
     private Leave leave(Fields record) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.SessionId;
+import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.reference.internal.OpenHost;
 import org.sessionwise.host.reference.internal.json.Fields;
 import org.sessionwise.host.reference.internal.rota.ChangeReason;
@@ -25,7 +26,8 @@ final class RosterEndpoints {
                 Route.of("GET", "departments/{department}/staff", Access.OPENS_DEPARTMENT, RosterEndpoints::staff),
                 Route.of("GET", "departments/{department}/roster", Access.OPENS_DEPARTMENT, RosterEndpoints::show),
                 Route.of("POST", SESSIONS, Access.MANAGES_DEPARTMENT, RosterEndpoints::assign),
-                Route.of("PUT", SESSIONS + "/{session}", Access.MANAGES_DEPARTMENT, RosterEndpoints::change));
+                Route.of("PUT", SESSIONS + "/{session}", Access.MANAGES_DEPARTMENT, RosterEndpoints::change),
+                Route.of("PUT", SESSIONS + "/{session}/colleague", Access.MANAGES_DEPARTMENT, RosterEndpoints::giveTo));
     }
 
     private static Reply staff(Call call) {
@@ -57,6 +59,7 @@ final class RosterEndpoints {
                 page.sessions().stream()
                         .map(session -> SessionView.of(session, times))
                         .filter(session -> seen.contains(session.staff()))
+                        .map(session -> session.forWhoSees(seen::contains))
                         .toList(),
                 page.leave().stream()
                         .map(leave -> LeaveView.of(leave, times))
@@ -86,6 +89,20 @@ final class RosterEndpoints {
                         new SessionId(call.path("session")),
                         body.whole("version", 1, Integer.MAX_VALUE),
                         SessionView.read(body, call.host().times()),
+                        why(body),
+                        call.actor());
+        return Reply.of(view(call, changed));
+    }
+
+    private static Reply giveTo(Call call) {
+        Fields body = call.body("session");
+        RosterBook.Changed changed = call.host()
+                .roster()
+                .giveTo(
+                        new StaffId(body.text("staff")),
+                        call.department(),
+                        new SessionId(call.path("session")),
+                        body.whole("version", 1, Integer.MAX_VALUE),
                         why(body),
                         call.actor());
         return Reply.of(view(call, changed));

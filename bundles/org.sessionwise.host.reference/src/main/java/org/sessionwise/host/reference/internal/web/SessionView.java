@@ -2,13 +2,16 @@ package org.sessionwise.host.reference.internal.web;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sessionwise.domain.DutyCode;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.host.reference.internal.json.CancellationFields;
 import org.sessionwise.host.reference.internal.json.Fields;
 import org.sessionwise.host.reference.internal.rota.LocalTimes;
 import org.sessionwise.host.reference.internal.rota.RotaSession;
 import org.sessionwise.host.reference.internal.rota.SessionContent;
+import org.sessionwise.host.spi.Cancellation;
 import org.sessionwise.host.spi.RosterSession.Status;
 
 /**
@@ -16,6 +19,9 @@ import org.sessionwise.host.spi.RosterSession.Status;
  *
  * @param day the day it belongs to
  * @param reason why it was cancelled; empty text if there is none
+ * @param owner whose it was before it was swapped or given to a colleague; empty text if it still is its first person's
+ * @param cancelledBy TRUST, PERSON or empty text
+ * @param cancelledAt when it was called off; empty text if nobody said
  */
 record SessionView(
         String id,
@@ -27,7 +33,11 @@ record SessionView(
         String end,
         String status,
         String reason,
-        boolean paidExtra) {
+        boolean paidExtra,
+        boolean timeOffInLieu,
+        String owner,
+        String cancelledBy,
+        String cancelledAt) {
 
     static SessionView of(RotaSession session, LocalTimes times) {
         SessionContent content = session.content();
@@ -42,7 +52,35 @@ record SessionView(
                 times.format(period.end()),
                 content.status().name(),
                 content.reason().orElse(""),
-                content.paidExtra());
+                content.paidExtra(),
+                content.timeOffInLieu(),
+                session.owner().map(StaffId::value).orElse(""),
+                content.cancellation().map(off -> off.by().name()).orElse(""),
+                content.cancellation()
+                        .flatMap(Cancellation::at)
+                        .map(times::format)
+                        .orElse(""));
+    }
+
+    /** Returns the view for somebody who sees these people: whose it was first is told of them alone. */
+    SessionView forWhoSees(Predicate<String> people) {
+        return owner.isEmpty() || people.test(owner)
+                ? this
+                : new SessionView(
+                        id,
+                        version,
+                        staff,
+                        duty,
+                        day,
+                        start,
+                        end,
+                        status,
+                        reason,
+                        paidExtra,
+                        timeOffInLieu,
+                        "",
+                        cancelledBy,
+                        cancelledAt);
     }
 
     static SessionContent read(Fields body, LocalTimes times) {
@@ -58,6 +96,8 @@ record SessionView(
                 new Period(start, end),
                 body.choice("status", Status.class),
                 reason,
-                body.flag("paidExtra"));
+                body.flag("paidExtra"),
+                body.optionalFlag("timeOffInLieu"),
+                CancellationFields.read(body, times));
     }
 }

@@ -56,7 +56,7 @@ final class SwapEndpoints {
     private static Reply offer(Call call) {
         Fields body = call.body("swap");
         SessionId session = new SessionId(body.text("session"));
-        requireSwapFor(call, call.host().swaps().owner(call.department(), session));
+        requireSwapFor(call, call.host().swaps().whose(call.department(), session));
         Swap swap = call.host().swaps().offer(call.department(), session, body.optionalText("note"), call.actor());
         return Reply.made(view(call, swap.id()));
     }

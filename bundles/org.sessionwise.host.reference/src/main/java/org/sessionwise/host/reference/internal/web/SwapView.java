@@ -44,7 +44,9 @@ record SwapView(
         return new SwapView(
                 swap.id(),
                 swap.state().name(),
-                offer.session().map(session -> SessionView.of(session, times)).orElse(null),
+                offer.session()
+                        .map(session -> SessionView.of(session, times).forWhoSees(nobody -> false))
+                        .orElse(null),
                 offer.session()
                         .map(session -> session.version() != swap.version())
                         .orElse(true),

@@ -7,6 +7,7 @@ import { openDialog } from './dialog.js';
 import { button, checkbox, el, field, notice } from './dom.js';
 import { chip } from './grid.js';
 import { historyList } from './history.js';
+import { besides, cancelForm, colleagueForm } from './session-forms.js';
 import { offerForm } from './swap-forms.js';
 
 const STATUS = { ROSTERED: ['Rostered', ''], WORKED: ['Worked', 'tag-good'], CANCELLED: ['Cancelled', 'tag-quiet'] };
@@ -121,6 +122,7 @@ export function openDay({ department, session, duties, today, read, staff, date,
     const step = (text, action, kind = '') =>
       button(text, action, `button-small ${kind}`, { 'aria-label': `${text}: ${name}` });
     const open = one.status !== 'CANCELLED';
+    const beside = besides(one, read().people);
     const mine = department.manage || session.user.staff.includes(one.staff);
     const offers = mine && swappable && one.status === 'ROSTERED' && date >= today;
     return el(
@@ -132,9 +134,9 @@ export function openDay({ department, session, duties, today, read, staff, date,
         chip(duty),
         el('strong', {}, name),
         el('span', { class: `tag ${tone}` }, word),
-        one.paidExtra ? el('span', { class: 'tag tag-warn' }, 'Paid extra') : null,
+        beside.tags.map(tag => el('span', { class: 'tag tag-warn' }, tag)),
       ),
-      one.reason ? el('p', { class: 'hint' }, `Reason: ${one.reason}`) : null,
+      [...beside.lines, one.reason && `Reason: ${one.reason}`].filter(Boolean).map(line => el('p', { class: 'hint' }, line)),
       editable || offers
         ? el(
             'div',
@@ -147,11 +149,13 @@ export function openDay({ department, session, duties, today, read, staff, date,
 
     function changes() {
       if (!open) {
-        const back = { status: 'ROSTERED', reason: null };
+        const back = { status: 'ROSTERED', reason: null, cancelledBy: null, cancelledAt: null };
         return [step('Put back on the roster', () => act(one, name, 'Put back', back, 'Back on the roster.'))];
       }
       const extra = one.paidExtra ? 'Not paid extra' : 'Mark as paid extra';
       const told = one.paidExtra ? 'No longer paid extra.' : 'Marked as paid extra.';
+      const inLieu = one.timeOffInLieu ? 'Not for time off in lieu' : 'Worked for time off in lieu';
+      const toldInLieu = one.timeOffInLieu ? 'It earns no time off in lieu.' : 'It earns time off in lieu.';
       return [
         step('Change', () => edit(one)),
         one.status === 'ROSTERED' && date <= today
@@ -162,7 +166,11 @@ export function openDay({ department, session, duties, today, read, staff, date,
               act(one, name, 'Not worked after all', { status: 'ROSTERED' }, 'Back to rostered.'),
             )
           : null,
-        step(extra, () => act(one, name, extra, { paidExtra: !one.paidExtra }, told)),
+        one.timeOffInLieu ? null : step(extra, () => act(one, name, extra, { paidExtra: !one.paidExtra }, told)),
+        one.paidExtra
+          ? null
+          : step(inLieu, () => act(one, name, inLieu, { timeOffInLieu: !one.timeOffInLieu }, toldInLieu)),
+        step('Give to a colleague…', () => giveTo(one, name)),
         step('Cancel session…', () => cancel(one, name), 'button-bad'),
       ];
     }
@@ -200,6 +208,7 @@ export function openDay({ department, session, duties, today, read, staff, date,
         status: one?.status ?? 'ROSTERED',
         reason: one?.reason || null,
         paidExtra: extra.control.checked,
+        timeOffInLieu: one?.timeOffInLieu ?? false,
         start: `${day.control.value}T${start.control.value}`,
         end: `${plusDays(day.control.value || date, overnight)}T${end.control.value}`,
         ...why?.read(),
@@ -228,35 +237,16 @@ export function openDay({ department, session, duties, today, read, staff, date,
   }
 
   function cancel(one, name) {
-    const words = 'Why is it cancelled?';
-    const why = published ? reasonFields({ over, first: true, words, wordsNeeded: true }) : null;
-    const reason = field(words, 'text', {
-      name: 'reason',
-      required: true,
-      maxlength: 200,
-      wide: true,
-      'data-first': true,
-    });
-    const submit = event => {
-      event.preventDefault();
-      const told = why?.read();
-      const text = told?.changeWords ?? reason.control.value;
-      put(one, { status: 'CANCELLED', reason: text, ...told }, 'Session cancelled.');
-    };
     dialog.retitle(`Cancel: ${name}`);
-    dialog.show(
-      el(
-        'form',
-        { class: 'form', onsubmit: submit },
-        why?.box ?? reason.box,
-        el(
-          'div',
-          { class: 'buttons' },
-          el('button', { class: 'button button-main', type: 'submit' }, 'Cancel the session'),
-          button('Keep it', overview),
-        ),
-      ),
-    );
+    const now = `${today}T${new Date().toTimeString().slice(0, 5)}`;
+    const send = patch => put(one, patch, 'Session cancelled.');
+    dialog.show(cancelForm({ published, over, now, send, back: overview }));
+  }
+
+  function giveTo(one, name) {
+    dialog.retitle(`Give to a colleague: ${name}`);
+    const send = body => save('PUT', `sessions/${encode(one.id)}/colleague`, body, 'Given to the colleague.');
+    dialog.show(colleagueForm({ people: read().people, one, published, over, send, back: overview }));
   }
 
   overview();

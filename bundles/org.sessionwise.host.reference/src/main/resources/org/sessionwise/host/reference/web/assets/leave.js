@@ -6,7 +6,13 @@ import { openDialog } from './dialog.js';
 import { button, el, field, loading, notice, redraw, say } from './dom.js';
 import { startPage } from './page.js';
 
-const KINDS = { ANNUAL_LEAVE: 'Annual leave', STUDY_LEAVE: 'Study leave', SICKNESS: 'Sickness', OTHER: 'Other' };
+const KINDS = {
+  ANNUAL_LEAVE: 'Annual leave',
+  STUDY_LEAVE: 'Study leave',
+  SICKNESS: 'Sickness',
+  TIME_OFF_IN_LIEU: 'Time off in lieu',
+  OTHER: 'Other',
+};
 const PAUSE_MILLIS = 700; // a date that is typed is a date only when the typing is over
 const content = document.getElementById('content');
 

@@ -23,15 +23,17 @@ export function rosterCells({ data, duties, today, dense, marks }) {
   }
 
   function drawn(one) {
-    const before = `${one.status === 'WORKED' ? '✓' : ''}${one.paidExtra ? '+' : ''}`;
+    const before = `${one.status === 'WORKED' ? '✓' : ''}${one.paidExtra ? '+' : ''}${one.owner ? '⇄' : ''}`;
     const classes = one.status === 'CANCELLED' ? 'cancelled' : '';
     return chip(duties.get(one.duty), { time: dense ? '' : timeOf(one.start), classes, before });
   }
 
   function told(one) {
     const duty = duties.get(one.duty)?.name ?? one.duty;
-    const extra = one.paidExtra ? ', paid extra' : '';
-    return `${duty} ${timeOf(one.start)} to ${timeOf(one.end)}${STATUS[one.status]}${extra}`;
+    const by = one.cancelledBy ? ` by the ${one.cancelledBy === 'TRUST' ? 'trust' : 'person'}` : '';
+    const extra = `${one.paidExtra ? ', paid extra' : ''}${one.timeOffInLieu ? ', for time off in lieu' : ''}`;
+    const given = one.owner ? ', first a colleague’s' : '';
+    return `${duty} ${timeOf(one.start)} to ${timeOf(one.end)}${STATUS[one.status]}${by}${extra}${given}`;
   }
 
   const awayOn = (staff, date) => leave.get(staff)?.find(one => one.firstDay <= date && date <= one.lastDay);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,10 +28,10 @@ import org.sessionwise.host.reference.internal.account.SignIns;
 import org.sessionwise.host.reference.internal.rota.ChangeReason;
 import org.sessionwise.host.reference.internal.rota.Leave;
 import org.sessionwise.host.reference.internal.rota.PeriodBook;
-import org.sessionwise.host.reference.internal.rota.RotaSession;
 import org.sessionwise.host.reference.internal.rota.SessionContent;
 import org.sessionwise.host.reference.internal.store.RotaDatabase;
 import org.sessionwise.host.reference.internal.trust.TrustImport;
+import org.sessionwise.host.spi.Cancellation;
 import org.sessionwise.host.spi.DutySource;
 import org.sessionwise.host.spi.RosterChangeListener;
 import org.sessionwise.host.spi.RosterHost;
@@ -157,7 +158,8 @@ final class ReferenceUnderTest extends HostUnderTest {
     public RosterSession roster(StaffId staff, DutyCode duty, Period period, RosterSession.Status status) {
         setUpWeek(monday(period.startDate(zone())));
         SessionContent content = new SessionContent(staff, duty, period, status, Optional.of("no patients"), false);
-        return told(host.roster().assign(department(), content, WHY, ACTOR).session());
+        return ReferenceSessions.told(
+                host.roster().assign(department(), content, WHY, ACTOR).session());
     }
 
     @Override
@@ -165,14 +167,44 @@ final class ReferenceUnderTest extends HostUnderTest {
         setUpWeek(monday(period.startDate(zone())));
         SessionContent content =
                 new SessionContent(staff, session.duty(), period, session.status(), Optional.empty(), false);
-        return told(host.roster()
+        return ReferenceSessions.told(host.roster()
                 .change(department(), session.id(), 1, content, WHY, ACTOR)
                 .session());
     }
 
-    private static RosterSession told(RotaSession session) {
-        SessionContent content = session.content();
-        return RosterSession.of(session.id(), content.staff(), content.duty(), content.period(), content.status());
+    @Override
+    public RosterSession callOff(RosterSession session, Cancellation.By by) {
+        Cancellation dayBefore = Cancellation.by(by).at(session.period().start().minus(Duration.ofDays(1)));
+        return changed(session, RosterSession.Status.CANCELLED, false, Optional.of(dayBefore));
+    }
+
+    @Override
+    public RosterSession giveTo(StaffId colleague, RosterSession session) {
+        int version = session.owner().isEmpty() ? 1 : 2;
+        return ReferenceSessions.told(host.roster()
+                .giveTo(colleague, department(), session.id(), version, WHY, ACTOR)
+                .session());
+    }
+
+    @Override
+    public RosterSession workForTimeOffInLieu(RosterSession session) {
+        return changed(session, session.status(), true, Optional.empty());
+    }
+
+    private RosterSession changed(
+            RosterSession session, RosterSession.Status status, boolean inLieu, Optional<Cancellation> cancellation) {
+        SessionContent content = new SessionContent(
+                session.staff(),
+                session.duty(),
+                session.period(),
+                status,
+                Optional.of("no patients"),
+                false,
+                inLieu,
+                cancellation);
+        return ReferenceSessions.told(host.roster()
+                .change(department(), session.id(), 1, content, WHY, ACTOR)
+                .session());
     }
 
     @Override

@@ -72,7 +72,7 @@ class SwapBookTest {
         Swap offered = offer();
         book.accept(TestHost.SURGERY, offered.id(), TestHost.BOB, "bobby");
 
-        assertEquals(TestHost.AMY, book.owner(TestHost.SURGERY, friday));
+        assertEquals(TestHost.AMY, book.whose(TestHost.SURGERY, friday));
         assertEquals(told, host.changes().size());
     }
 
@@ -109,7 +109,7 @@ class SwapBookTest {
         assign(TestHost.BOB, "2026-11-20T12:00", "2026-11-20T16:00");
 
         assertThrows(Refused.class, () -> book.approve(TestHost.SURGERY, offered.id(), "", "cora"));
-        assertEquals(TestHost.AMY, book.owner(TestHost.SURGERY, friday));
+        assertEquals(TestHost.AMY, book.whose(TestHost.SURGERY, friday));
     }
 
     @Test
@@ -206,7 +206,7 @@ class SwapBookTest {
 
         book.refuse(TestHost.SURGERY, offered.id(), "Bob is needed elsewhere", "cora");
 
-        assertEquals(TestHost.AMY, book.owner(TestHost.SURGERY, friday));
+        assertEquals(TestHost.AMY, book.whose(TestHost.SURGERY, friday));
         assertTrue(unseen(TestHost.BOB).get(0).words().endsWith("Reason: Bob is needed elsewhere"));
         assertThrows(Refused.class, () -> book.approve(TestHost.SURGERY, offered.id(), "", "ada"));
         offer();

@@ -3,6 +3,7 @@ package org.sessionwise.host.reference.internal.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -116,9 +118,55 @@ class RotaDatabaseTest {
 
         try (RotaDatabase database = open()) {
             assertEquals(1, departments(database));
-            assertEquals("2", pragma(database, "user_version"));
+            assertEquals("3", pragma(database, "user_version"));
             assertEquals("2026-06-01", text(database, "SELECT anchor FROM period_rule"), "the earliest week");
             assertEquals("x", text(database, "SELECT actor FROM audit"));
+        }
+    }
+
+    @Test
+    void swapsThatWereApprovedBeforeSayWhoseTheSessionWas() throws Exception {
+        Path file = Files.createDirectories(folder.resolve("home")).resolve("rota.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            for (String migration : List.of("V1.sql", "V2.sql")) {
+                statement.executeUpdate(script(migration));
+            }
+            statement.executeUpdate("INSERT INTO department (id, name) VALUES ('d', 'D')");
+            statement.executeUpdate("INSERT INTO team (id, department, name) VALUES ('t', 'd', 'T')");
+            statement.executeUpdate("INSERT INTO duty VALUES ('X', 1, 'X', 'X', 'a', 0)");
+            for (String person : List.of("a", "b", "c")) {
+                statement.executeUpdate(
+                        "INSERT INTO staff (id, department, team, name, professional_group, grade, in_training)"
+                                + " VALUES ('" + person + "', 'd', 't', '" + person + "', '', '', 0)");
+            }
+            statement.executeUpdate("INSERT INTO session VALUES"
+                    + " ('given', 'd', 'c', 'X', '2026-06-01', 1, 2, 'ROSTERED', NULL, 0, 3),"
+                    + " ('corrected', 'd', 'c', 'X', '2026-06-01', 1, 2, 'ROSTERED', NULL, 0, 3),"
+                    + " ('own', 'd', 'a', 'X', '2026-06-01', 1, 2, 'ROSTERED', NULL, 0, 1)");
+            swap(statement, "1", "given", "a", "b", 10);
+            swap(statement, "2", "given", "b", "c", 20);
+            swap(statement, "3", "corrected", "a", "b", 10);
+            statement.executeUpdate("PRAGMA user_version = 2");
+        }
+
+        try (RotaDatabase database = open()) {
+            assertEquals("a", text(database, "SELECT owner FROM session WHERE id = 'given'"));
+            assertEquals("2", text(database, "SELECT count(*) FROM session WHERE owner IS NULL"));
+        }
+    }
+
+    private static void swap(Statement statement, String id, String session, String from, String to, int at)
+            throws SQLException {
+        statement.executeUpdate(
+                "INSERT INTO swap VALUES ('%s', 'd', '%s', 1, '%s', NULL, 'x', 1, '%s', 'x', 'APPROVED', 'y', %d, NULL)"
+                        .formatted(id, session, from, to, at));
+    }
+
+    private static String script(String migration) throws IOException {
+        try (InputStream in =
+                Schema.class.getResourceAsStream("/org/sessionwise/host/reference/migrations/" + migration)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sessionwise.domain.SessionId;
 import org.sessionwise.host.reference.internal.TestHost;
 import org.sessionwise.host.reference.internal.account.SignIn;
 import org.sessionwise.host.reference.internal.adapter.Contributions;
+import org.sessionwise.host.reference.internal.rota.ChangeReason;
 
 class ApiServletTest {
 
@@ -167,6 +171,60 @@ class ApiServletTest {
                 .body("application/json", cancelled)
                 .with(servlet);
         assertEquals(412, again.status());
+    }
+
+    @Test
+    void aSessionIsCalledOffByOneSideAndGivenToAColleague() throws Exception {
+        String id = as("cora", "POST", SURGERY + "/sessions")
+                .body("application/json", SESSION.replace("2026-11-17", "2026-11-24"))
+                .with(servlet)
+                .json()
+                .at("/session/id")
+                .asText();
+
+        Exchange given = as("cora", "PUT", SURGERY + "/sessions/" + id + "/colleague")
+                .body("application/json", "{\"version\": 1, \"staff\": \"cat\"}")
+                .with(servlet);
+        assertEquals(200, given.status(), given.text());
+        assertEquals("cat", given.json().at("/session/staff").asText());
+        assertEquals("bob", given.json().at("/session/owner").asText());
+
+        String off = SESSION.replace("2026-11-17", "2026-11-24")
+                .replace("\"bob\"", "\"cat\"")
+                .replace("\"version\": 1", "\"version\": 2")
+                .replace("ROSTERED", "CANCELLED")
+                .replace("null", "\"No room\", \"cancelledBy\": \"TRUST\", \"cancelledAt\": \"2026-11-18T10:00\"");
+        Exchange calledOff = as("cora", "PUT", SURGERY + "/sessions/" + id)
+                .body("application/json", off)
+                .with(servlet);
+        assertEquals(200, calledOff.status(), calledOff.text());
+        assertEquals("TRUST", calledOff.json().at("/session/cancelledBy").asText());
+        assertEquals(
+                "2026-11-18T10:00", calledOff.json().at("/session/cancelledAt").asText());
+        assertEquals("bob", calledOff.json().at("/session/owner").asText());
+    }
+
+    @Test
+    void whoseASessionWasIsNotSentToWhoDoesNotSeeThem() throws Exception {
+        host.host()
+                .roster()
+                .giveTo(
+                        TestHost.BOB,
+                        TestHost.SURGERY,
+                        new SessionId("s4"),
+                        1,
+                        Optional.of(new ChangeReason(ChangeReason.Kind.SERVICE_NEED, "")),
+                        "cora");
+
+        assertEquals("", owner(roster("leo"), "s4"));
+        assertEquals("cat", owner(roster("cora"), "s4"));
+    }
+
+    private static String owner(JsonNode roster, String session) {
+        return StreamSupport.stream(roster.path("sessions").spliterator(), false)
+                .filter(one -> one.path("id").asText().equals(session))
+                .map(one -> one.path("owner").asText())
+                .collect(Collectors.joining());
     }
 
     @ParameterizedTest
