@@ -66,28 +66,33 @@ abstract class Database implements AutoCloseable {
 
     /** Loads the year. */
     final void load(TrustRows rows) throws SQLException, IOException {
-        execute(
-                SESSION.formatted(sessionKey()),
-                "CREATE TABLE staff (person INTEGER NOT NULL, team INTEGER NOT NULL)",
-                "CREATE TABLE team (team INTEGER NOT NULL, grp INTEGER NOT NULL, department INTEGER NOT NULL,"
-                        + " trust INTEGER NOT NULL)");
+        execute(SESSION.formatted(sessionKey()));
         try (Loading sessions = loading("session", 8)) {
             for (int person = 0; person < rows.people(); person++) {
                 load(sessions, person, 0, rows.planned(person));
                 load(sessions, person, 1, rows.worked(person));
             }
         }
+        loadTeams(rows.people());
+        loaded();
+    }
+
+    /** Loads who is in which team, and of what the teams are part. */
+    final void loadTeams(int people) throws SQLException, IOException {
+        execute(
+                "CREATE TABLE staff (person INTEGER NOT NULL, team INTEGER NOT NULL)",
+                "CREATE TABLE team (team INTEGER NOT NULL, grp INTEGER NOT NULL, department INTEGER NOT NULL,"
+                        + " trust INTEGER NOT NULL)");
         try (Loading staff = loading("staff", 2)) {
-            for (int person = 0; person < rows.people(); person++) {
+            for (int person = 0; person < people; person++) {
                 staff.row(person, person / TeamYear.PEOPLE);
             }
         }
         try (Loading teams = loading("team", 4)) {
-            for (int team = 0; team < rows.people() / TeamYear.PEOPLE; team++) {
+            for (int team = 0; team < people / TeamYear.PEOPLE; team++) {
                 teams.row(team, Level.GROUP.of(team), Level.DEPARTMENT.of(team), Level.TRUST.of(team));
             }
         }
-        loaded();
     }
 
     /** Does what this engine's users do after loading. */

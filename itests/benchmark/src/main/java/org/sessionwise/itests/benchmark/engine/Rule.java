@@ -1,13 +1,13 @@
 package org.sessionwise.itests.benchmark.engine;
 
 /** When a planned session counts as delivered. They differ by less than one in a hundred: never set one against another. */
-enum Rule {
+public enum Rule {
     /** Never: rows are counted, nothing is matched. */
     NONE("nothing matched"),
     /** Per person, day and category the smaller count. */
-    SIMPLE("simple"),
+    SIMPLE("simple rule"),
     /** Best overlap first within person and category, each worked session used once. */
-    EXACT("exact");
+    EXACT("exact rule");
 
     private final String title;
 

@@ -2,7 +2,6 @@ package org.sessionwise.itests.benchmark.report;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import org.sessionwise.domain.plan.PlanExpansion;
@@ -13,8 +12,6 @@ import org.sessionwise.itests.benchmark.year.TrustYear;
 final class ExpansionTable {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final MemoryMXBean MEMORY = ManagementFactory.getMemoryMXBean();
-    private static final int SETTLE = 4;
     private static final int KEPT_PEOPLE = 200;
     private static final double NANOS = 1e9;
     private static final double MEGABYTE = 1e6;
@@ -65,10 +62,10 @@ final class ExpansionTable {
         for (int person = 0; person < people; person++) {
             plans.add(PersonPlans.of(year, person));
         }
-        long before = used();
+        long before = Heap.used();
         List<List<PlanExpansion>> expansions = new ArrayList<>();
         plans.forEach(one -> expansions.add(one.expand()));
-        long kept = used() - before;
+        long kept = Heap.used() - before;
         long sessions = expansions.stream().mapToLong(PersonPlans::sessions).sum();
         table.row(
                 "kept for " + people + " people",
@@ -80,12 +77,5 @@ final class ExpansionTable {
                 "",
                 Table.figure(kept / MEGABYTE),
                 Table.figure(kept / (double) sessions));
-    }
-
-    private static long used() {
-        for (int i = 0; i < SETTLE; i++) {
-            MEMORY.gc();
-        }
-        return MEMORY.getHeapMemoryUsage().getUsed();
     }
 }

@@ -1,7 +1,5 @@
 package org.sessionwise.itests.benchmark.report;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryMXBean;
 import java.nio.file.Path;
 import org.sessionwise.itests.benchmark.product.Department;
 import org.sessionwise.itests.benchmark.year.TrustYear;
@@ -9,8 +7,6 @@ import org.sessionwise.itests.benchmark.year.TrustYear;
 /** What reconciliation keeps of one department: the heap before and after it read everything. */
 final class MemoryTable {
 
-    private static final MemoryMXBean MEMORY = ManagementFactory.getMemoryMXBean();
-    private static final int SETTLE = 4;
     private static final double MEGABYTE = 1e6;
 
     private MemoryTable() {}
@@ -18,9 +14,9 @@ final class MemoryTable {
     static Table measured(TrustYear year, Path work) throws Exception {
         Table table = new Table("Memory", "what", "sessions", "MB", "MB a million sessions");
         try (Department department = new Department(year, work.resolve("memory-" + System.nanoTime()))) {
-            long before = used();
+            long before = Heap.used();
             department.cold();
-            long kept = used() - before;
+            long kept = Heap.used() - before;
             long sessions = department.plannedSize() + department.rosterSize();
             table.row(
                     "kept by reconciliation for " + department.size()
@@ -30,12 +26,5 @@ final class MemoryTable {
                     Table.figure(kept / (double) sessions));
         }
         return table;
-    }
-
-    private static long used() {
-        for (int i = 0; i < SETTLE; i++) {
-            MEMORY.gc();
-        }
-        return MEMORY.getHeapMemoryUsage().getUsed();
     }
 }

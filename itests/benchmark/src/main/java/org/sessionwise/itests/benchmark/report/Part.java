@@ -25,6 +25,21 @@ enum Part {
             return EngineTable.measured(rows(scale), work, Field.PAIR, quick() ? ROUNDS : MANY_ROUNDS);
         }
     },
+    /** From files on disk to figures, reading included. */
+    FILES {
+        @Override
+        String measured(TrustYear year, String scale, Path work) throws Exception {
+            return EngineTable.fromFiles(rows(scale), work, quick() ? 1 : ROUNDS);
+        }
+    },
+    /** One, five and ten trusts. */
+    GROWTH {
+        @Override
+        String measured(TrustYear year, String scale, Path work) throws Exception {
+            return GrowthTable.measured(TrustYear.teams(scale), processors(), ROUNDS)
+                    .toString();
+        }
+    },
     /** Plans into dated sessions. */
     EXPANSION {
         @Override
@@ -77,6 +92,10 @@ enum Part {
     }
 
     private static TrustRows rows(String scale) {
-        return TrustRows.drawn(TrustYear.teams(scale), Runtime.getRuntime().availableProcessors());
+        return TrustRows.drawn(TrustYear.teams(scale), processors());
+    }
+
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
     }
 }
