@@ -17,10 +17,22 @@ import org.sessionwise.domain.plan.JobPlanId;
  * @param date the day it counts on
  * @param planned what the plan asked for; empty for extra work
  * @param worked what answers it; empty if nothing does
+ * @param explainedBy a session of the roster that was not worked, or not by this person, and says why nothing answers: cancelled,
+ *     given to a colleague, or never marked as worked; it counts nowhere
  * @param rule the rule and its version that decided, in words: {@code matching/2, pass 2: same duty, 3 days later}
  */
 public record Finding(
-        LocalDate date, Outcome outcome, Optional<Planned> planned, Optional<Worked> worked, String rule) {
+        LocalDate date,
+        Outcome outcome,
+        Optional<Planned> planned,
+        Optional<Worked> worked,
+        Optional<Worked> explainedBy,
+        String rule) {
+
+    /** A finding that no session explains. */
+    public Finding(LocalDate date, Outcome outcome, Optional<Planned> planned, Optional<Worked> worked, String rule) {
+        this(date, outcome, planned, worked, Optional.empty(), rule);
+    }
 
     /**
      * A planned occurrence and where it comes from.

@@ -1,5 +1,7 @@
 package org.sessionwise.api.reconciliation;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.sessionwise.api.NoAnswerException;
@@ -36,5 +38,26 @@ public interface Reconciliation {
      *
      * @throws IllegalArgumentException if the period is longer than 20 years
      */
-    PersonFindings findings(StaffId staff, DateRange period, Basis basis) throws NoAnswerException;
+    default PersonFindings findings(StaffId staff, DateRange period, Basis basis) throws NoAnswerException {
+        return findings(Set.of(staff), period, basis).get(staff);
+    }
+
+    /**
+     * Returns what the figures of some people are made of. They are read again from the rostering system and the plans, in a few
+     * calls however many people they are, and matched again; where that differs from what was counted, figures are put right and
+     * announced.
+     *
+     * @return one entry for each person asked for; both lists are empty for a person the department does not have
+     * @throws IllegalArgumentException if the period is longer than 20 years
+     */
+    Map<StaffId, PersonFindings> findings(Set<StaffId> staff, DateRange period, Basis basis) throws NoAnswerException;
+
+    /**
+     * Returns in a few words what became of one person's occurrences and sessions, from memory: for marking days, not for
+     * explaining. What is {@link org.sessionwise.domain.matching.Outcome.Credit#EXCUSED} is left out.
+     *
+     * @return ordered by date, then start; empty for a person the department does not have
+     * @throws IllegalArgumentException if the period is longer than 20 years
+     */
+    List<DatedOutcome> outcomes(StaffId staff, DateRange period, Basis basis) throws NoAnswerException;
 }

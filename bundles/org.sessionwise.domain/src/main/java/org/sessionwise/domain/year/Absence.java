@@ -10,6 +10,8 @@ public record Absence(Period period, Kind kind) {
         ANNUAL_LEAVE,
         STUDY_LEAVE,
         SICKNESS,
+        /** Time off for work that was done in place of planned work. */
+        TIME_OFF_IN_LIEU,
         OTHER
     }
 }

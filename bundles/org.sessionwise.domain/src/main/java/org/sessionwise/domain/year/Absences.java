@@ -3,15 +3,18 @@ package org.sessionwise.domain.year;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.sessionwise.domain.Period;
 
 /** One person's absences. */
-final class Absences {
+public final class Absences {
 
     private final List<Absence> byStart;
 
-    Absences(List<Absence> all) {
+    public Absences(List<Absence> all) {
         byStart = all.stream()
                 .sorted(Comparator.comparing(away -> away.period().start()))
                 .toList();
@@ -23,6 +26,21 @@ final class Absences {
      */
     boolean excuse(Period occurrence) {
         return covered(byStart, occurrence).multipliedBy(2).compareTo(occurrence.length()) >= 0;
+    }
+
+    /** Returns the kind of absence that excuses an occurrence: the longest of those that do; empty if it stays planned. */
+    public Optional<Absence.Kind> excuseOf(Period occurrence) {
+        if (byStart.isEmpty() || !excuse(occurrence)) {
+            return Optional.empty();
+        }
+        Map<Absence.Kind, Duration> byKind = new EnumMap<>(Absence.Kind.class);
+        for (Absence away : byStart) {
+            Duration overlap = away.period().overlap(occurrence);
+            if (!overlap.isZero()) {
+                byKind.merge(away.kind(), overlap, Duration::plus);
+            }
+        }
+        return byKind.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** Returns how much of a time is covered by absences of one kind. */

@@ -3,7 +3,7 @@
  * throughout, and each amount carries the calculation that led to it. Immutable, safe from any thread; no argument and no
  * answer is ever {@code null}.
  */
-@Version("0.1.0")
+@Version("0.2.0")
 package org.sessionwise.domain.year;
 
 import org.osgi.annotation.versioning.Version;

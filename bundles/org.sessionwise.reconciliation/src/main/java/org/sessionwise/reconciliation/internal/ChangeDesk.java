@@ -1,10 +1,13 @@
 package org.sessionwise.reconciliation.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Component;
 import org.sessionwise.api.plan.JobPlanListener;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.RosterChange;
 import org.sessionwise.host.spi.RosterChangeListener;
@@ -32,19 +35,19 @@ public final class ChangeDesk implements RosterChangeListener, JobPlanListener {
         if (change.kind() != RosterChange.Kind.TEMPLATE) { // a template is not a roster: no figure hangs on it
             watches.stream()
                     .filter(watch -> watch.department().equals(change.department()))
-                    .forEach(watch -> touch(watch, staff));
+                    .forEach(watch -> touch(watch, staff, dates(change)));
         }
     }
 
     @Override
     public void plansChanged(Set<StaffId> staff) {
-        watches.forEach(watch -> touch(watch, staff));
+        watches.forEach(watch -> touch(watch, staff, Optional.empty()));
     }
 
     /** Begins to tell a department, whose figures are new from now on. */
     void add(DepartmentWatch watch) {
         watches.add(watch);
-        touch(watch, Set.of());
+        touch(watch, Set.of(), Optional.empty());
     }
 
     void remove(DepartmentWatch watch) {
@@ -59,9 +62,16 @@ public final class ChangeDesk implements RosterChangeListener, JobPlanListener {
         audiences.remove(audience);
     }
 
-    private void touch(DepartmentWatch watch, Set<StaffId> staff) {
-        watch.touch(staff)
-                .ifPresent(
-                        touched -> audiences.forEach(audience -> audience.figuresChanged(watch.department(), touched)));
+    /** Tells that figures of some people are others than those told before. */
+    void announce(DepartmentId department, Set<StaffId> staff) {
+        audiences.forEach(audience -> audience.figuresChanged(department, staff));
+    }
+
+    private void touch(DepartmentWatch watch, Set<StaffId> staff, Optional<DateRange> dates) {
+        watch.touch(staff, dates).ifPresent(touched -> announce(watch.department(), touched));
+    }
+
+    private static Optional<DateRange> dates(RosterChange change) {
+        return change.kind() == RosterChange.Kind.SESSIONS ? Optional.of(change.dates()) : Optional.empty();
     }
 }

@@ -2,16 +2,18 @@ package org.sessionwise.reconciliation.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sessionwise.api.reconciliation.Commitment;
 import org.sessionwise.api.reconciliation.Commitment.Unit;
-import org.sessionwise.api.reconciliation.Finding;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.Fraction;
+import org.sessionwise.domain.Workload;
 import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.JobPlanState;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.Timing;
+import org.sessionwise.reconciliation.internal.ledger.PlanActivity;
 
 /** One line for each activity without dates, of each version that rules in the period. */
 final class CommitmentLines {
@@ -20,10 +22,11 @@ final class CommitmentLines {
     private static final int MONTHS_A_YEAR = 12;
     private static final long DAYS_A_YEAR = 52 * DAYS_A_WEEK; // a year of 52 weeks, as in Timing.Annualised
 
-    private final List<Entry> rostered;
-    private final List<Entry> delivered;
+    private final Map<PlanActivity, Workload> rostered;
+    private final Map<PlanActivity, Workload> delivered;
 
-    CommitmentLines(List<Entry> rostered, List<Entry> delivered) {
+    /** Takes what was drawn on each activity without dates. */
+    CommitmentLines(Map<PlanActivity, Workload> rostered, Map<PlanActivity, Workload> delivered) {
         this.rostered = rostered;
         this.delivered = delivered;
     }
@@ -75,25 +78,20 @@ final class CommitmentLines {
     }
 
     private Commitment line(JobPlanVersion plan, Activity activity, Unit unit, Fraction expected) {
-        CommitmentKey key = CommitmentKey.of(plan, activity);
+        PlanActivity key = PlanActivity.of(plan, activity);
         return new Commitment(
                 key.plan(),
                 key.version(),
                 key.activity(),
-                PlannedSide.label(activity),
-                activity.category(),
+                key.name(),
+                key.category(),
                 unit,
                 expected,
-                drawn(rostered, key, unit),
-                drawn(delivered, key, unit));
+                drawn(rostered.getOrDefault(key, Workload.NONE), unit),
+                drawn(delivered.getOrDefault(key, Workload.NONE), unit));
     }
 
-    private static long drawn(List<Entry> entries, CommitmentKey key, Unit unit) {
-        return entries.stream()
-                .filter(entry -> entry.commitment().equals(Optional.of(key)))
-                .flatMap(entry -> entry.finding().worked().stream())
-                .map(Finding.Worked::workload)
-                .mapToLong(amount -> unit == Unit.MINUTES ? amount.minutes() : amount.occurrences())
-                .sum();
+    private static long drawn(Workload amount, Unit unit) {
+        return unit == Unit.MINUTES ? amount.minutes() : amount.occurrences();
     }
 }

@@ -2,29 +2,31 @@ package org.sessionwise.reconciliation.internal;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.reconciliation.Basis;
+import org.sessionwise.api.reconciliation.DatedOutcome;
 import org.sessionwise.api.reconciliation.DepartmentPosition;
-import org.sessionwise.api.reconciliation.Finding;
 import org.sessionwise.api.reconciliation.PersonFindings;
 import org.sessionwise.api.reconciliation.PersonPosition;
 import org.sessionwise.api.reconciliation.Reconciliation;
-import org.sessionwise.api.reconciliation.Tally;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
-import org.sessionwise.domain.Workload;
 import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.host.spi.RosterWeek;
 import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.reconciliation.internal.ledger.Counted;
 import org.sessionwise.reconciliation.internal.ledger.DepartmentLedger;
+import org.sessionwise.reconciliation.internal.ledger.PlanActivity;
 
-/** Answers from the ledger: every figure is a sum over the very findings that are told when it is expanded. */
+/** Counts from the ledger; explains by working people out once more, by the same rule. */
 final class DepartmentReconciliation implements Reconciliation, DepartmentLedger {
 
     /** A longer period is a slip of the pen; expanding it would only fill memory. */
@@ -32,10 +34,12 @@ final class DepartmentReconciliation implements Reconciliation, DepartmentLedger
 
     private final Settings settings;
     private final LedgerKeeper keeper;
+    private final Explainer explainer;
 
-    DepartmentReconciliation(Settings settings, LedgerKeeper keeper) {
+    DepartmentReconciliation(Settings settings, LedgerKeeper keeper, Explainer explainer) {
         this.settings = settings;
         this.keeper = keeper;
+        this.explainer = explainer;
     }
 
     @Override
@@ -74,47 +78,64 @@ final class DepartmentReconciliation implements Reconciliation, DepartmentLedger
     }
 
     @Override
-    public PersonFindings findings(StaffId staff, DateRange period, Basis basis) throws NoAnswerException {
+    public Map<StaffId, PersonFindings> findings(Set<StaffId> staff, DateRange period, Basis basis)
+            throws NoAnswerException {
         requireReasonable(period);
-        PersonBook book = keeper.ledger().books().get(staff);
-        if (book == null) {
-            return new PersonFindings(staff, period, basis, settings.rule(), List.of(), List.of());
+        Map<StaffId, PersonFindings> found = new HashMap<>(explainer.findings(staff, period, basis));
+        staff.forEach(person -> found.computeIfAbsent(
+                person, unknown -> new PersonFindings(unknown, period, basis, settings.rule(), List.of(), List.of())));
+        return found;
+    }
+
+    @Override
+    public List<DatedOutcome> outcomes(StaffId staff, DateRange period, Basis basis) throws NoAnswerException {
+        requireReasonable(period);
+        Ledger ledger = keeper.ledger();
+        Optional<PersonKept> person = ledger.person(staff);
+        return person.map(kept -> outcomes(kept, ledger, period, basis)).orElse(List.of());
+    }
+
+    private static List<DatedOutcome> outcomes(PersonKept kept, Ledger ledger, DateRange period, Basis basis) {
+        Rules rules = ledger.rules();
+        int from = rules.minuteOf(period.from());
+        int until = rules.minuteOf(period.until());
+        List<DatedOutcome> found = new ArrayList<>(
+                kept.rows().outcomes(basis, from, until, rules.calendar().zone()));
+        for (Occurrence beyond : ledger.beyond(kept, period)) {
+            Outcome outcome = beyond.settled(basis).orElseThrow().outcome();
+            if (outcome.credit() != Outcome.Credit.EXCUSED) {
+                String name = PlanActivity.label(beyond.session().activity());
+                DatedOutcome.Side due =
+                        new DatedOutcome.Side(name, beyond.session().period());
+                found.add(new DatedOutcome(beyond.date(), outcome, Optional.of(due), Optional.empty()));
+            }
         }
-        List<Finding> findings =
-                book.entries(basis, period).stream().map(Entry::finding).toList();
-        return new PersonFindings(staff, period, basis, settings.rule(), findings, book.excused(period));
+        found.sort(Comparator.comparing(DatedOutcome::date).thenComparing(DatedOutcome::start));
+        return List.copyOf(found);
     }
 
     private PersonPosition position(StaffMember person, Ledger ledger, DateRange period) {
-        PersonBook book = ledger.books().get(person.id());
-        List<Entry> rostered = book.entries(Basis.ROSTERED, period);
-        List<Entry> delivered = book.entries(Basis.DELIVERED, period);
-        CommitmentLines commitments = new CommitmentLines(rostered, delivered);
+        PersonKept kept = ledger.person(person.id()).orElseThrow();
+        PersonTally rostered = new PersonTally();
+        PersonTally delivered = new PersonTally();
+        ledger.count(person.id(), Basis.ROSTERED, period, rostered);
+        ledger.count(person.id(), Basis.DELIVERED, period, delivered);
+        CommitmentLines commitments = new CommitmentLines(rostered.drawn(), delivered.drawn());
+        Rules rules = ledger.rules();
         return new PersonPosition(
                 person.id(),
                 !person.inTraining(),
                 person.inTraining()
                         ? "doctor in training, whom the e-job planning standard of June 2019 leaves out of its scope"
                         : "",
-                PlanNote.of(book.plans(), period),
-                tally(rostered),
-                tally(delivered),
-                (int) rostered.stream().filter(Entry::identical).count(),
-                book.excused(period).size(),
+                PlanNote.of(kept.plans(), period),
+                rostered.tally(),
+                delivered.tally(),
+                kept.rows().identical(rules.minuteOf(period.from()), rules.minuteOf(period.until())),
+                rostered.excused(),
                 period.intersection(DateRange.startingOn(settings.from()))
-                        .map(days -> commitments.of(book.plans(), days))
+                        .map(days -> commitments.of(kept.plans(), days))
                         .orElse(List.of()));
-    }
-
-    private static Tally tally(List<Entry> entries) {
-        Map<Outcome, Workload> planned = new EnumMap<>(Outcome.class);
-        Map<Outcome, Workload> worked = new EnumMap<>(Outcome.class);
-        for (Entry entry : entries) {
-            Finding finding = entry.finding();
-            finding.planned().ifPresent(side -> planned.merge(finding.outcome(), side.workload(), Workload::plus));
-            finding.worked().ifPresent(side -> worked.merge(finding.outcome(), side.workload(), Workload::plus));
-        }
-        return new Tally(planned, worked);
     }
 
     private static int mondays(DateRange period) {

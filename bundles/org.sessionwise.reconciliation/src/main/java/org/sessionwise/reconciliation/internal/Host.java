@@ -9,6 +9,7 @@ import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.Period;
+import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.RosterSession;
@@ -68,11 +69,23 @@ final class Host {
         return answer(sessions, () -> sessions.sessions(department, period));
     }
 
+    /** Returns what concerns some people: theirs, and what was theirs first. */
+    List<RosterSession> sessions(DepartmentId department, Set<StaffId> staff, Period period) throws NoAnswerException {
+        return answer(sessions, () -> sessions.sessions(department, staff, period));
+    }
+
     /** Returns nobody's leave if the product tells of none. */
     List<Unavailability> leave(DepartmentId department, Period period) throws NoAnswerException {
         return leave.isEmpty()
                 ? List.of()
                 : answer(leave.get(), () -> leave.get().unavailability(department, period));
+    }
+
+    /** Returns nobody's leave if the product tells of none. */
+    List<Unavailability> leave(DepartmentId department, Set<StaffId> staff, Period period) throws NoAnswerException {
+        return leave.isEmpty()
+                ? List.of()
+                : answer(leave.get(), () -> leave.get().unavailability(department, staff, period));
     }
 
     private <T> T answer(Object service, Question<T> question) throws NoAnswerException {

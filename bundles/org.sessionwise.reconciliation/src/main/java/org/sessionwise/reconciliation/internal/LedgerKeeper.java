@@ -7,11 +7,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.RosterHost;
-import org.sessionwise.host.spi.StaffMember;
 
 /**
  * Keeps the ledger until a notice says that it is stale. Safe from any thread; the lock is held for moments only, never while
@@ -26,7 +25,7 @@ final class LedgerKeeper {
     private final LedgerReader reader;
     private final RosterHost product;
     private final Clock clock;
-    private final Map<StaffId, Long> touched = new HashMap<>();
+    private final Map<StaffId, Touched> touched = new HashMap<>();
     private long notices;
     private long everybodyTouched;
     private Optional<Kept> kept = Optional.empty();
@@ -63,12 +62,13 @@ final class LedgerKeeper {
      * Takes note that facts changed.
      *
      * @param staff whose; empty means everybody's
+     * @param dates only sessions of these days; empty if anything else may have changed
      * @return whose figures of this department may differ now, an empty set for everybody's; nothing if nobody's
      */
-    synchronized Optional<Set<StaffId>> touch(Set<StaffId> staff) {
+    synchronized Optional<Set<StaffId>> touch(Set<StaffId> staff, Optional<DateRange> dates) {
         Set<StaffId> ours = new HashSet<>(staff);
         if (!staff.isEmpty() && kept.isPresent() && running.isEmpty()) {
-            ours.retainAll(people(kept.get().ledger()));
+            ours.removeIf(person -> kept.get().ledger().person(person).isEmpty());
             if (ours.isEmpty()) {
                 return Optional.empty();
             }
@@ -77,8 +77,30 @@ final class LedgerKeeper {
         if (staff.isEmpty()) {
             everybodyTouched = notices;
         }
-        ours.forEach(person -> touched.put(person, notices));
+        Touched now = new Touched(notices, dates);
+        ours.forEach(person -> touched.merge(person, now, Touched::and));
         return Optional.of(Set.copyOf(ours));
+    }
+
+    /**
+     * Puts in what some people's figures should have been, unless they changed or were read again meanwhile.
+     *
+     * @param counted the ledger that was found wrong
+     * @return whose figures are others now
+     */
+    synchronized Set<StaffId> correct(Ledger counted, Map<StaffId, PersonKept> right) {
+        if (kept.isEmpty()
+                || kept.get().ledger().rules() != counted.rules()
+                || everybodyTouched > kept.get().noticesBefore()) {
+            return Set.of();
+        }
+        Ledger now = kept.get().ledger();
+        Map<StaffId, PersonKept> wrong = new HashMap<>(right);
+        wrong.keySet()
+                .removeIf(person ->
+                        touched.containsKey(person) || !now.person(person).equals(counted.person(person)));
+        kept = Optional.of(new Kept(now.with(now.asAt(), wrong), kept.get().noticesBefore()));
+        return Set.copyOf(wrong.keySet());
     }
 
     /** A host that tells of changes is believed; any other is asked again after a while. */
@@ -94,7 +116,7 @@ final class LedgerKeeper {
 
     private Reading newReading(Instant oldest) {
         Optional<Ledger> before = kept.filter(old -> usable(old, oldest)).map(Kept::ledger);
-        Set<StaffId> changed = Set.copyOf(touched.keySet());
+        Map<StaffId, Touched> changed = Map.copyOf(touched);
         return new Reading(notices, () -> reader.read(before, changed));
     }
 
@@ -103,11 +125,7 @@ final class LedgerKeeper {
         Optional<Ledger> read = reading.result();
         if (read.isPresent() && (kept.isEmpty() || kept.get().noticesBefore() <= reading.noticesBefore())) {
             kept = Optional.of(new Kept(read.get(), reading.noticesBefore()));
-            touched.values().removeIf(notice -> notice <= reading.noticesBefore());
+            touched.values().removeIf(change -> change.notice() <= reading.noticesBefore());
         }
-    }
-
-    private static Set<StaffId> people(Ledger ledger) {
-        return ledger.staff().stream().map(StaffMember::id).collect(Collectors.toSet());
     }
 }

@@ -1,16 +1,14 @@
 package org.sessionwise.reconciliation.internal;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.domain.year.Absence;
 import org.sessionwise.host.spi.RosterSession;
-import org.sessionwise.host.spi.Unavailability;
 
-/** What was read of one person. */
-record PersonFacts(List<JobPlanVersion> plans, List<RosterSession> sessions, List<Unavailability> leave) {
-
-    Optional<JobPlanVersion> ruling(LocalDate date) {
-        return plans.stream().filter(plan -> plan.rules(date)).findFirst();
-    }
-}
+/**
+ * What was read of one person.
+ *
+ * @param sessions theirs, and those that were theirs first
+ */
+record PersonFacts(StaffId staff, List<JobPlanVersion> plans, List<RosterSession> sessions, List<Absence> absences) {}

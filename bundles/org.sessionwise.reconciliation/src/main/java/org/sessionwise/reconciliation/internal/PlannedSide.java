@@ -1,91 +1,83 @@
 package org.sessionwise.reconciliation.internal;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.sessionwise.api.plan.DutyMapping;
-import org.sessionwise.api.reconciliation.Excused;
-import org.sessionwise.api.reconciliation.Finding;
+import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.domain.DateRange;
-import org.sessionwise.domain.calendar.BankHolidays;
-import org.sessionwise.domain.plan.Activity;
+import org.sessionwise.domain.DutyCode;
+import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.PlanExpansion;
 import org.sessionwise.domain.plan.PlannedSession;
+import org.sessionwise.domain.year.Absence;
+import org.sessionwise.domain.year.Absences;
+import org.sessionwise.reconciliation.internal.Occurrence.Settled;
+import org.sessionwise.reconciliation.internal.ledger.PlanActivity;
 
-/** What one person's plans ask for: each version on the days it rules, less bank holidays and leave. */
+/** What one person's plans ask for: each version on the days it rules, with bank holidays, leave and what is not known. */
 final class PlannedSide {
 
-    /** Occurrences that count as planned, and those that do not. */
-    record Occurrences(List<Finding.Planned> due, List<Excused> excused) {}
+    private final List<JobPlanVersion> plans;
+    private final Absences absences;
+    private final Rules rules;
 
-    private static final Comparator<Finding.Planned> BY_START = Comparator.<Finding.Planned, Instant>comparing(
-                    planned -> planned.period().start())
-            .thenComparing(Finding.Planned::id);
-
-    private static final Comparator<Excused> EXCUSED_BY_START = Comparator.comparing(Excused::occurrence, BY_START);
-
-    private final PersonFacts person;
-    private final DutyMapping mapping;
-    private final RosterCalendar calendar;
-    private final BankHolidays holidays;
-    private final LeaveCover leave;
-
-    PlannedSide(PersonFacts person, DutyMapping mapping, RosterCalendar calendar, BankHolidays holidays) {
-        this.person = person;
-        this.mapping = mapping;
-        this.calendar = calendar;
-        this.holidays = holidays;
-        this.leave = new LeaveCover(person.leave());
+    PlannedSide(List<JobPlanVersion> plans, List<Absence> absences, Rules rules) {
+        this.plans = plans;
+        this.absences = new Absences(absences);
+        this.rules = rules;
     }
 
-    Occurrences in(DateRange range) {
-        List<Finding.Planned> due = new ArrayList<>();
-        List<Excused> excused = new ArrayList<>();
+    /** Returns the occurrences of some days, ordered as rows are. */
+    List<Occurrence> in(DateRange range) {
+        List<Occurrence> found = new ArrayList<>();
         // A plan's zone may differ from the host's, whose days count here: a day more on either side, then the host's
         // days.
         DateRange wider = new DateRange(range.from().minusDays(1), range.until().plusDays(1));
-        for (JobPlanVersion plan : person.plans()) {
-            PlanExpansion expansion = PlanExpansion.of(plan, wider, holidays);
+        for (JobPlanVersion plan : plans) {
+            PlanExpansion expansion = PlanExpansion.of(plan, wider, rules.holidays());
             for (PlannedSession session : expansion.fallenAway()) {
-                if (starts(session, range)) {
-                    excused.add(new Excused(planned(session), "bank holiday"));
-                }
+                add(session, range, found, Optional.of(new Settled(Outcome.BANK_HOLIDAY, RuleWords.BANK_HOLIDAY)));
             }
             for (PlannedSession session : expansion.planned()) {
-                if (starts(session, range)) {
-                    Optional<String> reason = leave.excuse(session.period());
-                    reason.ifPresentOrElse(
-                            why -> excused.add(new Excused(planned(session), why)), () -> due.add(planned(session)));
-                }
+                add(session, range, found, Optional.empty());
             }
         }
-        due.sort(BY_START);
-        excused.sort(EXCUSED_BY_START);
-        return new Occurrences(due, excused);
+        found.sort(Occurrence.ORDER);
+        return found;
     }
 
-    /** Returns what people know an activity by. */
-    static String label(Activity activity) {
-        return activity.name().isBlank() ? activity.code().value() : activity.name();
+    private void add(PlannedSession session, DateRange range, List<Occurrence> into, Optional<Settled> fallenAway) {
+        LocalDate date = rules.calendar().dateOf(session.period());
+        if (range.contains(date)) {
+            Optional<Absence.Kind> away =
+                    fallenAway.isPresent() ? Optional.empty() : absences.excuseOf(session.period());
+            Optional<Settled> excused = fallenAway.or(() -> away.flatMap(PlannedSide::excused));
+            Optional<DutyCode> duty = rules.mapping().duty(session.activity().code());
+            into.add(new Occurrence(
+                    session,
+                    date,
+                    duty,
+                    away.equals(Optional.of(Absence.Kind.TIME_OFF_IN_LIEU)),
+                    excused.or(() -> unknown(session, date, duty, Basis.ROSTERED)),
+                    excused.or(() -> unknown(session, date, duty, Basis.DELIVERED))));
+        }
     }
 
-    private boolean starts(PlannedSession session, DateRange range) {
-        return range.contains(calendar.dateOf(session.period()));
+    private Optional<Settled> unknown(PlannedSession session, LocalDate date, Optional<DutyCode> duty, Basis basis) {
+        Optional<String> why = duty.isEmpty()
+                ? Optional.of(RuleWords.unmapped(PlanActivity.label(session.activity())))
+                : rules.calendar().whyUnknown(date, basis).map(RuleWords::unknownWeek);
+        return why.map(words -> new Settled(Outcome.UNKNOWN, words));
     }
 
-    private Finding.Planned planned(PlannedSession session) {
-        return new Finding.Planned(
-                session.id(),
-                session.plan().planId(),
-                session.plan().version(),
-                session.activity().id(),
-                label(session.activity()),
-                session.activity().category(),
-                mapping.duty(session.activity().code()),
-                session.period(),
-                session.workload());
+    private static Optional<Settled> excused(Absence.Kind kind) {
+        return switch (kind) {
+            case ANNUAL_LEAVE, STUDY_LEAVE, SICKNESS ->
+                Optional.of(new Settled(Outcome.LEAVE, RuleWords.absence(kind)));
+            case OTHER -> Optional.of(new Settled(Outcome.UNAVAILABLE, RuleWords.absence(kind)));
+            case TIME_OFF_IN_LIEU -> Optional.empty(); // still due: a session elsewhere delivers it
+        };
     }
 }

@@ -23,10 +23,12 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.sessionwise.api.plan.Holidays;
 import org.sessionwise.api.plan.JobPlanRegister;
 import org.sessionwise.api.reconciliation.Reconciliation;
+import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.calendar.BankHolidays;
 import org.sessionwise.domain.matching.MatchingPolicy;
+import org.sessionwise.domain.matching.PolicyDates;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.RosterSessionSource;
 import org.sessionwise.host.spi.StaffDirectory;
@@ -113,13 +115,16 @@ public final class ReconciliationCapability implements DepartmentWatch {
         Clock clock = Clock.systemUTC();
         Host host = new Host(product, staff, sessions, Optional.ofNullable(leave));
         Holidays told = holidays == null ? BankHolidays::published : holidays;
-        this.keeper =
-                new LedgerKeeper(settings, new LedgerReader(settings, host, register, told, clock), product, clock);
+        RulingPolicies policies = () -> PolicyDates.always(settings.policy());
+        LedgerReader reader = new LedgerReader(settings, host, register, told, policies, clock);
+        this.keeper = new LedgerKeeper(settings, reader, product, clock);
+        Explainer explainer =
+                new Explainer(settings, keeper, reader, wrong -> desk.announce(settings.department(), wrong));
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put(Reconciliation.DEPARTMENT, settings.department().value());
         this.registration = bundle.registerService(
                 new String[] {Reconciliation.class.getName(), DepartmentLedger.class.getName()},
-                new DepartmentReconciliation(settings, keeper),
+                new DepartmentReconciliation(settings, keeper, explainer),
                 properties);
         desk.add(this);
     }
@@ -136,8 +141,8 @@ public final class ReconciliationCapability implements DepartmentWatch {
     }
 
     @Override
-    public Optional<Set<StaffId>> touch(Set<StaffId> staff) {
-        return keeper.touch(staff);
+    public Optional<Set<StaffId>> touch(Set<StaffId> people, Optional<DateRange> dates) {
+        return keeper.touch(people, dates);
     }
 
     private static Settings settings(Config config) {

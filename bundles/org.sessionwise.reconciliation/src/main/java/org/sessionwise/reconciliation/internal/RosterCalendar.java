@@ -22,6 +22,12 @@ import org.sessionwise.host.spi.RosterWeek;
  */
 public record RosterCalendar(ZoneId zone, LocalDate from, NavigableMap<LocalDate, RosterWeek.State> weeks) {
 
+    /** The first day that rows can name in every zone. */
+    static final LocalDate EARLIEST = LocalDate.of(2000, 1, 2);
+
+    /** The last one. */
+    static final LocalDate LATEST = LocalDate.of(2127, 8, 1);
+
     public RosterCalendar {
         weeks = Collections.unmodifiableNavigableMap(new TreeMap<>(weeks));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sessionwise.api.reconciliation.Basis;
@@ -168,7 +169,7 @@ class CommitmentLinesTest {
                 Plans.plan(Plans.YEAR, lists).toBuilder()
                         .state(JobPlanState.DRAFT)
                         .build());
-        ward.keeper.touch(Set.of());
+        ward.keeper.touch(Set.of(), Optional.empty());
         assertEquals(List.of(), lines(Ward.FOUR_WEEKS));
     }
 

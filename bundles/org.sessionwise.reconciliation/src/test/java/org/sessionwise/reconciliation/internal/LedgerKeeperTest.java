@@ -27,6 +27,7 @@ import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.RosterSession.Status;
 import org.sessionwise.host.spi.RosterWeek;
+import org.sessionwise.host.spi.StaffMember;
 
 class LedgerKeeperTest {
 
@@ -48,7 +49,7 @@ class LedgerKeeperTest {
     void manyPeopleAreReadInOneGoAndKept() throws Exception {
         ward.reconciliation.position(Ward.FOUR_WEEKS, Set.of(Ward.AMY, Ward.BEN));
         ward.amy(Ward.FOUR_WEEKS);
-        ward.findings(Basis.DELIVERED, Ward.FOUR_WEEKS);
+        ward.counted(Basis.DELIVERED, Ward.FOUR_WEEKS);
 
         assertEquals(1, ward.host.sessionReads);
         assertEquals(List.of(Set.of(Ward.AMY, Ward.BEN)), ward.register.asked);
@@ -56,18 +57,18 @@ class LedgerKeeperTest {
 
     @Test
     void changedPersonIsReadAgainAndTheOthersAreKept() throws Exception {
-        assertEquals(Map.of(Outcome.NOT_ROSTERED, 4L), ward.outcomes(Basis.ROSTERED, Ward.FOUR_WEEKS));
-        PersonBook ben = ward.keeper.ledger().books().get(Ward.BEN);
+        assertEquals(Map.of(Outcome.NOT_ROSTERED, 4L), ward.counted(Basis.ROSTERED, Ward.FOUR_WEEKS));
+        PersonKept ben = ward.keeper.ledger().person(Ward.BEN).orElseThrow();
         ward.session("CLINIC", Plans.MONDAY, "09:00", "13:00", Status.ROSTERED);
         ward.clock.now = ward.clock.now.plusSeconds(5);
 
-        assertEquals(Optional.of(Set.of(Ward.AMY)), ward.keeper.touch(Set.of(Ward.AMY)));
+        assertEquals(Optional.of(Set.of(Ward.AMY)), ward.keeper.touch(Set.of(Ward.AMY), Optional.empty()));
 
         assertEquals(
                 Map.of(Outcome.NOT_ROSTERED, 3L, Outcome.AS_PLANNED, 1L),
-                ward.outcomes(Basis.ROSTERED, Ward.FOUR_WEEKS));
+                ward.counted(Basis.ROSTERED, Ward.FOUR_WEEKS));
         assertEquals(List.of(Set.of(Ward.AMY, Ward.BEN), Set.of(Ward.AMY)), ward.register.asked);
-        assertTrue(ben == ward.keeper.ledger().books().get(Ward.BEN));
+        assertTrue(ben == ward.keeper.ledger().person(Ward.BEN).orElseThrow());
         assertEquals(ward.clock.now, ward.keeper.ledger().asAt());
     }
 
@@ -75,7 +76,7 @@ class LedgerKeeperTest {
     void changeOfEverybodyReadsEverybodyAgain() throws Exception {
         ward.amy(Ward.FOUR_WEEKS);
 
-        assertEquals(Optional.of(Set.of()), ward.keeper.touch(Set.of()));
+        assertEquals(Optional.of(Set.of()), ward.keeper.touch(Set.of(), Optional.empty()));
         ward.amy(Ward.FOUR_WEEKS);
 
         assertEquals(2, ward.register.asked.size());
@@ -105,7 +106,7 @@ class LedgerKeeperTest {
     void changeOfAStrangerDropsNothing() throws Exception {
         ward.amy(Ward.FOUR_WEEKS);
 
-        assertEquals(Optional.empty(), ward.keeper.touch(Set.of(new StaffId("stranger"))));
+        assertEquals(Optional.empty(), ward.keeper.touch(Set.of(new StaffId("stranger")), Optional.empty()));
         ward.amy(Ward.FOUR_WEEKS);
 
         assertEquals(1, ward.host.sessionReads);
@@ -115,19 +116,19 @@ class LedgerKeeperTest {
     void weekThatChangedUnheardIsSeenWithTheNextChange() throws Exception {
         ward.amy(Ward.FOUR_WEEKS);
         ward.host.week(Plans.MONDAY, RosterWeek.State.PUBLISHED);
-        ward.keeper.touch(Set.of(Ward.BEN));
+        ward.keeper.touch(Set.of(Ward.BEN), Optional.empty());
 
         assertEquals(
-                Map.of(Outcome.NOT_ROSTERED, 3L, Outcome.UNKNOWN, 1L), ward.outcomes(Basis.DELIVERED, Ward.FOUR_WEEKS));
+                Map.of(Outcome.NOT_ROSTERED, 3L, Outcome.UNKNOWN, 1L), ward.counted(Basis.DELIVERED, Ward.FOUR_WEEKS));
     }
 
     @Test
     void mappingThatChangedIsAppliedToEverybody() throws Exception {
         ward.amy(Ward.FOUR_WEEKS);
         ward.register.duties.clear();
-        ward.keeper.touch(Set.of(Ward.BEN));
+        ward.keeper.touch(Set.of(Ward.BEN), Optional.empty());
 
-        assertEquals(Map.of(Outcome.UNKNOWN, 4L), ward.outcomes(Basis.ROSTERED, Ward.FOUR_WEEKS));
+        assertEquals(Map.of(Outcome.UNKNOWN, 4L), ward.counted(Basis.ROSTERED, Ward.FOUR_WEEKS));
     }
 
     @Test
@@ -140,7 +141,7 @@ class LedgerKeeperTest {
 
         ward.session("CLINIC", Plans.MONDAY, "09:00", "13:00", Status.ROSTERED);
         ward.clock.now = ward.clock.now.plusSeconds(1);
-        assertEquals(1, ward.outcomes(Basis.ROSTERED, Ward.FOUR_WEEKS).get(Outcome.AS_PLANNED));
+        assertEquals(1, ward.counted(Basis.ROSTERED, Ward.FOUR_WEEKS).get(Outcome.AS_PLANNED));
         assertEquals(2, ward.host.sessionReads);
     }
 
@@ -173,7 +174,7 @@ class LedgerKeeperTest {
         ward.host.down = true;
         ward.amy(Ward.FOUR_WEEKS);
 
-        ward.keeper.touch(Set.of(Ward.AMY));
+        ward.keeper.touch(Set.of(Ward.AMY), Optional.empty());
 
         assertThrows(NoAnswerException.class, () -> ward.amy(Ward.FOUR_WEEKS));
     }
@@ -191,12 +192,12 @@ class LedgerKeeperTest {
         ward.host.whenSessionsAreRead = () -> {
             ward.host.whenSessionsAreRead = () -> {};
             ward.session("CLINIC", Plans.MONDAY, "09:00", "13:00", Status.ROSTERED);
-            ward.keeper.touch(Set.of(Ward.AMY));
+            ward.keeper.touch(Set.of(Ward.AMY), Optional.empty());
         };
 
         ward.amy(Ward.FOUR_WEEKS);
 
-        assertEquals(1, ward.outcomes(Basis.ROSTERED, Ward.FOUR_WEEKS).get(Outcome.AS_PLANNED));
+        assertEquals(1, ward.counted(Basis.ROSTERED, Ward.FOUR_WEEKS).get(Outcome.AS_PLANNED));
         ward.amy(Ward.FOUR_WEEKS);
         assertEquals(2, ward.host.sessionReads);
     }
@@ -214,7 +215,7 @@ class LedgerKeeperTest {
         await(reading);
         ward.session("CLINIC", Plans.MONDAY, "09:00", "13:00", Status.ROSTERED);
 
-        ward.keeper.touch(Set.of(Ward.AMY)); // would hang here if a lock were held
+        ward.keeper.touch(Set.of(Ward.AMY), Optional.empty()); // would hang here if a lock were held
 
         assertEquals(3, missed().call()); // began after the notice, so it does not wait for the old reading
         assertFalse(slow.isDone());
@@ -250,9 +251,11 @@ class LedgerKeeperTest {
         StaffId cat = new StaffId("cat");
         ward.host.employ(cat, false);
         ward.host.people.removeIf(person -> person.id().equals(Ward.BEN));
-        ward.keeper.touch(Set.of());
+        ward.keeper.touch(Set.of(), Optional.empty());
 
-        assertEquals(Set.of(Ward.AMY, cat), ward.keeper.ledger().books().keySet());
+        assertEquals(
+                List.of(Ward.AMY, cat),
+                ward.keeper.ledger().staff().stream().map(StaffMember::id).toList());
     }
 
     @Test
@@ -264,7 +267,7 @@ class LedgerKeeperTest {
     }
 
     private Callable<Long> missed() {
-        return () -> ward.outcomes(Basis.ROSTERED, Ward.FOUR_WEEKS).get(Outcome.NOT_ROSTERED);
+        return () -> ward.counted(Basis.ROSTERED, Ward.FOUR_WEEKS).get(Outcome.NOT_ROSTERED);
     }
 
     private static void await(CountDownLatch latch) {

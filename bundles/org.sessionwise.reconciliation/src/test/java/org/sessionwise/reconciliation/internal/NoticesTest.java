@@ -14,6 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.RosterChange;
@@ -147,7 +148,7 @@ class NoticesTest {
             }
 
             @Override
-            public Optional<Set<StaffId>> touch(Set<StaffId> staff) {
+            public Optional<Set<StaffId>> touch(Set<StaffId> staff, Optional<DateRange> dates) {
                 return staff.isEmpty() ? Optional.of(staff) : Optional.empty();
             }
         });
@@ -178,7 +179,7 @@ class NoticesTest {
             }
 
             @Override
-            public Optional<Set<StaffId>> touch(Set<StaffId> staff) {
+            public Optional<Set<StaffId>> touch(Set<StaffId> staff, Optional<DateRange> dates) {
                 dropped.add(department + " " + staff);
                 return Optional.of(staff);
             }

@@ -92,13 +92,13 @@ class OutcomesTest {
     }
 
     @Test
-    void cancelledOrUnworkedSessionIsMissedWhereItCounts() throws Exception {
+    void cancelledOrUnworkedSessionSaysWhyNothingIsDelivered() throws Exception {
         ward.register.put(Ward.AMY, Plans.plan(Plans.YEAR, Plans.clinic(MONDAY), Plans.clinic(TUESDAY)));
         ward.session("CLINIC", DAY, "09:00", "13:00", Status.CANCELLED);
         ward.session("CLINIC", DAY.plusDays(1), "09:00", "13:00", Status.ROSTERED);
 
-        assertEquals(Map.of(Outcome.NOT_ROSTERED, 1L, Outcome.AS_PLANNED, 1L), ward.outcomes(Basis.ROSTERED, WEEK));
-        assertEquals(Map.of(Outcome.NOT_ROSTERED, 2L), ward.outcomes(Basis.DELIVERED, WEEK));
+        assertEquals(Map.of(Outcome.CANCELLED, 1L, Outcome.AS_PLANNED, 1L), ward.outcomes(Basis.ROSTERED, WEEK));
+        assertEquals(Map.of(Outcome.CANCELLED, 1L, Outcome.MISSED, 1L), ward.outcomes(Basis.DELIVERED, WEEK));
     }
 
     @Test
@@ -168,7 +168,7 @@ class OutcomesTest {
         ward.worked("CLINIC", DAY, "09:00", "13:00");
         for (RosterWeek.State state : List.of(RosterWeek.State.DRAFT, RosterWeek.State.PUBLISHED)) {
             ward.host.week(DAY, state);
-            ward.keeper.touch(Set.of());
+            ward.keeper.touch(Set.of(), Optional.empty());
 
             assertEquals(Map.of(Outcome.AS_PLANNED, 1L), ward.outcomes(Basis.ROSTERED, WEEK));
             assertEquals(

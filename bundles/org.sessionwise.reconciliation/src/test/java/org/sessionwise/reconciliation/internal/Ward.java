@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.calendar.BankHolidays;
 import org.sessionwise.domain.matching.MatchingPolicy;
 import org.sessionwise.domain.matching.Outcome;
+import org.sessionwise.domain.matching.PolicyDates;
 import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.RosterWeek;
 
@@ -33,7 +36,10 @@ final class Ward {
     final FakeHost host = new FakeHost();
     final FakeRegister register = new FakeRegister();
     final SteppingClock clock = new SteppingClock();
+    final List<Set<StaffId>> corrected = new ArrayList<>();
+    final LedgerReader reader;
     final LedgerKeeper keeper;
+    PolicyDates policies = PolicyDates.of(Map.of());
     final DepartmentReconciliation reconciliation;
     private int sessions;
 
@@ -52,14 +58,16 @@ final class Ward {
 
     private Ward(LocalDate from, boolean leave) {
         Settings settings = new Settings(FakeHost.DEPARTMENT, from, MatchingPolicy.DEFAULT, Duration.ofSeconds(60));
-        LedgerReader reader = new LedgerReader(
+        reader = new LedgerReader(
                 settings,
                 new Host(host, host, host, leave ? Optional.of(host) : Optional.empty()),
                 register,
                 BankHolidays::published,
+                () -> policies,
                 clock);
         keeper = new LedgerKeeper(settings, reader, host, clock);
-        reconciliation = new DepartmentReconciliation(settings, keeper);
+        reconciliation =
+                new DepartmentReconciliation(settings, keeper, new Explainer(settings, keeper, reader, corrected::add));
         host.employ(AMY, false);
         for (int week = 0; week < 4; week++) {
             host.week(Plans.MONDAY.plusWeeks(week), RosterWeek.State.FINALISED);
@@ -90,6 +98,18 @@ final class Ward {
 
     Map<Outcome, Long> outcomes(Basis basis, DateRange period) throws NoAnswerException {
         return findings(basis, period).stream().collect(Collectors.groupingBy(Finding::outcome, Collectors.counting()));
+    }
+
+    /** Returns what is counted, by outcome: from memory, unless something changed. */
+    Map<Outcome, Long> counted(Basis basis, DateRange period) throws NoAnswerException {
+        Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+        keeper.ledger()
+                .count(
+                        AMY,
+                        basis,
+                        period,
+                        (planned, worked, outcome, rows) -> counts.merge(outcome, (long) rows, Long::sum));
+        return counts;
     }
 
     PersonPosition amy(DateRange period) throws NoAnswerException {

@@ -41,8 +41,8 @@ public final class Markers {
         for (StaffMember person : sight.people().values()) {
             PersonMarkers markers = new PersonMarkers(person, caller.zone());
             cells.addAll(markers.of(
-                    reconciliation.findings(person.id(), period, Basis.ROSTERED),
-                    reconciliation.findings(person.id(), period, Basis.DELIVERED)));
+                    reconciliation.outcomes(person.id(), period, Basis.ROSTERED),
+                    reconciliation.outcomes(person.id(), period, Basis.DELIVERED)));
         }
         return Answers.computed(new MarkersJson(Versions.API, Tone.legend(), cells), request);
     }

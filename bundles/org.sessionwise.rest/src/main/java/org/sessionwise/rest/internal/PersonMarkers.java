@@ -14,8 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.sessionwise.api.reconciliation.Finding;
-import org.sessionwise.api.reconciliation.PersonFindings;
+import org.sessionwise.api.reconciliation.DatedOutcome;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.host.spi.StaffMember;
@@ -43,15 +42,15 @@ final class PersonMarkers {
      * Returns a cell for each day with something to tell, by date; what was delivered adds what the roster did not
      * tell.
      */
-    List<MarkersJson.CellJson> of(PersonFindings rostered, PersonFindings delivered) {
-        Map<String, Outcome> onRoster = new HashMap<>();
-        for (Finding finding : rostered.findings()) {
-            finding.planned().ifPresent(planned -> onRoster.put(planned.id(), finding.outcome()));
+    List<MarkersJson.CellJson> of(List<DatedOutcome> rostered, List<DatedOutcome> delivered) {
+        Map<DatedOutcome.Side, Outcome> onRoster = new HashMap<>();
+        for (DatedOutcome finding : rostered) {
+            finding.planned().ifPresent(planned -> onRoster.put(planned, finding.outcome()));
             rosterMark(finding).ifPresent(mark -> add(finding, mark));
         }
-        for (Finding finding : delivered.findings()) {
+        for (DatedOutcome finding : delivered) {
             finding.planned()
-                    .filter(planned -> onRoster.get(planned.id()) != finding.outcome())
+                    .filter(planned -> onRoster.get(planned) != finding.outcome())
                     .flatMap(planned -> workMark(finding, planned))
                     .ifPresent(mark -> add(finding, mark));
         }
@@ -60,7 +59,7 @@ final class PersonMarkers {
                 .toList();
     }
 
-    private void add(Finding finding, Mark mark) {
+    private void add(DatedOutcome finding, Mark mark) {
         days.computeIfAbsent(finding.date(), date -> new ArrayList<>()).add(mark);
     }
 
@@ -72,7 +71,7 @@ final class PersonMarkers {
         return new MarkersJson.CellJson(person.id().value(), date.toString(), worst.wire(), text + note);
     }
 
-    private Optional<Mark> rosterMark(Finding finding) {
+    private Optional<Mark> rosterMark(DatedOutcome finding) {
         return switch (finding.outcome()) {
             case NOT_ROSTERED, MISSED -> Optional.of(new Mark(Tone.ERROR, planned(finding) + " planned, not rostered"));
             case MOVED ->
@@ -93,7 +92,7 @@ final class PersonMarkers {
         };
     }
 
-    private Optional<Mark> workMark(Finding finding, Finding.Planned planned) {
+    private Optional<Mark> workMark(DatedOutcome finding, DatedOutcome.Side planned) {
         return switch (finding.outcome()) {
             case MISSED, NOT_ROSTERED -> Optional.of(new Mark(Tone.ERROR, what(planned) + " planned, not worked"));
             case SHORT -> Optional.of(new Mark(Tone.WARNING, what(planned) + " planned, worked " + length(finding)));
@@ -101,32 +100,31 @@ final class PersonMarkers {
         };
     }
 
-    private String planned(Finding finding) {
+    private String planned(DatedOutcome finding) {
         return finding.planned().map(this::what).orElse("");
     }
 
-    private String what(Finding.Planned planned) {
-        String name = planned.activityName().isBlank()
-                ? planned.duty().map(Object::toString).orElse("Work")
-                : planned.activityName();
-        return name + " " + times(planned.period());
+    private String what(DatedOutcome.Side planned) {
+        return planned.name() + " " + times(planned.period());
     }
 
-    private static String worked(Finding finding) {
-        return finding.worked().map(worked -> worked.duty().value()).orElse("");
+    private static String worked(DatedOutcome finding) {
+        return finding.worked().map(DatedOutcome.Side::name).orElse("");
     }
 
-    private String extra(Finding finding) {
+    private String extra(DatedOutcome finding) {
         return finding.worked()
-                .map(worked -> worked.duty() + " " + times(worked.period())
-                        + (worked.paidExtra() ? ", paid extra" : ", not in the plan"))
+                .map(worked -> worked.name() + " " + times(worked.period())
+                        + (finding.outcome() == Outcome.EXTRA_PAID ? ", paid extra" : ", not in the plan"))
                 .orElse("");
     }
 
-    private static String length(Finding finding) {
-        long worked = finding.worked().map(side -> side.workload().minutes()).orElse(0L);
-        long planned = finding.planned().map(side -> side.workload().minutes()).orElse(0L);
-        return worked + " of " + planned + " min";
+    private static String length(DatedOutcome finding) {
+        return minutes(finding.worked()) + " of " + minutes(finding.planned()) + " min";
+    }
+
+    private static long minutes(Optional<DatedOutcome.Side> side) {
+        return side.map(one -> one.period().length().toMinutes()).orElse(0L);
     }
 
     private String times(Period period) {
@@ -134,7 +132,7 @@ final class PersonMarkers {
                 + TIME.format(period.end().atZone(zone));
     }
 
-    private ZonedDateTime workedFrom(Finding finding) {
+    private ZonedDateTime workedFrom(DatedOutcome finding) {
         Instant start = finding.worked().map(worked -> worked.period().start()).orElseThrow();
         return start.atZone(zone);
     }

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.reconciliation.Basis;
+import org.sessionwise.api.reconciliation.DatedOutcome;
 import org.sessionwise.api.reconciliation.DepartmentPosition;
 import org.sessionwise.api.reconciliation.Excused;
 import org.sessionwise.api.reconciliation.Finding;
@@ -52,9 +54,28 @@ final class FakeReconciliation implements Reconciliation {
     }
 
     @Override
-    public PersonFindings findings(StaffId staff, DateRange period, Basis basis) throws NoAnswerException {
+    public Map<StaffId, PersonFindings> findings(Set<StaffId> staff, DateRange period, Basis basis)
+            throws NoAnswerException {
+        fail();
+        askedFor.addAll(staff);
+        return staff.stream().collect(Collectors.toMap(person -> person, person -> told(person, period, basis)));
+    }
+
+    @Override
+    public List<DatedOutcome> outcomes(StaffId staff, DateRange period, Basis basis) throws NoAnswerException {
         fail();
         askedFor.add(staff);
+        return told(staff, period, basis).findings().stream()
+                .map(finding -> new DatedOutcome(
+                        finding.date(),
+                        finding.outcome(),
+                        finding.planned().map(side -> new DatedOutcome.Side(side.activityName(), side.period())),
+                        finding.worked()
+                                .map(side -> new DatedOutcome.Side(side.duty().value(), side.period()))))
+                .toList();
+    }
+
+    private PersonFindings told(StaffId staff, DateRange period, Basis basis) {
         Map<StaffId, List<Finding>> findings = basis == Basis.ROSTERED ? rostered : delivered;
         return new PersonFindings(
                 staff,

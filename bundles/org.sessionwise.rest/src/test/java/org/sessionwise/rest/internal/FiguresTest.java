@@ -208,7 +208,7 @@ class FiguresTest {
         List<Finding> all = findings(23);
         trust.reconciliation.rostered.put(AMY, all);
         trust.reconciliation.excused.put(
-                AMY, List.of(new Excused(planned(40, LocalDate.of(2026, 3, 6)), "bank holiday")));
+                AMY, List.of(new Excused(planned(40, LocalDate.of(2026, 3, 6)), Outcome.BANK_HOLIDAY, "bank holiday")));
         List<String> ids = new ArrayList<>();
         int excused = 0;
         int pages = 0;

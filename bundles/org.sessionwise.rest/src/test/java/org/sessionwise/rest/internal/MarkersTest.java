@@ -122,14 +122,10 @@ class MarkersTest {
     }
 
     @Test
-    void anActivityWithoutNameIsToldByItsDuty() throws Exception {
-        Finding.Planned nameless = Figures.planned("p", "", MONDAY, 9, 13);
-        assertEquals(
-                "error: THEATRE 09:00–13:00 planned, not rostered",
-                only(Figures.finding(Outcome.NOT_ROSTERED, nameless, null)));
+    void workPaidExtraIsToldAsSuch() throws Exception {
         Finding paid = new Finding(
                 MONDAY,
-                Outcome.EXTRA_UNPAID,
+                Outcome.EXTRA_PAID,
                 Optional.empty(),
                 Optional.of(new Finding.Worked(
                         Figures.worked("w", "OPD", MONDAY, 9, 13).id(),

@@ -47,6 +47,7 @@ import org.sessionwise.reconciliation.internal.ledger.Counted;
 import org.sessionwise.reconciliation.internal.ledger.DepartmentLedger;
 import org.sessionwise.reconciliation.internal.ledger.Kind;
 import org.sessionwise.reconciliation.internal.ledger.PlanActivity;
+import org.sessionwise.reconciliation.internal.ledger.Role;
 
 /** A department whose findings were made up: it counts what it tells. */
 final class FakeLedger implements DepartmentLedger, Counted {
@@ -233,10 +234,10 @@ final class FakeLedger implements DepartmentLedger, Counted {
     private static Kind kind(Finding.Planned side) {
         PlanActivity activity =
                 new PlanActivity(side.plan(), side.version(), side.activity(), side.activityName(), side.category());
-        return Kind.ofPlanned(activity, side.duty(), side.workload());
+        return Kind.ofPlanned(activity, side.duty(), side.workload(), Role.DUE);
     }
 
     private static Kind kind(Finding.Worked side) {
-        return Kind.ofSession(side.duty(), side.workload(), Optional.empty(), Optional.empty());
+        return Kind.ofSession(side.duty(), side.workload(), Optional.empty(), Optional.empty(), Role.PAID, Role.PAID);
     }
 }

@@ -8,7 +8,8 @@ import org.sessionwise.api.reconciliation.Finding;
 import org.sessionwise.domain.DutyCode;
 
 /** One dated fact that figures are made of. */
-public record FindingJson(String date, String outcome, PlannedJson planned, WorkedJson worked, String rule) {
+public record FindingJson(
+        String date, String outcome, PlannedJson planned, WorkedJson worked, WorkedJson explainedBy, String rule) {
 
     /** What the plan asked for. */
     public record PlannedJson(
@@ -61,12 +62,13 @@ public record FindingJson(String date, String outcome, PlannedJson planned, Work
     }
 
     /** An occurrence that is not counted. */
-    public record ExcusedJson(String date, PlannedJson planned, String reason) {
+    public record ExcusedJson(String date, PlannedJson planned, String outcome, String reason) {
 
         public static ExcusedJson of(Excused excused, ZoneId zone) {
             return new ExcusedJson(
                     excused.occurrence().period().startDate(zone).toString(),
                     PlannedJson.of(excused.occurrence(), zone),
+                    excused.outcome().name(),
                     excused.reason());
         }
     }
@@ -77,6 +79,7 @@ public record FindingJson(String date, String outcome, PlannedJson planned, Work
                 finding.outcome().name(),
                 finding.planned().map(planned -> PlannedJson.of(planned, zone)).orElse(null),
                 finding.worked().map(worked -> WorkedJson.of(worked, zone)).orElse(null),
+                finding.explainedBy().map(worked -> WorkedJson.of(worked, zone)).orElse(null),
                 finding.rule());
     }
 

@@ -72,6 +72,7 @@ class SessionCalendarTest {
                 List.of(Facts.finding(Outcome.CANCELLED, LIST, DONE), Facts.finding(Outcome.LEAVE, off, null)),
                 List.of(new Excused(
                         Facts.planned("o3", "Clinic", "2026-04-03T08:00:00Z", "2026-04-03T12:00:00Z"),
+                        Outcome.BANK_HOLIDAY,
                         "bank holiday"))));
 
         assertEquals(List.of("TENTATIVE", "CANCELLED", "CANCELLED", "CANCELLED"), values(events, Property.STATUS));
