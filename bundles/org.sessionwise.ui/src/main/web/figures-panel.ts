@@ -11,6 +11,7 @@ import { figuresTable, type Opened } from './figures-table';
 import { look } from './look';
 import { figureDefinitions, legendLook, outcomeLegend } from './outcome-legend';
 import { changedFigures, figureId, keyOf, queryOf, type Asked, type Reckoning, type Split } from './reckoned';
+import { findField, isMeant } from './people';
 import { path, type Server } from './server';
 import { daysOf, spanText, type Span } from './spans';
 import { stacked } from './stacked';
@@ -49,6 +50,7 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
     opened: { state: true },
     drawn: { state: true },
     live: { state: true },
+    sought: { state: true },
   };
 
   declare private shownView: View;
@@ -59,6 +61,7 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
   declare private opened: ReadonlySet<string>;
   declare private drawn: string;
   declare private live: boolean;
+  declare private sought: string;
   private announcedAt = 0;
   private fading = 0;
   private departments: number | undefined;
@@ -74,6 +77,7 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
     this.opened = new Set();
     this.drawn = '';
     this.live = true;
+    this.sought = '';
   }
 
   protected key(): string {
@@ -191,7 +195,8 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
       ${reckoning.lines.length === 0 ? html`<div class="box"><p><strong>There is nothing to count in these days.</strong> No job plan of the people whom you see plans anything, and nothing is on the
           roster. Choose other days, or all categories.</p></div>`
       : html`<p class="small no-print">Choose a number to see the sessions behind it.</p>
-        ${figuresTable(reckoning, name, {
+        ${this.wanted.split === 'person' ? findField(new Set(reckoning.lines.map(({ key }) => key.id)).size, this.sought, (typed) => { this.sought = typed; }) : nothing}
+        ${figuresTable(this.found(reckoning), name, {
           unit: this.unit,
           title: SPLIT_WORDS[this.wanted.split],
           isOpen: (line, figure) => this.opened.has(figureId(reckoning, line, figure)),
@@ -202,6 +207,12 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
         })}
         ${trendOf(reckoning, this.drawn, this.unit, (drawn) => { this.drawn = drawn; })}
         ${downloads(this.trust ? undefined : this.department, queryOf(this.wanted))}`}</div>`;
+  }
+
+  /** The total stays that of everybody. */
+  private found(reckoning: Reckoning): Reckoning {
+    if (this.wanted.split !== 'person' || !this.sought) return reckoning;
+    return { ...reckoning, lines: reckoning.lines.filter(({ key }) => isMeant(key.name, this.sought)) };
   }
 
   private counted({ categories: { counted, left, why } }: Reckoning): TemplateResult {
