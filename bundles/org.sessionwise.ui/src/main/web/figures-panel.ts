@@ -34,6 +34,8 @@ const SPLIT_WORDS: Readonly<Record<Split, string>> = {
 };
 
 const ANNOUNCE_EVERY_MS = 30_000;
+/** First day of a policy that nobody has set. */
+const EVER = '1970-01-01';
 const NONE: ReadonlySet<string> = new Set();
 
 /** Planned against rostered and delivered, as somebody wants it split; each figure opens into its dated sessions. */
@@ -189,7 +191,7 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
       <p><strong>${name.charAt(0).toUpperCase() + name.slice(1)}, ${spanText(reckoning.period)}.</strong> ${this.counted(reckoning)}
         ${reckoning.wholeDepartment === false ? 'Of the people whom you see.' : nothing}
         ${leftOut.length > 0 ? `Not reconciled, so left out: ${leftOut.map((each) => each.name).join(', ')}.` : nothing}</p>
-      <p class="small muted">As at ${this.moment(reckoning.asAt)}. Rules: ${reckoning.policy?.rule ?? reckoning.rule}${reckoning.policy?.from ? `, from ${this.day(reckoning.policy.from)}` : ''}.
+      <p class="small muted">As at ${this.moment(reckoning.asAt)}. Rules: ${reckoning.policy?.rule ?? reckoning.rule}${reckoning.policy?.from && reckoning.policy.from !== EVER ? `; policy from ${this.day(reckoning.policy.from)}` : '; local default'}.
         <button class="plain no-print" @click=${this.toggleLive}>${this.live ? 'Pause live updates' : 'Resume live updates'}</button></p>
       <div class="legends">${figureDefinitions()} ${outcomeLegend()}</div>
       ${reckoning.lines.length === 0 ? html`<div class="box"><p><strong>There is nothing to count in these days.</strong> No job plan of the people whom you see plans anything, and nothing is on the
@@ -217,7 +219,7 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
 
   private counted({ categories: { counted, left, why } }: Reckoning): TemplateResult {
     if (left.length === 0) return html`All categories are counted${counted.length > 0 ? html`: ${counted.join(', ')}` : nothing}.`;
-    return html`Counted: ${counted.join(', ') || 'no category'}. Left out: ${left.join(', ')}${why ? html`, ${why}` : nothing}.
+    return html`Counted: ${counted.join(', ') || 'no category'}. Left out: ${left.join(', ')}. ${why}
       <button class="plain no-print" @click=${() => this.ask({ categories: 'all' })}>Count all</button>`;
   }
 
