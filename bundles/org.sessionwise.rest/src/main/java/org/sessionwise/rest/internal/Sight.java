@@ -29,6 +29,13 @@ record Sight(Department department, boolean whole, Map<StaffId, StaffMember> peo
         return people.keySet();
     }
 
+    /** Says who is in sight, for a file that is read elsewhere. */
+    String inWords() {
+        return whole
+                ? "The whole department, " + people.size() + " people"
+                : people.size() + " people of the department, whom the user who exported this may see";
+    }
+
     StaffMember person(String id) {
         return people.values().stream()
                 .filter(person -> person.id().value().equals(id))

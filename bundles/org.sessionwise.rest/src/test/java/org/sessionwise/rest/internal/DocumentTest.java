@@ -63,6 +63,7 @@ class DocumentTest {
             ConsistencyResource.class,
             TariffsResource.class,
             ContractsResource.class,
+            FindingsExportResource.class,
             SessionsFeedResource.class,
             OwnSessionsFeedResource.class,
             EventsResource.class);

@@ -41,7 +41,10 @@ final class CsvFile implements TableFile {
     }
 
     private static String written(Cell cell) {
-        return cell.isNumber() ? cell.number().toPlainString() : CellText.written(cell.text());
+        if (cell.isNumber()) {
+            return cell.number().toPlainString();
+        }
+        return cell.figures() ? cell.text() : CellText.written(cell.text());
     }
 
     private void write(String text) {
