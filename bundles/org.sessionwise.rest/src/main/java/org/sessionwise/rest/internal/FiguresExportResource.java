@@ -70,9 +70,7 @@ public final class FiguresExportResource {
         return exports.tables(
                 order(caller, sight, question),
                 ExportFormat.CSV,
-                file -> outcomes
-                        ? OutcomesTable.write(file, sheet, names)
-                        : FiguresTable.write(file, sheet, names));
+                file -> outcomes ? OutcomesTable.write(file, sheet, names) : FiguresTable.write(file, sheet, names));
     }
 
     @GET

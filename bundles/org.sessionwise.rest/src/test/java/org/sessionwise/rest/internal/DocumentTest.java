@@ -63,6 +63,7 @@ class DocumentTest {
             ConsistencyResource.class,
             TariffsResource.class,
             ContractsResource.class,
+            FiguresExportResource.class,
             FindingsExportResource.class,
             SessionsFeedResource.class,
             OwnSessionsFeedResource.class,

@@ -3,6 +3,7 @@ package org.sessionwise.rest.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class FakeFigures implements org.sessionwise.api.figures.Figures {
     final Set<StaffId> askedFor = new HashSet<>();
     final List<FigureQuestion> questions = new ArrayList<>();
     final List<LineKey> keys = new ArrayList<>();
+    volatile int findingsEach = 1;
     volatile Optional<Outcome> outcome = Optional.empty();
     volatile NoAnswerException noAnswer;
 
@@ -80,18 +82,20 @@ final class FakeFigures implements org.sessionwise.api.figures.Figures {
         outcome = only;
         List<FigureFinding> found = new ArrayList<>();
         for (StaffId one : new TreeSet<>(visible)) {
-            found.add(FigureFinding.of(
-                    one,
-                    Figures.finding(
-                            Outcome.OTHER_ACTIVITY,
-                            Figures.planned(
-                                    "o-" + one, "Clinic", question.period().from(), 9, 13),
-                            Figures.worked(
-                                    "s-" + one, "ADMIN", question.period().from(), 9, 13)),
-                    true,
-                    false));
+            found.addAll(Collections.nCopies(findingsEach, finding(question, one)));
         }
         return found;
+    }
+
+    private static FigureFinding finding(FigureQuestion question, StaffId one) {
+        return FigureFinding.of(
+                one,
+                Figures.finding(
+                        Outcome.OTHER_ACTIVITY,
+                        Figures.planned("o-" + one, "Clinic", question.period().from(), 9, 13),
+                        Figures.worked("s-" + one, "ADMIN", question.period().from(), 9, 13)),
+                true,
+                false);
     }
 
     private void asked(Set<StaffId> visible) throws NoAnswerException {

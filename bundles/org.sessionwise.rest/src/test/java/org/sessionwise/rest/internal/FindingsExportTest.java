@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
@@ -17,13 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.capability.AuditEntry;
-import org.sessionwise.api.figures.FigureFinding;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.matching.Outcome;
 
 class FindingsExportTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final String CSV = "/departments/anaes/findings.csv?" + Trust.PERIOD;
     private static final String XLSX = "/departments/anaes/findings.xlsx?" + Trust.PERIOD;
 
@@ -32,20 +30,6 @@ class FindingsExportTest {
     @BeforeEach
     void open() {
         trust = Trust.open();
-        session("a1", Outcome.AS_PLANNED);
-        session("a2", Outcome.SHORT);
-        session("a3", Outcome.SHORT);
-    }
-
-    private void session(String staff, Outcome outcome) {
-        trust.figures.findings.add(FigureFinding.of(
-                new StaffId(staff),
-                Figures.finding(
-                        outcome,
-                        Figures.planned("o-" + staff, "Theatre list", MONDAY, 9, 13),
-                        Figures.worked("r-" + staff, "THEATRE", MONDAY, 9, 12)),
-                true,
-                true));
     }
 
     @AfterEach
@@ -58,10 +42,10 @@ class FindingsExportTest {
         HttpResponse<String> answer = trust.get("coordinator", CSV);
 
         List<String> lines = answer.body().lines().toList();
-        assertEquals(4, lines.size(), answer.body());
+        assertEquals(5, lines.size(), answer.body());
         assertTrue(lines.get(0).startsWith("\uFEFFStaff id,Name,Team,"), lines.get(0));
-        assertTrue(lines.get(1).startsWith("a1,Amy Ash,Red team,2026-03-02,Rostered,As planned,"), lines.get(1));
-        assertTrue(lines.get(3).startsWith("a3,Cat Cedar,Blue team,2026-03-02,Rostered,Short,"), lines.get(3));
+        assertTrue(lines.get(1).startsWith("a1,Amy Ash,Red team,2026-03-02,Rostered,Other activity,"), lines.get(1));
+        assertTrue(lines.get(3).startsWith("a3,Cat Cedar,Blue team,2026-03-02,Rostered,Other activity,"), lines.get(3));
         assertEquals("text/csv", header(answer, "Content-Type"));
         assertEquals("no-store", header(answer, "Cache-Control"));
         assertEquals("nosniff", header(answer, "X-Content-Type-Options"));
@@ -83,7 +67,7 @@ class FindingsExportTest {
             assertEquals("Department", facts.get(1).getCellText(0), about);
             assertEquals("Anaesthetics", facts.get(1).getCellText(1));
             assertTrue(facts.get(2).getCellText(1).startsWith("2 people of the department"));
-            assertEquals("2026-03-31T08:00:00Z", facts.get(4).getCellText(1));
+            assertEquals("2026-03-30T06:00:00Z", facts.get(4).getCellText(1));
             assertEquals("matching/2", facts.get(5).getCellText(1));
         }
     }
@@ -99,20 +83,26 @@ class FindingsExportTest {
     @Test
     void aCellIsExportedByItsKeyAndOutcome() throws Exception {
         HttpResponse<String> answer =
-                trust.get("coordinator", CSV + "&key=team:red&outcome=SHORT&basis=DELIVERED&categories=all");
+                trust.get("coordinator", CSV + "&key=team:red&outcome=otherActivity&basis=DELIVERED&categories=all");
 
-        assertEquals(
-                2, answer.body().lines().filter(line -> line.contains("Short")).count());
-        assertEquals("team:red", trust.figures.key.toString());
-        assertTrue(trust.figures.question.allCategories());
+        assertEquals(5, answer.body().lines().count());
+        assertEquals("team:red", trust.figures.keys.get(0).toString());
+        assertEquals(Optional.of(Outcome.OTHER_ACTIVITY), trust.figures.outcome);
+        assertTrue(trust.figures.questions.get(0).allCategories());
         AuditEntry entry = trust.plans.newest(1).get(0);
         assertEquals("exported department anaes", entry.action() + " " + entry.subject());
-        assertEquals("findings as csv, 2026-03-02 until 2026-03-30, delivered of team, 2 rows", entry.detail());
+        assertEquals("findings as csv, 2026-03-02 until 2026-03-30, delivered of team, 4 rows", entry.detail());
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"&key=colour:red", "&key=person:", "&outcome=LOST", "&basis=PLANNED", "&categories=some", "&key="
+            strings = {
+                "&key=colour:red",
+                "&key=person:",
+                "&outcome=SHORT",
+                "&basis=PLANNED",
+                "&categories=some",
+                "&key="
             })
     void whatCannotBeReadIsTold(String wrong) throws Exception {
         assertEquals("400 bad-parameter", Trust.problem(trust.get("coordinator", CSV + wrong)));
@@ -121,9 +111,7 @@ class FindingsExportTest {
     @ParameterizedTest
     @ValueSource(strings = {CSV, XLSX})
     void moreRowsThanAFileTakesAreRefused(String path) throws Exception {
-        for (int i = 0; i < Trust.MOST_ROWS; i++) {
-            session("a1", Outcome.MOVED);
-        }
+        trust.figures.findingsEach = Trust.MOST_ROWS / 4 + 1;
 
         assertEquals("422 too-many-rows", Trust.problem(trust.get("coordinator", path)));
         assertEquals(0, trust.plans.newest(1).size(), "what was refused did not leave");
@@ -132,7 +120,7 @@ class FindingsExportTest {
 
     @Test
     void anEmptyPeriodIsAFileWithHeadings() throws Exception {
-        trust.figures.findings.clear();
+        trust.figures.findingsEach = 0;
 
         assertEquals(1, trust.get("coordinator", CSV).body().lines().count());
         assertEquals(200, trust.get("coordinator", XLSX).statusCode());

@@ -59,7 +59,6 @@ final class Trust implements AutoCloseable {
 
     final FakeHost host = new FakeHost();
     final FakeReconciliation reconciliation = new FakeReconciliation("anaes");
-    final FakeFigures figures = new FakeFigures("anaes");
     final FakeEntitlement entitlement = new FakeEntitlement("anaes");
     final FakeYears years = new FakeYears("anaes");
     final FakeFigures figures = new FakeFigures("anaes");
@@ -100,7 +99,6 @@ final class Trust implements AutoCloseable {
                 ? new Offered(reconciliations, entitlements, plans, plans, plans, plans, jobs)
                         .and(teamPlanServices, teamPlans)
                         .and(ContractCatalogue::published)
-                        .figures(List.of(figures))
                 : new Offered();
         OfferedYears offeredYears = new OfferedYears(List.of(years));
         streams = new EventStreams(new StreamSettings(3, 3600));
@@ -142,7 +140,8 @@ final class Trust implements AutoCloseable {
                         new ConsistencyResource(access, offered),
                         new TariffsResource(access, offered),
                         new ContractsResource(access, offered),
-                        new FindingsExportResource(access, offered, exports),
+                        new FiguresExportResource(access, new OfferedFigures(figureServices), exports),
+                        new FindingsExportResource(access, new OfferedFigures(figureServices), exports),
                         new SessionsFeedResource(access, feed),
                         new OwnSessionsFeedResource(access, feed),
                         new EventsResource(access, streams))

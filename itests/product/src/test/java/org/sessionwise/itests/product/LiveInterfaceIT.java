@@ -54,6 +54,7 @@ class LiveInterfaceIT {
     @Test
     void everyOperationAnswersAsDocumented() {
         figuresAnswer();
+        exportsAnswer();
         plansAnswer();
         templatesAnswer();
         yearsAnswer();
@@ -91,6 +92,22 @@ class LiveInterfaceIT {
             String key = line.path("kind").asText() + ":" + line.path("id").asText();
             live.get(visitor, GASTRO + "/figures/findings?basis=DELIVERED&key=" + key + "&" + WEEK);
         }
+    }
+
+    private static void exportsAnswer() {
+        for (String file : List.of("/figures.csv?", "/figures.xlsx?", "/findings.csv?", "/findings.xlsx?")) {
+            HttpResponse<String> answer = live.ask(200, lead, "GET", GASTRO + file + WEEK, "");
+            assertTrue(answer.headers()
+                    .firstValue("Content-Disposition")
+                    .orElse("")
+                    .startsWith("attachment; filename=\""));
+        }
+        String somebody = live.get(lead, GASTRO + "/position?" + WEEK)
+                .at("/people/0/staffId")
+                .asText();
+        live.ask(200, lead, "GET", GASTRO + "/people/" + somebody + "/sessions.ics?" + WEEK, "");
+        HttpResponse<String> own = live.ask(200, staff, "GET", "/me/sessions.ics", "");
+        assertTrue(own.body().startsWith("BEGIN:VCALENDAR\r\n"), own::body);
     }
 
     private static void plansAnswer() {

@@ -65,9 +65,11 @@ public final class FiguresTable {
     private static Stream<Part> parts(Basis basis) {
         String side = Words.of(basis);
         return Stream.of(
-                new Part(side + ": planned, of what is known", line -> line.side(basis).planned()),
+                new Part(side + ": planned, of what is known", line -> line.side(basis)
+                        .planned()),
                 new Part(side + ": done", line -> line.side(basis).done()),
-                new Part(side + ": of it without dates", line -> line.side(basis).undated()),
+                new Part(
+                        side + ": of it without dates", line -> line.side(basis).undated()),
                 new Part(side + ": beside the plan", line -> line.side(basis).beside()),
                 new Part(side + ": variance", line -> line.side(basis).variance()));
     }
@@ -104,8 +106,8 @@ public final class FiguresTable {
         }
         addKnown(cells, line.completeness());
         addStamp(cells);
-        PARTS.forEach(
-                part -> UNITS.forEach(unit -> cells.add(Cell.exact(unit.apply(part.of().apply(line))))));
+        PARTS.forEach(part ->
+                UNITS.forEach(unit -> cells.add(Cell.exact(unit.apply(part.of().apply(line))))));
         file.row(cells);
     }
 
