@@ -35,18 +35,20 @@ public abstract class RosterSessionSourceContract extends AnswersContract {
     Map<String, Callable<? extends List<?>>> questions() throws Exception {
         source();
         roster(0, at(0, "09:00", "13:00"));
+        Set<StaffId> some = Set.of(person(0));
         return new TreeMap<>(Map.of(
                 "sessions", () -> source().sessions(department(), days(JUNE)),
-                "sessions of some people", () -> source().sessions(department(), Set.of(person(0)), days(JUNE)),
+                "sessions of some people", () -> source().sessions(department(), some, days(JUNE)),
                 "weeks", () -> source().weeks(department(), JUNE)));
     }
 
     @Override
     Map<String, Callable<? extends List<?>>> questionsAboutNowhere() {
         source();
+        Set<StaffId> some = Set.of(person(0));
         return Map.of(
                 "sessions", () -> source().sessions(NOWHERE, days(JUNE)),
-                "sessions of some people", () -> source().sessions(NOWHERE, Set.of(person(0)), days(JUNE)),
+                "sessions of some people", () -> source().sessions(NOWHERE, some, days(JUNE)),
                 "weeks", () -> source().weeks(NOWHERE, JUNE));
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.opentest4j.TestAbortedException;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.Period;
+import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.Unavailability;
 import org.sessionwise.host.spi.Unavailability.Kind;
 import org.sessionwise.host.spi.UnavailabilitySource;
@@ -24,18 +25,19 @@ public abstract class UnavailabilitySourceContract extends AnswersContract {
     Map<String, Callable<? extends List<?>>> questions() throws Exception {
         source();
         grant(0, at(0, "09:00", "17:00"));
+        Set<StaffId> some = Set.of(person(0));
         return Map.of(
                 "unavailability", () -> source().unavailability(department(), days(JUNE)),
-                "unavailability of some people",
-                        () -> source().unavailability(department(), Set.of(person(0)), days(JUNE)));
+                "unavailability of some people", () -> source().unavailability(department(), some, days(JUNE)));
     }
 
     @Override
     Map<String, Callable<? extends List<?>>> questionsAboutNowhere() {
         source();
+        Set<StaffId> some = Set.of(person(0));
         return Map.of(
                 "unavailability", () -> source().unavailability(NOWHERE, days(JUNE)),
-                "unavailability of some people", () -> source().unavailability(NOWHERE, Set.of(person(0)), days(JUNE)));
+                "unavailability of some people", () -> source().unavailability(NOWHERE, some, days(JUNE)));
     }
 
     @Rule(

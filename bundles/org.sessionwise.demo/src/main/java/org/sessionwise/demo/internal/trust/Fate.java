@@ -9,7 +9,9 @@ import org.sessionwise.domain.plan.PlannedSession;
 enum Fate {
     AS_PLANNED,
     /** Nobody rostered it. */
-    MISSED,
+    NOT_ROSTERED,
+    /** It is on the roster, and nobody marked it as worked. */
+    NOT_WORKED,
     MOVED,
     SHORT,
     OTHER_DUTY,
@@ -33,7 +35,8 @@ enum Fate {
         LocalDate date = session.date();
         int missed = missedOfThousand(staff, duty, date);
         if (dice < missed) {
-            return MISSED;
+            boolean known = date.isBefore(SixMonths.FINALISED_UNTIL);
+            return known && Dice.perMille("worked " + session.id()) < 120 ? NOT_WORKED : NOT_ROSTERED;
         }
         if (dice < missed + 25) {
             return ON_CALL.contains(duty) ? AS_PLANNED : MOVED;

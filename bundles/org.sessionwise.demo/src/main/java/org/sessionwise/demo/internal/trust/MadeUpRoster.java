@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.sessionwise.demo.internal.trust.PersonRoster.Entry;
 import org.sessionwise.demo.internal.trust.TrustDocument.Leave;
 import org.sessionwise.demo.internal.trust.TrustDocument.Session;
 import org.sessionwise.demo.internal.trust.TrustDocument.Staff;
@@ -20,7 +19,8 @@ import org.sessionwise.domain.calendar.BankHolidays;
 /** Half a year of everybody's roster and leave. */
 final class MadeUpRoster {
 
-    private record Owned(Staff person, Entry entry) {}
+    /** An entry of the roster and whose it is. */
+    record Owned(Staff person, Entry entry) {}
 
     private final Collection<Staff> staff;
     private final Map<String, List<MadeUpPlan>> plansOf;
@@ -52,6 +52,7 @@ final class MadeUpRoster {
             life.of(person, plansOf.get(person.id()), own, department(person).rostered(), elsewhere(person, all))
                     .forEach(entry -> all.add(new Owned(person, entry)));
         }
+        new SingleDays(staff).change(all);
         all.sort(Comparator.comparing(owned -> owned.entry().period().start()));
         List<String> prefixes = departments.values().stream()
                 .map(MadeUpDepartment::sessionPrefix)
@@ -92,6 +93,7 @@ final class MadeUpRoster {
     }
 
     private static Session session(String id, Staff person, Entry entry) {
+        CallingOff off = entry.calledOff();
         return new Session(
                 id,
                 person.id(),
@@ -100,7 +102,11 @@ final class MadeUpRoster {
                 wallClock(entry.period().end()),
                 entry.status(),
                 entry.reason(),
-                entry.paidExtra());
+                entry.paidExtra(),
+                entry.timeOffInLieu(),
+                entry.owner(),
+                off == null ? null : off.by(),
+                off == null || off.at() == null ? null : wallClock(off.at()));
     }
 
     private static String wallClock(Instant instant) {

@@ -15,9 +15,6 @@ import org.sessionwise.domain.calendar.Nation;
 /** One person's time: what is rostered, and when there is room for more. */
 final class PersonRoster {
 
-    /** A session on the roster before it has an id. */
-    record Entry(String duty, Period period, String status, String reason, boolean paidExtra) {}
-
     private static final List<LocalTime> STARTS =
             List.of(LocalTime.of(13, 30), LocalTime.of(9, 0), LocalTime.of(15, 30));
     private static final LocalTime EVENING = LocalTime.of(17, 30);
@@ -50,15 +47,20 @@ final class PersonRoster {
     }
 
     void add(String duty, Period period) {
-        entries.add(new Entry(duty, period, status(period), null, false));
+        entries.add(Entry.of(duty, period, status(period)));
     }
 
     void addPaidExtra(String duty, Period period) {
-        entries.add(new Entry(duty, period, status(period), null, true));
+        entries.add(Entry.of(duty, period, status(period)).asPaidExtra());
     }
 
-    void addCancelled(String duty, Period period, String reason) {
-        entries.add(new Entry(duty, period, "CANCELLED", reason, false));
+    void addCancelled(String duty, Period period, CallingOff off) {
+        entries.add(Entry.of(duty, period, "CANCELLED").calledOff(off));
+    }
+
+    /** It stands on the roster, and nobody marked it as worked. */
+    void addNotWorked(String duty, Period period) {
+        entries.add(Entry.of(duty, period, "ROSTERED"));
     }
 
     /** Finds a free time of a working day in the week of a date; the key decides which day is tried first. */
@@ -86,7 +88,7 @@ final class PersonRoster {
     }
 
     /** In the last week that is over and not finalised, half of the sessions are marked as worked. */
-    private static String status(Period period) {
+    static String status(Period period) {
         LocalDate date = period.startDate(SixMonths.ZONE);
         LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         boolean finalised = monday.isBefore(SixMonths.FINALISED_UNTIL);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sessionwise.demo.internal.trust.PersonRoster.Entry;
 import org.sessionwise.demo.internal.trust.TrustDocument.Staff;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.Period;
@@ -25,11 +24,6 @@ import org.sessionwise.domain.plan.Timing;
 
 /** Half a year on the roster: what the plans say, and what life made of it. */
 final class RosterLife {
-
-    private static final List<String> REASONS =
-            List.of("No endoscopy nurse", "Room out of use", "Washer out of order", "Too few patients booked");
-    private static final List<String> THEATRE_REASONS =
-            List.of("No critical care bed", "Theatre out of use", "Scrub team not complete", "Too few patients booked");
 
     private static final Map<String, String> ANOTHER_DUTY = Map.of("OPD", "WARD", "THEA", "PREOP", "PREOP", "CRIT");
 
@@ -95,13 +89,14 @@ final class RosterLife {
         Optional<AbsentDays> absence = roster.absence(period);
         if (absence.isPresent()) {
             if (absence.get().isSickness()) { // it was on the roster when the person fell ill
-                roster.addCancelled(duty, period, "Sickness");
+                roster.addCancelled(duty, period, CallingOff.sickness(period));
             }
             return;
         }
         switch (byPlan ? Fate.of(staff, duty, session) : Fate.AS_PLANNED) {
             case AS_PLANNED -> roster.add(duty, period);
-            case MISSED -> {}
+            case NOT_ROSTERED -> {}
+            case NOT_WORKED -> roster.addNotWorked(duty, period);
             case MOVED ->
                 roster.add(
                         duty,
@@ -110,11 +105,7 @@ final class RosterLife {
             case SHORT ->
                 roster.add(duty, new Period(period.start(), period.end().minus(Duration.ofMinutes(45))));
             case OTHER_DUTY -> roster.add(ANOTHER_DUTY.getOrDefault(duty, "OPD"), period);
-            case CANCELLED -> {
-                List<String> reasons = duty.equals("THEA") ? THEATRE_REASONS : REASONS;
-                roster.addCancelled(
-                        duty, period, reasons.get(Dice.perMille("reason " + session.id()) % reasons.size()));
-            }
+            case CANCELLED -> roster.addCancelled(duty, period, CallingOff.of(duty, period, session.id()));
         }
     }
 

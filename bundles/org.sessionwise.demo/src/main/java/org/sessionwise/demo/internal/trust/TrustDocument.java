@@ -64,7 +64,12 @@ public record TrustDocument(
 
     public record Week(String department, String monday, String state) {}
 
-    /** The reason is {@code null} unless there is one. */
+    /**
+     * One session; what there is nothing to say of is {@code null}.
+     *
+     * @param owner whose it was before it was given to a colleague
+     * @param cancelledBy TRUST or PERSON
+     */
     public record Session(
             String id,
             String staff,
@@ -73,7 +78,11 @@ public record TrustDocument(
             String end,
             String status,
             String reason,
-            boolean paidExtra) {}
+            boolean paidExtra,
+            boolean timeOffInLieu,
+            String owner,
+            String cancelledBy,
+            String cancelledAt) {}
 
     public record Leave(String id, String staff, String from, String until, String kind, boolean approved) {}
 }
