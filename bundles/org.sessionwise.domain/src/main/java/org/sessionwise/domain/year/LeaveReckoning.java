@@ -102,13 +102,17 @@ final class LeaveReckoning {
 
     /** Returns the weekdays ahead that are neither bank holidays nor booked, as this person works them. */
     static Fraction weekdays(Stretch stretch, DateRange days, Absences absences) {
-        long free = days.dates()
-                .filter(LeaveReckoning::isWeekday)
-                .filter(date ->
-                        !stretch.holidays().isHoliday(date, stretch.plan().nation()))
-                .filter(date -> !absences.excuse(measured(date, stretch)))
-                .count();
-        return Fraction.of(free).times(size(stretch));
+        return Fraction.of(days.dates()
+                        .filter(date -> isWorking(date, stretch, absences))
+                        .count())
+                .times(size(stretch));
+    }
+
+    /** Tells whether a day is a weekday that is neither a bank holiday nor booked. */
+    static boolean isWorking(LocalDate date, Stretch stretch, Absences absences) {
+        return isWeekday(date)
+                && !stretch.holidays().isHoliday(date, stretch.plan().nation())
+                && !absences.excuse(measured(date, stretch));
     }
 
     private static Fraction allowance(LeaveBalance.Kind kind, Stretch stretch, Calculation steps) {
@@ -179,7 +183,7 @@ final class LeaveReckoning {
     }
 
     /** Returns the contracted part of full time; 1 if it is not known, at most 1. */
-    private static Fraction size(Stretch stretch) {
+    static Fraction size(Stretch stretch) {
         Fraction one = Fraction.of(1);
         return ContractedSize.share(stretch.plan(), stretch.days().from())
                 .filter(share -> share.signum() > 0 && share.compareTo(one) < 0)

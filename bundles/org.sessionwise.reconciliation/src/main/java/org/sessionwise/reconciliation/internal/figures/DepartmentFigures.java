@@ -2,37 +2,53 @@ package org.sessionwise.reconciliation.internal.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.figures.AgreedWork;
+import org.sessionwise.api.figures.Annualised;
+import org.sessionwise.api.figures.AnnualisedLine;
 import org.sessionwise.api.figures.CategoryRule;
 import org.sessionwise.api.figures.FigureFinding;
 import org.sessionwise.api.figures.FigureQuestion;
 import org.sessionwise.api.figures.FigureSheet;
 import org.sessionwise.api.figures.Figures;
 import org.sessionwise.api.figures.LineKey;
+import org.sessionwise.api.figures.OutputSheet;
+import org.sessionwise.api.figures.TimeSheet;
 import org.sessionwise.api.reconciliation.Basis;
+import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.domain.matching.PolicyDates;
+import org.sessionwise.domain.year.Absence;
 import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.reconciliation.internal.ledger.Counted;
 import org.sessionwise.reconciliation.internal.ledger.DepartmentLedger;
 
 /** Figures of one department, each answer from one reading of its ledger. */
-final class DepartmentFigures implements Figures {
+final class DepartmentFigures implements Figures, AgreedWork {
 
     private final DepartmentLedger ledger;
     private final FindingSource findings;
     private final PolicySource policies;
+    private final LeaveSource leave;
     private final FigureSettings settings;
 
-    DepartmentFigures(DepartmentLedger ledger, FindingSource findings, PolicySource policies, FigureSettings settings) {
+    DepartmentFigures(
+            DepartmentLedger ledger,
+            FindingSource findings,
+            PolicySource policies,
+            LeaveSource leave,
+            FigureSettings settings) {
         this.ledger = ledger;
         this.findings = findings;
         this.policies = policies;
+        this.leave = leave;
         this.settings = settings;
     }
 
@@ -83,6 +99,42 @@ final class DepartmentFigures implements Figures {
             }
         }
         return found;
+    }
+
+    @Override
+    public Annualised annualised(LocalDate on, Set<StaffId> visible) throws NoAnswerException {
+        Counted counted = ledger.counted();
+        // Which year it is the plan says; whichever, it begins and ends within a year of this day.
+        DateRange around = new DateRange(on.minusYears(1), on.plusYears(1).plusDays(1));
+        Optional<Map<StaffId, List<Absence>>> away = leave.leave(ledger.department(), around);
+        Paces paces = new Paces(counted, on);
+        Map<StaffId, List<AnnualisedLine>> people = new LinkedHashMap<>();
+        for (StaffMember person : inScope(counted, visible)) {
+            if (Paces.isIn(counted.plans(person.id()))) {
+                List<AnnualisedLine> lines =
+                        paces.of(person.id(), away.map(all -> all.getOrDefault(person.id(), List.of())));
+                if (!lines.isEmpty()) {
+                    people.put(person.id(), lines);
+                }
+            }
+        }
+        return Annualised.of(counted.asAt(), on, people);
+    }
+
+    @Override
+    public TimeSheet times(DateRange period, Set<StaffId> visible) throws NoAnswerException {
+        Counted counted = ledger.counted();
+        Times times = new Times(counted, period);
+        inScope(counted, visible).forEach(person -> times.add(person.id()));
+        return TimeSheet.of(counted.asAt(), period, times.lines());
+    }
+
+    @Override
+    public OutputSheet output(DateRange period, Set<StaffId> visible) throws NoAnswerException {
+        Counted counted = ledger.counted();
+        Outputs outputs = new Outputs(counted, policies.current(), period);
+        inScope(counted, visible).forEach(outputs::add);
+        return OutputSheet.of(counted.asAt(), period, outputs.people(), outputs.teams());
     }
 
     private static PersonPlans plans(Counted counted, StaffMember person) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.figures.AgreedWork;
 import org.sessionwise.api.figures.Figures;
 import org.sessionwise.api.policy.DatedPolicy;
 import org.sessionwise.api.policy.Policies;
@@ -35,6 +37,8 @@ import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.matching.MatchingPolicy;
 import org.sessionwise.domain.matching.PolicyDates;
+import org.sessionwise.domain.year.Absence;
+import org.sessionwise.host.spi.UnavailabilitySource;
 import org.sessionwise.reconciliation.internal.ledger.DepartmentLedger;
 
 /** Offers figures of each department that has a ledger, for as long as it has. */
@@ -42,7 +46,10 @@ import org.sessionwise.reconciliation.internal.ledger.DepartmentLedger;
         service = {},
         immediate = true,
         configurationPid = FigureOffer.PID)
-@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"org.sessionwise.api.figures.Figures\"")
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"org.sessionwise.api.figures.Figures,"
+                + "org.sessionwise.api.figures.AgreedWork\"")
 @Designate(ocd = FigureOffer.Config.class)
 public final class FigureOffer {
 
@@ -67,7 +74,7 @@ public final class FigureOffer {
 
     private final BundleContext bundle;
     private final FigureSettings settings;
-    private final Map<DepartmentLedger, ServiceRegistration<Figures>> offered = new ConcurrentHashMap<>();
+    private final Map<DepartmentLedger, ServiceRegistration<?>> offered = new ConcurrentHashMap<>();
 
     @Reference(
             name = "policies",
@@ -75,6 +82,13 @@ public final class FigureOffer {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile Policies policies;
+
+    @Reference(
+            name = "leave",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile UnavailabilitySource leave;
 
     @Reference(name = "reconciliations", policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<Reconciliation> reconciliations = List.of();
@@ -93,11 +107,13 @@ public final class FigureOffer {
         offered.put(
                 ledger,
                 bundle.registerService(
-                        Figures.class, new DepartmentFigures(ledger, findings, this::dates, settings), properties));
+                        new String[] {Figures.class.getName(), AgreedWork.class.getName()},
+                        new DepartmentFigures(ledger, findings, this::dates, this::leave, settings),
+                        properties));
     }
 
     void removeLedger(DepartmentLedger ledger) {
-        ServiceRegistration<Figures> registration = offered.remove(ledger);
+        ServiceRegistration<?> registration = offered.remove(ledger);
         if (registration != null) {
             registration.unregister();
         }
@@ -111,6 +127,12 @@ public final class FigureOffer {
             }
         }
         throw new NoAnswerException("Reconciliation is being switched on or off.");
+    }
+
+    private Optional<Map<StaffId, List<Absence>>> leave(DepartmentId department, DateRange days)
+            throws NoAnswerException {
+        UnavailabilitySource host = leave;
+        return host == null ? Optional.empty() : new HostLeave(host).leave(department, days);
     }
 
     private PolicyDates dates() throws NoAnswerException {

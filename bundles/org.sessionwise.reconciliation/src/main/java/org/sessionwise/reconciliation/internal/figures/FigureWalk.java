@@ -63,7 +63,7 @@ final class FigureWalk {
                 rate(i, person, plans, rate);
             }
             for (DateRange stretch : plans.stretches(spans.get(i).days())) {
-                for (DateRange days : byPolicy(stretch)) {
+                for (DateRange days : PolicyParts.of(policies, stretch)) {
                     for (Basis basis : Basis.values()) {
                         counted.count(person.id(), basis, days, new Rows(i, person, plans, days.from(), basis));
                     }
@@ -127,19 +127,6 @@ final class FigureWalk {
         line.person(person.id());
         activity.ifPresent(line::named);
         return List.of(line, total);
-    }
-
-    private List<DateRange> byPolicy(DateRange days) {
-        List<DateRange> parts = new ArrayList<>();
-        LocalDate from = days.from();
-        for (LocalDate change : policies.byFirstDay().keySet()) {
-            if (days.contains(change) && change.isAfter(from)) {
-                parts.add(new DateRange(from, change));
-                from = change;
-            }
-        }
-        parts.add(new DateRange(from, days.until()));
-        return parts;
     }
 
     /** Takes the counts of one person over days with one plan and one policy. */

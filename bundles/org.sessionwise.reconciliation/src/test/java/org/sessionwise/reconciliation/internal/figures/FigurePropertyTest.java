@@ -52,7 +52,8 @@ class FigurePropertyTest {
     private final DepartmentFigures figures = figures(ledger);
 
     private static DepartmentFigures figures(FakeLedger ledger) {
-        return new DepartmentFigures(ledger, ledger::told, () -> POLICIES, FigureSettings.DEFAULT);
+        return new DepartmentFigures(
+                ledger, ledger::told, () -> POLICIES, (department, days) -> Optional.empty(), FigureSettings.DEFAULT);
     }
 
     private static Set<StaffId> everybody(FakeLedger ledger) {
