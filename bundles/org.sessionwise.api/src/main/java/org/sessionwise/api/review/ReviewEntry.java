@@ -21,15 +21,16 @@ public final class ReviewEntry {
      * What people write.
      *
      * @param cause one of the trust's list
-     * @param mitigation what is done about it
-     * @param owner who sees to it
+     * @param mitigation what is done about it; may be empty
+     * @param owner who sees to it; may be empty
+     * @param due by when; empty if no day is set
      * @param agreedOn when it was agreed with the team; empty if not yet
      */
     public record Content(
             String cause,
             String mitigation,
             String owner,
-            LocalDate due,
+            Optional<LocalDate> due,
             Optional<LocalDate> agreedOn,
             boolean closed) {}
 

@@ -44,7 +44,7 @@ CREATE TABLE reconciliation_review_entry (
   cause TEXT NOT NULL,
   mitigation TEXT NOT NULL,
   owner TEXT NOT NULL,
-  due TEXT NOT NULL,
+  due TEXT,
   agreed_on TEXT,
   closed INTEGER NOT NULL,
   written_by TEXT NOT NULL,

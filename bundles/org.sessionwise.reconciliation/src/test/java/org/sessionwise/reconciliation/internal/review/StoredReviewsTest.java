@@ -290,7 +290,7 @@ class StoredReviewsTest {
                 cause,
                 "Locum for two clinics a week",
                 "Service manager",
-                LocalDate.of(2026, 9, 30),
+                closed ? Optional.empty() : Optional.of(LocalDate.of(2026, 9, 30)),
                 closed ? Optional.of(LocalDate.of(2026, 7, 8)) : Optional.empty(),
                 closed);
     }
