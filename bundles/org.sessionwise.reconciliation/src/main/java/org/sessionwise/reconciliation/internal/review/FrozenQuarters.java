@@ -51,7 +51,7 @@ final class FrozenQuarters {
         requireWhole(sight);
         LocalDate end = quarter.days().until();
         if (LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).isBefore(end)) {
-            throw new ReviewRefusedException(quarter + " has not ended: it can be frozen from " + end + " on.");
+            throw new ReviewRefusedException(ReviewRefusedException.Reason.NOT_ALLOWED, quarter + " has not ended: it can be frozen from " + end + " on.");
         }
         DepartmentFigures.Lines lines = figures.lines(sight, quarter.days(), Over.NONE, FlagSplits.FROZEN);
         Frozen wanted = new Frozen(
@@ -71,7 +71,7 @@ final class FrozenQuarters {
             return true;
         });
         if (!kept) {
-            throw new ReviewRefusedException(quarter + " is frozen already; its figures never change.");
+            throw new ReviewRefusedException(ReviewRefusedException.Reason.NOT_ALLOWED, quarter + " is frozen already; its figures never change.");
         }
         return wanted.told();
     }
@@ -112,13 +112,13 @@ final class FrozenQuarters {
     boolean explain(ReviewSight sight, FinancialQuarter quarter, LineKey key, String text, long basedOn, Actor actor)
             throws ReviewRefusedException, NoAnswerException {
         if (!sight.includes(key)) {
-            throw new ReviewRefusedException("There are no such figures, or none that you may see.");
+            throw new ReviewRefusedException(ReviewRefusedException.Reason.UNKNOWN, "There are no such figures, or none that you may see.");
         }
         Instant now = clock.instant();
         boolean frozen = store.read(connection ->
                 new FrozenTable(connection, sight.department()).stamp(quarter).isPresent());
         if (!frozen) {
-            throw new ReviewRefusedException(quarter + " is not frozen.");
+            throw new ReviewRefusedException(ReviewRefusedException.Reason.NOT_ALLOWED, quarter + " is not frozen.");
         }
         return store.write(connection -> {
             WordsTable table = new WordsTable(connection, sight.department());
@@ -139,7 +139,7 @@ final class FrozenQuarters {
 
     static void requireWhole(ReviewSight sight) throws ReviewRefusedException {
         if (!sight.whole()) {
-            throw new ReviewRefusedException("Only who sees the whole department may do this.");
+            throw new ReviewRefusedException(ReviewRefusedException.Reason.NOT_ALLOWED, "Only who sees the whole department may do this.");
         }
     }
 }

@@ -190,12 +190,14 @@ public final class StoredReviews implements Reviews {
                 .limit(1)
                 .anyMatch(entry -> entry.content().cause().equals(cause));
         if (!stands && !rule.causes().contains(cause)) {
-            throw new ReviewRefusedException("The cause is none of the trust's list.");
+            throw new ReviewRefusedException(
+                    ReviewRefusedException.Reason.NOT_ALLOWED, "The cause is none of the trust's list.");
         }
     }
 
     private static ReviewRefusedException unknownFlag() {
         return new ReviewRefusedException(
+                ReviewRefusedException.Reason.UNKNOWN,
                 "There is no such variance to review, or none that you may see; figures may have changed.");
     }
 
