@@ -20,7 +20,7 @@ export interface Flag {
   readonly direction: 'below' | 'above';
   readonly planned: string;
   readonly delivered: string;
-  readonly percent: string | null;
+  readonly percent?: string | null;
   readonly weeks: number;
   readonly persists: number;
   readonly why: string;
@@ -92,7 +92,7 @@ export function entryRequest(draft: EntryDraft): Record<string, string> {
 }
 
 /** Says the variance of a flag in words: 12.5 % below plan. */
-export function flagText({ direction, percent, planned, delivered }: Flag): string {
+export function flagText({ direction, percent = null, planned, delivered }: Flag): string {
   const sums = `planned ${shownCount(planned)}, delivered ${shownCount(delivered)} sessions`;
   if (percent === null) return `${direction === 'below' ? 'Below' : 'Above'} plan; per cent not defined: nothing planned; ${sums}`;
   const size = Exact.parse(percent.replace(/^-/, '')).show(1);

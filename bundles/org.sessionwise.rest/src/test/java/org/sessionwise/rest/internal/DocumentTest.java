@@ -67,6 +67,10 @@ class DocumentTest {
             FindingsExportResource.class,
             SessionsFeedResource.class,
             OwnSessionsFeedResource.class,
+            ReviewsResource.class,
+            QuartersResource.class,
+            PoliciesResource.class,
+            ReviewPolicyResource.class,
             EventsResource.class);
 
     @Test

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.sessionwise.rest.internal.json.Page;
+import org.sessionwise.rest.internal.json.PolicyRequestJson;
 import org.sessionwise.rest.internal.json.RequestJson;
+import org.sessionwise.rest.internal.json.ReviewRequestJson;
 import org.sessionwise.rest.internal.json.TariffRequestJson;
 import org.sessionwise.rest.internal.json.TeamPlanRequestJson;
 
@@ -26,7 +28,11 @@ final class FuzzTargets {
                 RequestJson.Match.class,
                 RequestJson.Pull.class,
                 TeamPlanRequestJson.class,
-                TariffRequestJson.class)) {
+                TariffRequestJson.class,
+                ReviewRequestJson.Entry.class,
+                ReviewRequestJson.Meeting.class,
+                PolicyRequestJson.Matching.class,
+                PolicyRequestJson.Review.class)) {
             refusedOnly(() -> Parameters.body(new ByteArrayInputStream(body), type));
         }
     }

@@ -61,6 +61,7 @@ final class Trust implements AutoCloseable {
     final FakeReconciliation reconciliation = new FakeReconciliation("anaes");
     final FakeEntitlement entitlement = new FakeEntitlement("anaes");
     final FakeYears years = new FakeYears("anaes");
+    final FakeReviews reviews = new FakeReviews();
     final FakeFigures figures = new FakeFigures("anaes");
     final List<Figures> figureServices = new ArrayList<>(List.of(figures));
     final List<UiContribution> contributions = new ArrayList<>();
@@ -101,6 +102,7 @@ final class Trust implements AutoCloseable {
                         .and(ContractCatalogue::published)
                 : new Offered();
         OfferedYears offeredYears = new OfferedYears(List.of(years));
+        OfferedReviews offeredReviews = new OfferedReviews(reviews, reviews.rules, reviews.policies);
         streams = new EventStreams(new StreamSettings(3, 3600));
         Exports exports = new Exports(offered, MOST_ROWS, 1);
         SessionFeed feed = new SessionFeed(offered, exports, Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC));
@@ -144,6 +146,10 @@ final class Trust implements AutoCloseable {
                         new FindingsExportResource(access, new OfferedFigures(figureServices), exports),
                         new SessionsFeedResource(access, feed),
                         new OwnSessionsFeedResource(access, feed),
+                        new ReviewsResource(access, offered, offeredReviews),
+                        new QuartersResource(access, offered, offeredReviews),
+                        new PoliciesResource(access, offeredReviews),
+                        new ReviewPolicyResource(access, offeredReviews),
                         new EventsResource(access, streams))
                 .forEach(config::register);
         URI anyPort = URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":0/");

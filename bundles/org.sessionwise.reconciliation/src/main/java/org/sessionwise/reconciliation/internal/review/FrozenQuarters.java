@@ -51,7 +51,9 @@ final class FrozenQuarters {
         requireWhole(sight);
         LocalDate end = quarter.days().until();
         if (LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).isBefore(end)) {
-            throw new ReviewRefusedException(ReviewRefusedException.Reason.NOT_ALLOWED, quarter + " has not ended: it can be frozen from " + end + " on.");
+            throw new ReviewRefusedException(
+                    ReviewRefusedException.Reason.NOT_ALLOWED,
+                    quarter + " has not ended: it can be frozen from " + end + " on.");
         }
         DepartmentFigures.Lines lines = figures.lines(sight, quarter.days(), Over.NONE, FlagSplits.FROZEN);
         Frozen wanted = new Frozen(
@@ -71,7 +73,9 @@ final class FrozenQuarters {
             return true;
         });
         if (!kept) {
-            throw new ReviewRefusedException(ReviewRefusedException.Reason.NOT_ALLOWED, quarter + " is frozen already; its figures never change.");
+            throw new ReviewRefusedException(
+                    ReviewRefusedException.Reason.NOT_ALLOWED,
+                    quarter + " is frozen already; its figures never change.");
         }
         return wanted.told();
     }
@@ -112,7 +116,8 @@ final class FrozenQuarters {
     boolean explain(ReviewSight sight, FinancialQuarter quarter, LineKey key, String text, long basedOn, Actor actor)
             throws ReviewRefusedException, NoAnswerException {
         if (!sight.includes(key)) {
-            throw new ReviewRefusedException(ReviewRefusedException.Reason.UNKNOWN, "There are no such figures, or none that you may see.");
+            throw new ReviewRefusedException(
+                    ReviewRefusedException.Reason.UNKNOWN, "There are no such figures, or none that you may see.");
         }
         Instant now = clock.instant();
         boolean frozen = store.read(connection ->
@@ -139,7 +144,8 @@ final class FrozenQuarters {
 
     static void requireWhole(ReviewSight sight) throws ReviewRefusedException {
         if (!sight.whole()) {
-            throw new ReviewRefusedException(ReviewRefusedException.Reason.NOT_ALLOWED, "Only who sees the whole department may do this.");
+            throw new ReviewRefusedException(
+                    ReviewRefusedException.Reason.NOT_ALLOWED, "Only who sees the whole department may do this.");
         }
     }
 }

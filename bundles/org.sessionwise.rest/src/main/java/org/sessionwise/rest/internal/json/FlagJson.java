@@ -1,6 +1,5 @@
 package org.sessionwise.rest.internal.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +16,7 @@ public record FlagJson(
         String direction,
         String planned,
         String delivered,
-        @JsonInclude(JsonInclude.Include.ALWAYS) String percent,
+        String percent,
         int weeks,
         int persists,
         String why,
