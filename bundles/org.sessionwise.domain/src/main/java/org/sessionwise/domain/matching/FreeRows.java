@@ -1,62 +1,117 @@
 package org.sessionwise.domain.matching;
 
-import java.util.Arrays;
-
-/** Rows of one side that nothing is joined to yet, in their order, with their places. Grows, and is used again and again. */
+/**
+ * One side of a person, and which of its rows take part after the beginning of pass 1: by place, in order. Those that overlap
+ * anything of the other side are contested; the others need no look in a pass that joins what overlaps. Used again and again.
+ */
 final class FreeRows {
 
-    private static final long TAKEN = -1; // no row is negative
+    long[] rows = new long[0];
+    int rowCount;
 
-    long[] rows = new long[64];
-    int[] places = new int[64];
+    /** All that were free after the beginning of pass 1; who is free now, the decisions know. */
+    int[] places = new int[0];
+
     int count;
-    private boolean gaps;
 
-    /** Forgets everything and makes room, so that adding needs no look at it. */
-    void clear(int mostRows) {
-        if (rows.length <= mostRows) {
-            rows = new long[2 * mostRows];
-            places = new int[2 * mostRows];
+    /** Those of them that are contested, and after {@link #close} still free. */
+    int[] contested = new int[0];
+
+    int contestedCount;
+
+    /** Where in {@link #places} those stand that start with the one before. */
+    int[] together = new int[0];
+
+    int togetherCount;
+    private int lowBits;
+
+    void clear(long[] side, int sideCount) {
+        rows = side;
+        rowCount = sideCount;
+        if (places.length < sideCount) {
+            places = new int[2 * sideCount];
+            contested = new int[2 * sideCount];
+            together = new int[2 * sideCount];
         }
-        count = 0;
-        gaps = false;
     }
 
-    /** Adds a row; it is kept only if the last argument is 1, and not if it is 0. */
-    void add(long row, int place, int kept) {
-        rows[count] = row;
-        places[count] = place;
-        count += kept;
-    }
-
-    boolean isTaken(int index) {
-        return rows[index] == TAKEN;
-    }
-
-    void take(int index) {
-        rows[index] = TAKEN;
-        gaps = true;
-    }
-
-    /** Closes up after a pass. */
-    void close() {
-        if (!gaps) {
-            return;
+    /**
+     * Takes over what the beginning of pass 1 left.
+     *
+     * @param left twice the place, and 1 if it is contested; overwritten
+     * @param outcomes here goes what each has otherwise
+     * @param joined here goes that none is joined
+     * @param explaining where rows go that explain
+     */
+    void keep(int[] left, int leftCount, byte[] outcomes, int[] joined, FreeRows explaining) {
+        int free = 0;
+        int contestedNow = 0;
+        int togetherNow = 0;
+        int before = -1;
+        int low = 0;
+        for (int i = 0; i < leftCount; i++) {
+            int place = left[i] >>> 1;
+            long row = rows[place];
+            outcomes[place] = (byte) ((int) row & 31);
+            joined[place] = 0;
+            if (((int) row & Row.NO_PART_BIT) != 0) {
+                explaining.keepIfExplains(row, place);
+                continue;
+            }
+            contested[contestedNow] = place;
+            contestedNow += left[i] & 1;
+            together[togetherNow] = free;
+            togetherNow += Row.start(row) == before ? 1 : 0;
+            before = Row.start(row);
+            low |= (int) row;
+            places[free] = place;
+            free++;
         }
-        int kept = 0;
-        for (int index = 0; index < count; index++) {
-            if (rows[index] != TAKEN) {
-                rows[kept] = rows[index];
-                places[kept] = places[index];
-                kept++;
+        count = free;
+        contestedCount = contestedNow;
+        togetherCount = togetherNow;
+        lowBits = low;
+    }
+
+    /** Tells whether any of {@link #places} has to do with time off in lieu. */
+    boolean hasLieu() {
+        return (lowBits & Row.LIEU_BIT) != 0;
+    }
+
+    /** Returns the place of the one row of all that overlaps another, where there is just one. */
+    int overlapping(long other) {
+        int low = 0;
+        int high = rowCount;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Row.start(rows[middle]) < Row.end(other)) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        count = kept;
-        gaps = false;
+        int place = low - 1; // the last that starts before the other ends; what starts before it may end before
+        while (Row.end(rows[place]) <= Row.start(other)) {
+            place--;
+        }
+        return place;
     }
 
-    /** Tells whether the row of a place is among them. */
-    boolean holds(int place) {
-        return Arrays.binarySearch(places, 0, count, place) >= 0;
+    /** Lets go of contested ones that are joined. */
+    void close(int[] joined) {
+        int kept = 0;
+        for (int i = 0; i < contestedCount; i++) {
+            int place = contested[i];
+            contested[kept] = place;
+            kept += joined[place] == 0 ? 1 : 0;
+        }
+        contestedCount = kept;
+    }
+
+    private void keepIfExplains(long row, int place) {
+        if (((int) row & Row.PART_BITS) == Row.EXPLAINS_BITS) {
+            contested[contestedCount] = place;
+            contestedCount++;
+        }
     }
 }

@@ -39,13 +39,10 @@ public final class PersonMatch {
     private final FreeRows worked = new FreeRows();
     private final FreeRows explaining = new FreeRows();
     private final Decisions decisions = new Decisions();
-    private final Undisputed undisputed = new Undisputed(planned, worked, explaining);
+    private final Undisputed undisputed = new Undisputed();
     private final Rivals rivals = new Rivals();
     private final Overlaps overlaps = new Overlaps(rivals);
     private final Windows windows = new Windows(rivals);
-    private final Twins plannedTwins = new Twins();
-    private final Twins workedTwins = new Twins();
-    private long[] workedRows = new long[0];
 
     /** Makes one that has matched nothing yet. */
     public PersonMatch() {
@@ -53,8 +50,8 @@ public final class PersonMatch {
     }
 
     /**
-     * Matches one person's rows; the answers of the methods below are of the last run. The arrays are only read, and the
-     * worked one is read by {@link #counts} later.
+     * Matches one person's rows; the answers of the methods below are of the last run. The arrays are only read, by
+     * {@link #answer} and {@link #counts} even later.
      *
      * @param plannedCount how many of the planned array, from its beginning; 0 or more
      * @param workedCount how many of the worked array, from its beginning; 0 or more
@@ -69,21 +66,24 @@ public final class PersonMatch {
             int workedCount) {
         requireInOrder(plannedRows, plannedCount);
         requireInOrder(workedRows, workedCount);
-        planned.clear(plannedCount);
-        worked.clear(workedCount);
-        explaining.clear(workedCount);
+        planned.clear(plannedRows, plannedCount);
+        worked.clear(workedRows, workedCount);
+        explaining.clear(workedRows, workedCount);
         decisions.clear(policies, zone, plannedCount, workedCount);
-        this.workedRows = workedRows;
-        undisputed.join(plannedRows, plannedCount, workedRows, workedCount, decisions);
-        plannedTwins.find(planned);
-        workedTwins.find(worked);
+        undisputed.join(planned, worked, explaining, decisions);
         overlaps.join(1, planned, worked, decisions);
-        windows.join(Windows.MOVED, policies, zone, planned, worked, decisions);
+        if (policies.widest(Windows.MOVED) > 0) {
+            windows.join(Windows.MOVED, policies, zone, planned, worked, decisions);
+        }
         overlaps.join(3, planned, worked, decisions);
-        windows.join(Windows.DISPLACED, policies, zone, planned, worked, decisions);
-        overlaps.join(5, planned, explaining, decisions);
-        plannedTwins.settle(planned, decisions.planned);
-        workedTwins.settle(worked, decisions.worked);
+        if (planned.hasLieu() && worked.hasLieu()) {
+            windows.join(Windows.DISPLACED, policies, zone, planned, worked, decisions);
+        }
+        if (explaining.contestedCount > 0) {
+            overlaps.join(5, planned, explaining, decisions);
+        }
+        Twins.settle(planned, decisions.plannedJoined, decisions.planned);
+        Twins.settle(worked, decisions.workedJoined, decisions.worked);
     }
 
     /** Returns what became of the planned row at a place. */
@@ -98,7 +98,7 @@ public final class PersonMatch {
 
     /** Returns the place of the worked row that the planned row at a place was joined to, or -1. */
     public int answer(int place) {
-        return decisions.answer(place);
+        return decisions.answer(place, planned, worked);
     }
 
     /** Returns the pass that joined the planned row at a place, 1 to 5; 0 if none did. */
@@ -108,7 +108,7 @@ public final class PersonMatch {
 
     /** Tells whether the worked row at a place is a session at all; one that {@link Part#EXPLAINS} never is. */
     public boolean counts(int place) {
-        return Row.part(workedRows[place]) != Part.EXPLAINS;
+        return Row.part(worked.rows[place]) != Part.EXPLAINS;
     }
 
     /** Returns the places of the planned rows' outcomes among all; this object's own array, longer than the rows, to read only. */

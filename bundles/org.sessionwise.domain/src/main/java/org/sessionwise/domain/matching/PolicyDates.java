@@ -2,6 +2,7 @@ package org.sessionwise.domain.matching;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,6 +24,8 @@ public final class PolicyDates {
     private final int[] movedMinutes;
     private final int[] lieuMinutes;
     private final int[] tolerances;
+    private final int widestMoved;
+    private final int widestLieu;
 
     private PolicyDates(TreeMap<LocalDate, MatchingPolicy> byFirstDay) {
         this.byFirstDay = byFirstDay;
@@ -39,6 +42,8 @@ public final class PolicyDates {
                 .mapToInt(policy ->
                         (int) Math.min(Row.LONGEST, policy.shortTolerance().toMinutes()))
                 .toArray();
+        widestMoved = Arrays.stream(movedMinutes).max().orElseThrow();
+        widestLieu = Arrays.stream(lieuMinutes).max().orElseThrow();
     }
 
     /** Returns the dates of one policy that rules on every day. */
@@ -75,12 +80,14 @@ public final class PolicyDates {
         return starts.length == 1;
     }
 
-    int movedMinutes(int place) {
-        return movedMinutes[place];
+    /** Returns the window of a pass under the policy at a place. */
+    int minutes(int pass, int place) {
+        return pass == Windows.MOVED ? movedMinutes[place] : lieuMinutes[place];
     }
 
-    int lieuMinutes(int place) {
-        return lieuMinutes[place];
+    /** Returns the widest window of a pass under any policy. */
+    int widest(int pass) {
+        return pass == Windows.MOVED ? widestMoved : widestLieu;
     }
 
     /** Returns by how many minutes a session may be shorter. */

@@ -30,6 +30,11 @@ public final class Row {
 
     static final int DUTY_BITS = LAST_DUTY << 8;
     static final int NO_PART_BIT = 4 << 5;
+    static final int BELONG_BITS =
+            DUTY_BITS | 6 << 5; // both take part and are of one duty if these bits of both differ ...
+    static final int BELONGS = 2 << 5; // ... in this one alone
+    static final int PART_BITS = 7 << 5;
+    static final int EXPLAINS_BITS = 4 << 5;
     static final int LIEU_BIT = 1 << 5;
 
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
