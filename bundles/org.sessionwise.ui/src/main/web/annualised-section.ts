@@ -53,8 +53,8 @@ export class AnnualisedSection extends SessionwiseElement<Annualised> {
         this.on = (event.target as HTMLInputElement).value;
         void this.reload(true);
       }} /></div>
-      <p class="small muted">As at ${this.moment(asAt)}. Counts are of sessions.</p>
-      ${some.length === 0 ? html`<div class="box"><p>No job plan of the people whom you see agrees a number of sessions for the year.</p></div>`
+      <p class="small muted">As at ${this.moment(asAt)}. Counts are of occurrences, days of leave of a five-day week.</p>
+      ${some.length === 0 ? html`<div class="box"><p>No job plan of the people whom you see agrees a number for the year.</p></div>`
       : html`<p class="small no-print">Open "Why?" to see how a line was worked out.</p>
         ${findField(some.length, this.sought, (typed) => { this.sought = typed; })}
         ${found.length === 0 ? html`<div class="box"><p>Nobody of that name has an annualised commitment.</p></div>` : this.table(found, on)}`}`;
@@ -63,7 +63,7 @@ export class AnnualisedSection extends SessionwiseElement<Annualised> {
   private table(people: Annualised['people'], on: string): TemplateResult {
     const head = (text: string, number = true): TemplateResult => html`<th role="columnheader" scope="col" class=${number ? 'number' : ''}>${text}</th>`;
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Table of annualised commitments"><table class="stacked whole" role="table">
-      <caption class="unseen">Annualised commitments: agreed, done, booked, to go, run rate and forecast, in sessions</caption>
+      <caption class="unseen">Annualised commitments: agreed, done, booked, to go, run rate and forecast, in occurrences</caption>
       <thead role="rowgroup"><tr role="row">${head('Activity', false)}${head('Agreed')}${head('Done')}${head('Booked')}${head('To go')}${head('A week')}${head('Forecast')}${head('Rest still fits until', false)}</tr></thead>
       ${people.map(({ staffId, name, lines }) => html`<tbody role="rowgroup"><tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan=${COLUMNS}>${name}</th></tr>
         ${lines.map((line) => this.rows(`${staffId} ${line.plan} ${line.version} ${line.activity}`, name, line, on))}</tbody>`)}</table></div>`;
@@ -77,10 +77,14 @@ export class AnnualisedSection extends SessionwiseElement<Annualised> {
         <span class="under">job plan ${line.plan}, version ${line.version}; ${spanText(line.planYear)}</span>
         <button class="plain small" aria-expanded=${open} @click=${() => { this.explained = open ? '' : id; }}>Why?<span class="unseen"> ${line.name} of ${name}</span></button></th>
       ${cell('Agreed', shown(line.agreed))}${cell('Done', shown(line.done))}${cell('Booked', shown(line.booked))}${cell('To go', shown(line.toGo))}
-      ${cell('A week', shown(line.runRate))}${cell('Forecast', shown(line.forecast), `leave: ${shown(line.leaveTaken)} taken, ${shown(line.leaveToCome)} to come`)}
+      ${cell('A week', line.runRate ? shown(line.runRate) : 'not known yet')}${cell('Forecast', shown(line.forecast), leaveOf(line))}
       <td role="cell" data-label="Rest fits until"><div>${line.lastFit ? this.day(line.lastFit) : signed(line.toGo).sign > 0 ? 'no day: it does not fit any more' : 'nothing is left'}</div></td></tr>
       ${open ? html`<tr role="row"><td role="cell" class="detail" colspan=${COLUMNS}>${calculation(line.why)}</td></tr>` : nothing}`;
   }
+}
+
+function leaveOf({ leaveTaken, leaveToCome }: AnnualisedLine): string {
+  return leaveTaken && leaveToCome ? `leave: ${shown(leaveTaken)} taken, ${shown(leaveToCome)} to come` : 'leave is not known';
 }
 
 define('sessionwise-annualised-v1', AnnualisedSection);

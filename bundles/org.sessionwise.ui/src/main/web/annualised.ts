@@ -1,7 +1,7 @@
 import type { Days } from './spans';
 import { signed, type Step } from './year';
 
-/** What was agreed as a number for the year, and how it goes; see the server's OpenAPI document. All counts are of sessions. */
+/** What was agreed as a number for the year, and how it goes; see the server's OpenAPI document. All counts are of occurrences. */
 export interface AnnualisedLine {
   readonly plan: string;
   readonly version: number;
@@ -13,11 +13,14 @@ export interface AnnualisedLine {
   readonly done: string;
   readonly booked: string;
   readonly toGo: string;
-  readonly runRate: string;
+  /** Of an average week that was worked; missing while no week is known. */
+  readonly runRate?: string;
   readonly forecast: string;
-  readonly leaveTaken: string;
-  readonly leaveToCome: string;
-  readonly lastFit: string | null;
+  /** Days; missing where the host does not tell leave. */
+  readonly leaveTaken?: string;
+  readonly leaveToCome?: string;
+  /** Missing if nothing is left, or if it fits no more. */
+  readonly lastFit?: string;
   readonly why: readonly Step[];
 }
 
@@ -31,7 +34,7 @@ export interface Annualised {
 export function standingOf({ agreed, forecast, toGo, lastFit }: AnnualisedLine, on: string): { readonly text: string; readonly tone: string } {
   if (signed(toGo).sign <= 0) return { text: 'Done', tone: 'good' };
   const short = signed(agreed).minus(signed(forecast));
-  if (lastFit === null || lastFit < on) return { text: 'No longer fits', tone: 'bad' };
+  if (!lastFit || lastFit < on) return { text: 'No longer fits', tone: 'bad' };
   if (short.sign > 0) return { text: `Forecast ${short.show(1)} short`, tone: 'warn' };
   return { text: 'On course', tone: 'good' };
 }

@@ -13,14 +13,15 @@ export interface PolicyFields {
 export interface MatchingPolicy extends PolicyFields {
   readonly from: string;
   readonly rule: string;
-  readonly version?: number;
   readonly setBy?: string;
   readonly setAt?: string;
   readonly standing: 'local default' | 'set by the trust';
 }
 
 export interface Policies {
-  readonly version?: number;
+  /** Of the history: a write says on which it is based. */
+  readonly version: number;
+  readonly mayWrite: boolean;
   readonly policies: readonly MatchingPolicy[];
 }
 
@@ -41,7 +42,10 @@ export interface ReviewPolicyFields {
 
 export interface ReviewPolicy extends ReviewPolicyFields {
   readonly from: string;
-  readonly version?: number;
+  /** In words. */
+  readonly rule: string;
+  readonly version: number;
+  readonly mayWrite: boolean;
   readonly setBy?: string;
   readonly setAt?: string;
   readonly standing: 'local default' | 'set by the trust';
@@ -134,12 +138,4 @@ export function reviewRequest({ from, percent, sessions, persists, span, directi
     from, percent: percent.trim(), sessions: sessions.trim(), persists: WHOLE.test(persists.trim()) ? Number(persists) : null, span, direction,
     causes: [...new Set(causes.split('\n').map((cause) => cause.trim()).filter(Boolean))],
   };
-}
-
-/** Says a policy of reviews as people read it. */
-export function reviewWords({ percent, sessions, persists, span, direction }: ReviewPolicyFields): string {
-  const which = direction === 'both' ? 'below or above plan' : `${direction} plan`;
-  const spans = span === 'period' ? 'roster period' : 'quarter';
-  const lasting = persists === 1 ? `in one ${spans}` : `in ${persists} ${spans}s one after the other`;
-  return `${percent} % and ${sessions} sessions or more ${which}, ${lasting}`;
 }

@@ -32,7 +32,7 @@ export function flagCard(flag: Flag, reviewing: Reviewing): TemplateResult {
     ${reviewing.draft ? form(flag, reviewing.draft, reviewing)
     : reviewing.mayWrite ? html`<p class="no-print"><button class="action" @click=${() => reviewing.begin(flag)}>${entry ? 'Change the review' : 'Review it'}<span class="unseen"> of ${key.name}</span></button></p>` : nothing}
     ${flag.history.length < 2 ? nothing : html`<details><summary class="small">History of ${flag.history.length} changes<span class="unseen"> of ${key.name}</span></summary>
-      <ul class="small">${flag.history.map(({ at, by, state, cause }) => html`<li>${reviewing.moment(at)}, ${by}: ${STATES[state]?.text ?? state}${cause ? `, ${cause}` : nothing}</li>`)}</ul></details>`}</li>`;
+      <ul class="small">${flag.history.map(({ at, by, quarter, state, cause }) => html`<li>${reviewing.moment(at)}, ${by}, in ${quarter}: ${STATES[state]?.text ?? state}, ${cause}</li>`)}</ul></details>`}</li>`;
 }
 
 function entryView({ entry }: Flag, { day }: Reviewing): TemplateResult {

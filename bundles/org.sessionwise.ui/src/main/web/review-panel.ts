@@ -145,7 +145,7 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
   private words(review: Review): QuarterWords {
     const quarter = (...more: string[]): string => this.at('quarters', review.quarter.label, ...more);
     return {
-      mayWrite: this.mayWrite, ended: review.quarter.until <= this.today, busy: this.busy, problem: this.problem, draft: this.meeting, freezing: this.freezing,
+      mayWrite: review.mayWrite, ended: review.quarter.until <= this.today, busy: this.busy, problem: this.problem, draft: this.meeting, freezing: this.freezing,
       day: (iso) => this.day(iso), moment: (instant) => this.moment(instant), stop: this.stop,
       begin: () => {
         this.stop();
@@ -165,21 +165,17 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
     };
   }
 
-  private get mayWrite(): boolean {
-    return this.ext?.can('MANAGE_ENTITLEMENTS') ?? false;
-  }
-
   protected view({ review, quarters }: Shown): TemplateResult {
     const words = this.words(review);
-    const { flags, policy, frozen } = review;
+    const { flags, policy, frozen, mayWrite } = review;
     const toDo = flags.filter(({ entry }) => entry?.state !== 'closed').length;
     return html`<div class="row no-print"><label for="quarter">Financial quarter</label><select id="quarter" @change=${(event: Event) => this.choose((event.target as HTMLSelectElement).value)}>
         ${this.choices.map((each) => html`<option value=${each.label} ?selected=${each.label === review.quarter.label}>${each.label}: ${spanText(each)}</option>`)}</select>
         <button class="action" @click=${() => window.print()}>Print</button></div>
       <div id="outcome" tabindex="-1"><p><strong>${review.quarter.label}, ${spanText(review.quarter)}:</strong> ${flags.length === 0 ? 'nothing is flagged.'
         : `${flags.length} ${flags.length === 1 ? 'variance is' : 'variances are'} flagged, ${toDo === 0 ? 'all closed' : `${toDo} still open`}.`}</p></div>
-      ${policy.rule ? html`<p class="small muted">Flagged by policy: ${policy.rule}${policy.standing ? html` <span class="tag tone-warn">${policy.standing}</span>` : nothing}</p>` : nothing}
-      ${this.mayWrite ? nothing : html`<p class="small muted">You can read this review; whoever coordinates the department's plans writes it.</p>`}
+      <p class="small muted">Flagged from ${policy.rule} <span class="tag tone-${policy.standing === 'local default' ? 'warn' : 'info'}">${policy.standing}</span></p>
+      ${mayWrite ? nothing : html`<p class="small muted">You can read this review; whoever coordinates the department's plans writes it.</p>`}
       ${flags.length === 0 ? html`<div class="box good"><p>No variance of this quarter is as large, or lasts as long, as the policy asks to be reviewed.</p></div>`
       : html`<ol class="flags" aria-label="Flagged variances, worst first">${flags.map((flag) => flagCard(flag, this.reviewing(review, flag)))}</ol>`}
       ${this.subheading('Review meeting')} ${meetingView(review, words)}
@@ -187,10 +183,10 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
       ${frozen ? html`${this.subheading('Restatements')} ${restatementsTable(restatementsOf(quarters, review.quarter.label), words)}` : nothing}`;
   }
 
-  private reviewing({ causes, policy }: Review, flag: Flag): Reviewing {
+  private reviewing({ causes, policy, mayWrite }: Review, flag: Flag): Reviewing {
     const mine = this.writing === flag.id;
     return {
-      causes, spans: policy.span?.toLowerCase() === 'quarter' ? 'quarters' : 'roster periods', mayWrite: this.mayWrite, busy: this.busy, draft: mine ? this.entry : undefined, problem: mine ? this.problem : '', level: this.level(1),
+      causes, spans: policy.span === 'quarter' ? 'quarters' : 'roster periods', mayWrite, busy: this.busy, draft: mine ? this.entry : undefined, problem: mine ? this.problem : '', level: this.level(1),
       day: (iso) => this.day(iso), moment: (instant) => this.moment(instant),
       begin: (each) => this.begin(each), stop: this.stop, save: (each) => this.saveEntry(each),
     };

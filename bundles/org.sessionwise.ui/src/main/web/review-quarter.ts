@@ -79,9 +79,9 @@ export function freezeView({ frozen, quarter }: Review, words: QuarterWords): Te
 
 export function restatementsTable(restatements: readonly Restatement[], words: QuarterWords): TemplateResult {
   if (restatements.length === 0) return html`<p>Nothing has changed since it was frozen.</p>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Restatements"><table class="stacked" role="table"><caption class="unseen">What changed after the quarter was frozen, newest first</caption>
-    <thead role="rowgroup"><tr role="row">${['When', 'Figure', 'Frozen as', 'Is now', 'Reason'].map((text) => html`<th role="columnheader" scope="col">${text}</th>`)}</tr></thead>
-    <tbody role="rowgroup">${restatements.map(({ at, key, was, is, reason }) => html`<tr role="row"><th role="rowheader" scope="row">${words.moment(at)}</th>
-      <td role="cell" data-label="Figure">${typeof key === 'string' ? key : key.name}</td><td role="cell" data-label="Frozen as">${was}</td><td role="cell" data-label="Is now">${is}</td>
-      <td role="cell" data-label="Reason">${reason}</td></tr>`)}</tbody></table></div>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Table of restatements"><table class="stacked" role="table"><caption class="unseen">What changed after the quarter was frozen</caption>
+    <thead role="rowgroup"><tr role="row">${['Figure', 'Frozen as', 'Is now', 'Reason', 'Read'].map((text) => html`<th role="columnheader" scope="col">${text}</th>`)}</tr></thead>
+    <tbody role="rowgroup">${restatements.map(({ at, key, was, is, reason }) => html`<tr role="row"><th role="rowheader" scope="row">${key.name}</th>
+      <td role="cell" data-label="Frozen as">${was}</td><td role="cell" data-label="Is now">${is}</td>
+      <td role="cell" data-label="Reason">${reason}</td><td role="cell" data-label="Read">${words.moment(at)}</td></tr>`)}</tbody></table></div>`;
 }

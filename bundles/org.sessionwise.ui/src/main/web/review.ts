@@ -11,7 +11,7 @@ export interface Entry {
   readonly due?: string;
   readonly agreedOn?: string;
   readonly state: EntryState;
-  readonly version?: number;
+  readonly version: number;
 }
 
 export interface Flag {
@@ -20,12 +20,13 @@ export interface Flag {
   readonly direction: 'below' | 'above';
   readonly planned: string;
   readonly delivered: string;
-  readonly percent?: string | null;
+  /** Missing where nothing was planned. */
+  readonly percent?: string;
   readonly weeks: number;
   readonly persists: number;
   readonly why: string;
   readonly entry?: Entry;
-  readonly history: readonly { readonly at: string; readonly by: string; readonly state: EntryState; readonly cause?: string }[];
+  readonly history: readonly { readonly at: string; readonly by: string; readonly quarter: string; readonly state: EntryState; readonly cause: string }[];
 }
 
 export interface Meeting {
@@ -33,7 +34,7 @@ export interface Meeting {
   readonly chair: string;
   readonly present: readonly string[];
   readonly notes: string;
-  readonly version?: number;
+  readonly version: number;
 }
 
 export interface Frozen {
@@ -43,7 +44,8 @@ export interface Frozen {
 
 export interface Review {
   readonly quarter: Days & { readonly label: string };
-  readonly policy: { readonly rule?: string; readonly standing?: string; readonly span?: string };
+  readonly policy: { readonly rule: string; readonly standing: string; readonly span: 'period' | 'quarter' };
+  readonly mayWrite: boolean;
   readonly causes: readonly string[];
   readonly flags: readonly Flag[];
   readonly meeting?: Meeting;
@@ -52,15 +54,15 @@ export interface Review {
 
 export interface Restatement {
   readonly at: string;
-  readonly key: { readonly name: string } | string;
+  readonly key: { readonly name: string };
   readonly was: string;
   readonly is: string;
   readonly reason: string;
 }
 
 export interface FrozenQuarter {
-  readonly quarter: { readonly label: string } | string;
-  readonly frozen?: Frozen;
+  readonly quarter: { readonly label: string };
+  readonly frozen: Frozen;
   readonly restatements: readonly Restatement[];
 }
 
@@ -92,9 +94,9 @@ export function entryRequest(draft: EntryDraft): Record<string, string> {
 }
 
 /** Says the variance of a flag in words: 12.5 % below plan. */
-export function flagText({ direction, percent = null, planned, delivered }: Flag): string {
+export function flagText({ direction, percent, planned, delivered }: Flag): string {
   const sums = `planned ${shownCount(planned)}, delivered ${shownCount(delivered)} sessions`;
-  if (percent === null) return `${direction === 'below' ? 'Below' : 'Above'} plan; per cent not defined: nothing planned; ${sums}`;
+  if (percent === undefined) return `${direction === 'below' ? 'Below' : 'Above'} plan; per cent not defined: nothing planned; ${sums}`;
   const size = Exact.parse(percent.replace(/^-/, '')).show(1);
   return `${size} % ${direction} plan: ${sums}`;
 }
@@ -103,8 +105,7 @@ function shownCount(exact: string): string {
   return Exact.parse(exact).show(2);
 }
 
-/** Returns the quarter's own restatements, newest first. */
+/** Returns the restatements of a quarter. */
 export function restatementsOf(quarters: readonly FrozenQuarter[], label: string): readonly Restatement[] {
-  const found = quarters.find(({ quarter }) => (typeof quarter === 'string' ? quarter : quarter.label) === label);
-  return [...(found?.restatements ?? [])].sort((one, other) => other.at.localeCompare(one.at));
+  return quarters.find(({ quarter }) => quarter.label === label)?.restatements ?? [];
 }

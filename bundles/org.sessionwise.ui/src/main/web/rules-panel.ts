@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, SessionwiseElement } from './element';
 import { look } from './look';
 import {
-  ANSWERS, draftOf, NUMBERS, problemOf, requestOf, reviewDraft, reviewRequest, reviewWords,
+  ANSWERS, draftOf, NUMBERS, problemOf, requestOf, reviewDraft, reviewRequest,
   type Effect, type MatchingPolicy, type Policies, type PolicyDraft, type ReviewPolicy, type ReviewPolicyDraft,
 } from './policies';
 import { effectTable, policyFields, reviewFields } from './policy-form';
@@ -107,14 +107,14 @@ export class RulesPanel extends SessionwiseElement<Shown> {
     }
   }
 
-  private save(draft: PolicyDraft, { version = 0 }: Policies): void {
+  private save(draft: PolicyDraft, { version }: Policies): void {
     void this.send(async () => {
       await this.server.post('/reconciliation/policies', { ...requestOf(draft), basedOn: version });
       await this.kept('The matching policy is saved.');
     });
   }
 
-  private saveReview(draft: ReviewPolicyDraft, { version = 0 }: ReviewPolicy): void {
+  private saveReview(draft: ReviewPolicyDraft, { version }: ReviewPolicy): void {
     void this.send(async () => {
       await this.server.put('/reconciliation/review-policy', { ...reviewRequest(draft), basedOn: version });
       await this.kept('The review policy is saved.');
@@ -132,7 +132,7 @@ export class RulesPanel extends SessionwiseElement<Shown> {
         sessions keep theirs.</p>
       <div id="outcome" tabindex="-1">${this.problem ? html`<div class="box bad" role="alert"><p><strong>Nothing was kept.</strong> ${this.problem}</p></div>` : nothing}</div>
       ${this.policiesTable(policies.policies)}
-      ${this.draft ? this.form(this.draft, policies) : html`<p><button class="action" @click=${() => this.begin(policies)}>Set a policy from a day on</button></p>`}
+      ${this.draft ? this.form(this.draft, policies) : !policies.mayWrite ? nothing : html`<p><button class="action" @click=${() => this.begin(policies)}>Set a policy from a day on</button></p>`}
       ${this.subheading('Review of variances')} ${this.review(review)}`;
   }
 
@@ -170,14 +170,14 @@ export class RulesPanel extends SessionwiseElement<Shown> {
 
   private review(review: ReviewPolicy): TemplateResult {
     const draft = this.reviewDraft;
-    return html`<p>A variance is flagged from ${reviewWords(review)}. ${this.standing(review)}</p>
+    return html`<p>A variance is flagged from ${review.rule}. ${this.standing(review)}</p>
       <details><summary>Causes to choose from (${review.causes.length})</summary><ul>${review.causes.map((cause) => html`<li>${cause}</li>`)}</ul></details>
       ${draft ? html`<form novalidate @submit=${(event: Event) => {
           event.preventDefault();
           this.saveReview(draft, review);
         }}><fieldset><legend>New review policy</legend>${reviewFields(draft)}
         <div class="row"><button class="action main" ?disabled=${this.busy}>Save the review policy</button><button type="button" class="plain" @click=${this.stop}>Leave without saving</button></div></fieldset></form>`
-      : html`<p><button class="action" @click=${() => {
+      : !review.mayWrite ? nothing : html`<p><button class="action" @click=${() => {
           this.stop();
           this.reviewDraft = reviewDraft(review, this.today);
           void this.focusOn('#review-from');

@@ -10,23 +10,25 @@ import { shown, signed } from './year';
 export interface TimeLine {
   readonly activity: string;
   readonly name: string;
-  readonly category: string;
+  readonly category?: string;
   readonly allocated: { readonly minutes: number };
   readonly taken: { readonly minutes: number };
   readonly occurrences: number;
-  readonly percent: string | null;
+  /** By how much more was taken than allocated; missing where nothing was allocated. */
+  readonly percent?: string;
 }
 
 export interface OutputLine {
   readonly activity: string;
   readonly name: string;
   readonly unit: string;
-  readonly perSession: string;
+  /** Missing where several were agreed. */
+  readonly perSession?: string;
   readonly plannedSessions: string;
   readonly deliveredSessions: string;
   readonly expected: string;
   readonly delivered: string;
-  readonly actual: string | null;
+  readonly actual?: string;
 }
 
 /** Output of one person or team. */
@@ -45,6 +47,14 @@ interface Shown {
 
 export function hours(minutes: number): string {
   return Exact.ratio(minutes, 60).show(1);
+}
+
+/** Says by how much more, or less, was taken: +3 h, 7.5 %. */
+export function beyond(allocated: number, taken: number, percent: string | undefined): string {
+  const by = Exact.ratio(taken - allocated, 60);
+  const sign = by.sign > 0 ? '+' : '';
+  const share = percent ? `${sign}${signed(percent).show(1)} %` : 'per cent not defined: nothing allocated';
+  return `${sign}${by.show(1)} h, ${share}`;
 }
 
 /** Time that job plans allow for an activity against time that it took, and the clinical output that follows from it. */
@@ -82,7 +92,7 @@ export class Times extends SessionwiseElement<Shown> {
 
   protected view({ times, people, teams }: Shown): TemplateResult {
     const output = (this.byTeam ? teams : people).filter(({ lines }) => lines.length > 0);
-    const connected = [...teams, ...people].some(({ lines }) => lines.some(({ actual }) => actual !== null));
+    const connected = [...teams, ...people].some(({ lines }) => lines.some(({ actual }) => actual));
     return html`<p><strong>${spanText(this.days)}</strong></p>
       ${this.subheading('Time allocated against time taken')}
       <p class="small">Of sessions that were delivered: what the job plan allows for each, and how long it lasted on the roster.</p>
@@ -97,10 +107,10 @@ export class Times extends SessionwiseElement<Shown> {
   private timesTable(times: readonly TimeLine[]): TemplateResult {
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Time allocated against time taken"><table class="stacked" role="table">
       <caption class="unseen">Hours allocated and hours taken of each activity</caption>
-      <thead role="rowgroup"><tr role="row">${head('Activity', false)}${head('Sessions')}${head('Allocated, hours')}${head('Taken, hours')}${head('Taken of allocated')}</tr></thead>
-      <tbody role="rowgroup">${times.map(({ name, activity, category, allocated, taken, occurrences, percent }) => html`<tr role="row"><th role="rowheader" scope="row"><strong>${name || activity}</strong> (${category})</th>
+      <thead role="rowgroup"><tr role="row">${head('Activity', false)}${head('Sessions')}${head('Allocated, hours')}${head('Taken, hours')}${head('Taken beyond allocated')}</tr></thead>
+      <tbody role="rowgroup">${times.map(({ name, activity, category, allocated, taken, occurrences, percent }) => html`<tr role="row"><th role="rowheader" scope="row"><strong>${name || activity}</strong> ${category ? ` (${category})` : nothing}</th>
         ${cell('Sessions', String(occurrences))}${cell('Allocated, h', hours(allocated.minutes))}${cell('Taken, h', hours(taken.minutes))}
-        ${cell('Of allocated', percent === null ? 'not defined: nothing allocated' : `${signed(percent).show(1)} %`)}</tr>`)}</tbody></table></div>`;
+        ${cell('Beyond', beyond(allocated.minutes, taken.minutes, percent))}</tr>`)}</tbody></table></div>`;
   }
 
   private outputTable(output: readonly Output[], connected: boolean): TemplateResult {
@@ -110,8 +120,8 @@ export class Times extends SessionwiseElement<Shown> {
       <thead role="rowgroup"><tr role="row">${head('Activity', false)}${head('A session')}${head('Sessions planned, delivered')}${head('Expected')}${head('Of delivered sessions')}${connected ? head('Achieved') : nothing}</tr></thead>
       ${output.map(({ name, lines }) => html`<tbody role="rowgroup"><tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan=${columns}>${name}</th></tr>
         ${lines.map((line) => html`<tr role="row"><th role="rowheader" scope="row">${line.name || line.activity}<span class="under">${line.unit}</span></th>
-          ${cell('A session', shown(line.perSession))}${cell('Sessions', `${shown(line.plannedSessions)}, ${shown(line.deliveredSessions)}`)}${cell('Expected', shown(line.expected))}
-          ${cell('Of delivered', shown(line.delivered))}${connected ? cell('Achieved', line.actual === null ? 'not known' : shown(line.actual)) : nothing}</tr>`)}</tbody>`)}</table></div>`;
+          ${cell('A session', line.perSession ? shown(line.perSession) : 'several')}${cell('Sessions', `${shown(line.plannedSessions)}, ${shown(line.deliveredSessions)}`)}${cell('Expected', shown(line.expected))}
+          ${cell('Of delivered', shown(line.delivered))}${connected ? cell('Achieved', line.actual ? shown(line.actual) : 'not known') : nothing}</tr>`)}</tbody>`)}</table></div>`;
   }
 }
 

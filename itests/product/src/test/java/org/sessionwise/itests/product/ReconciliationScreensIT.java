@@ -1,0 +1,102 @@
+package org.sessionwise.itests.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Figures open into their sessions, a variance is reviewed, and a policy shows first what it would change. */
+class ReconciliationScreensIT {
+
+    @RegisterExtension
+    static final RunningProduct PRODUCT = RunningProduct.withNewData()
+            .withSettings(
+                    "org.sessionwise.ui",
+                    Map.of(
+                            "tokenHeader", "X-Rota-Token",
+                            "tokenFrom", "json /host/api/session token"));
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @BeforeAll
+    static void plansAreThere() {
+        Pulls.pull(Visitor.signedIn(PRODUCT, "coordinator", "roster"), "{\"source\":\"http~demo\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void figureOpensByTheKeyboardIntoItsSessionsWithRuleAndPlanVersion(int width) {
+        StandAloneVisit visit = visit("coordinator", "roster", width, "#/figures?department=gastro");
+        visit.sees("Choose a number").sees("Left out: SPA");
+        visit.page().getByLabel("Split by").selectOption("group");
+        assertThat(figure(visit, "rostered, Nursing")).isVisible();
+        visit.page().getByLabel("Split by").selectOption("team");
+        Locator figure = figure(visit, "rostered, Liver");
+
+        figure.focus();
+        visit.page().keyboard().press("Enter");
+
+        assertThat(figure).hasAttribute("aria-expanded", "true");
+        assertThat(visit.page()
+                        .getByText(Pattern.compile("job plan JP-\\d+, version \\d"))
+                        .first())
+                .isVisible();
+        visit.sees("matching/2").sees("roster entry");
+        looksWell(visit, "figures-" + width);
+        visit.page().getByLabel("Show").last().selectOption("notRostered");
+        visit.sees("Not rostered: ");
+        figure.focus();
+        visit.page().keyboard().press("Enter");
+        assertThat(visit.find("sessionwise-cell-sessions-v1")).hasCount(0);
+    }
+
+    @Test
+    void stepsHaveATrendWithItsTable() {
+        StandAloneVisit visit = visit("coordinator", "roster", 1440, "#/figures?department=gastro");
+        visit.sees("Choose a number");
+        visit.page().getByLabel("In steps of").selectOption("week");
+        visit.page().getByText("Show as a table").click();
+
+        assertThat(visit.page()
+                        .getByLabel(Pattern.compile("^Trend of .* as a table$"))
+                        .getByRole(AriaRole.ROW))
+                .hasCount(5);
+        looksWell(visit, "figures-weeks-1440");
+    }
+
+    private static Locator figure(StandAloneVisit visit, String name) {
+        return visit.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    private static Locator button(StandAloneVisit visit, String name) {
+        return visit.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    private static void looksWell(StandAloneVisit visit, String name) {
+        visit.opened().settle();
+        visit.opened().screenshot(name);
+        assertEquals(List.of(), visit.opened().axeViolations());
+        assertEquals(List.of(), visit.opened().consoleErrors());
+        assertFalse(visit.opened().scrollsSideways());
+    }
+
+    private static StandAloneVisit visit(String user, String password, int width, String hash) {
+        return StandAloneVisit.signedIn(BROWSER, PRODUCT, user, password, width).go(PRODUCT.at("/sessionwise/" + hash));
+    }
+}
