@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Figures open into their sessions, a variance is reviewed, and a policy shows first what it would change. */
+/** Figures on the screen open into their sessions. */
 class ReconciliationScreensIT {
 
     @RegisterExtension
@@ -77,12 +77,6 @@ class ReconciliationScreensIT {
     }
 
     private static Locator figure(StandAloneVisit visit, String name) {
-        return visit.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .first();
-    }
-
-    private static Locator button(StandAloneVisit visit, String name) {
         return visit.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first();
