@@ -33,7 +33,7 @@ public final class CapabilityCommands {
 
     @Descriptor("lists what is on for a department")
     public String capabilities(@Descriptor("the department's id") String department) {
-        return Answer.of(() -> table(department(department)));
+        return Answer.of(() -> table(Department.id(department)));
     }
 
     @Descriptor("switches a capability on for a department; it stays so over a restart")
@@ -42,8 +42,8 @@ public final class CapabilityCommands {
             @Descriptor("the department's id") String department,
             @Descriptor("entitlement or reconciliation") String capability) {
         return Answer.of(() -> {
-            capabilities.enable(department(department), capability(capability), ShellUser.of(session));
-            return table(department(department));
+            capabilities.enable(Department.id(department), capability(capability), ShellUser.of(session));
+            return table(Department.id(department));
         });
     }
 
@@ -53,8 +53,8 @@ public final class CapabilityCommands {
             @Descriptor("the department's id") String department,
             @Descriptor("entitlement or reconciliation") String capability) {
         return Answer.of(() -> {
-            capabilities.disable(department(department), capability(capability), ShellUser.of(session));
-            return table(department(department));
+            capabilities.disable(Department.id(department), capability(capability), ShellUser.of(session));
+            return table(Department.id(department));
         });
     }
 
@@ -65,14 +65,6 @@ public final class CapabilityCommands {
             table.row(word(each), on.contains(each) ? "on" : "off");
         }
         return table.or("");
-    }
-
-    private static DepartmentId department(String id) throws RefusedException {
-        try {
-            return new DepartmentId(id);
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException("this cannot be a department's id.");
-        }
     }
 
     private static Capability capability(String word) throws RefusedException {
