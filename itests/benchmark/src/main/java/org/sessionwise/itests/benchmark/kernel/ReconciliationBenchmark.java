@@ -46,11 +46,18 @@ public class ReconciliationBenchmark {
         return department.cold();
     }
 
-    /** One session is moved; then the gap list of four weeks is asked for. */
+    /** One session is moved; then the gap list of four weeks is asked for, of all 200. */
     @Benchmark
     public DepartmentPosition oneEditToGapList() throws NoAnswerException {
         department.edit();
         return department.gapList();
+    }
+
+    /** One session is moved; then the gap list of four weeks is asked for, of that person's team. */
+    @Benchmark
+    public DepartmentPosition oneEditToTeamGapList() throws NoAnswerException {
+        department.edit();
+        return department.teamGapList();
     }
 
     /** The gap list when nothing was changed. */

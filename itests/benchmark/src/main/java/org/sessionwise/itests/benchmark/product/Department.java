@@ -2,6 +2,7 @@ package org.sessionwise.itests.benchmark.product;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.RosterSessionSource;
 import org.sessionwise.host.spi.StaffDirectory;
 import org.sessionwise.host.spi.UnavailabilitySource;
+import org.sessionwise.itests.benchmark.year.TeamYear;
 import org.sessionwise.itests.benchmark.year.TrustYear;
 import org.sessionwise.itests.benchmark.year.YearCalendar;
 
@@ -36,7 +38,9 @@ public final class Department implements AutoCloseable {
     private final Reconciliation reconciliation;
     private final RosterChangeListener changes;
     private final int plannedSize;
+    private final List<Set<StaffId>> teams;
     private int edits;
+    private int edited;
 
     public Department(TrustYear year, Path home) {
         host = new MadeUpHost(year);
@@ -44,6 +48,10 @@ public final class Department implements AutoCloseable {
         plannedSize = IntStream.range(0, people.size())
                 .map(person -> year.person(person).planned().length)
                 .sum();
+        teams = IntStream.range(0, (people.size() + TeamYear.PEOPLE - 1) / TeamYear.PEOPLE)
+                .mapToObj(team -> Set.copyOf(
+                        people.subList(team * TeamYear.PEOPLE, Math.min(people.size(), (team + 1) * TeamYear.PEOPLE))))
+                .toList();
         product = EmbeddedProduct.reconciling(home);
         product.offer(RosterHost.class, host);
         product.offer(StaffDirectory.class, host);
@@ -92,8 +100,16 @@ public final class Department implements AutoCloseable {
         Period period = new Period(old.period().start(), old.period().end().plus(longer));
         host.replace(RosterSession.of(old.id(), old.staff(), old.duty(), period, old.status()));
         edits++;
-        changes.changed(RosterChange.of(
-                RosterChange.Kind.SESSIONS, MadeUpHost.department(0), Set.of(old.staff()), YearCalendar.YEAR));
+        edited = person;
+        LocalDate day = LocalDate.ofInstant(old.period().start(), host.zone());
+        DateRange changed = new DateRange(day, day.plusDays(1));
+        changes.changed(
+                RosterChange.of(RosterChange.Kind.SESSIONS, MadeUpHost.department(0), Set.of(old.staff()), changed));
+    }
+
+    /** Returns the figures of four weeks for the team of whoever was edited last. */
+    public DepartmentPosition teamGapList() throws NoAnswerException {
+        return reconciliation.position(FOUR_WEEKS, teams.get(edited / TeamYear.PEOPLE));
     }
 
     /** Returns everybody's figures for four weeks, as the gap list shows them. */

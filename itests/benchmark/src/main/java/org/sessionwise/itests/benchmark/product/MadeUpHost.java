@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.Period;
-import org.sessionwise.domain.SessionId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
 import org.sessionwise.domain.calendar.Nation;
@@ -32,30 +31,34 @@ import org.sessionwise.itests.benchmark.year.TrustYear;
 import org.sessionwise.itests.benchmark.year.YearCalendar;
 
 /**
- * A rostering product that has the year in memory and answers at once, so that only our own time counts: departments of 200,
- * all weeks finalised, every change told.
+ * A rostering product that has the year in memory and answers at once, for one person as for all, so that only our own time
+ * counts: departments of 200, all weeks finalised, every change told.
  */
 public final class MadeUpHost implements RosterHost, StaffDirectory, RosterSessionSource, UnavailabilitySource {
 
     /** How many people a department has; the last one has the rest. */
     public static final int DEPARTMENT_SIZE = 200;
 
+    private static final Comparator<RosterSession> IN_ORDER = Comparator.comparing(
+                    (RosterSession session) -> session.period().start())
+            .thenComparing(session -> session.id().value());
+
     private final TrustYear year;
-    private final List<RosterSession> inOrder;
-    private final Map<SessionId, Integer> places = new HashMap<>();
+    private final Map<StaffId, List<RosterSession>> byPerson = new HashMap<>();
+    private final Map<StaffId, List<Unavailability>> leave = new HashMap<>();
+    private final List<RosterWeek> weeks = IntStream.range(0, YearCalendar.WEEKS)
+            .mapToObj(week -> RosterWeek.of(YearCalendar.FIRST.plusWeeks(week), RosterWeek.State.FINALISED))
+            .toList();
 
     /** A host whose first department has a roster. */
     public MadeUpHost(TrustYear year) {
         this.year = year;
-        this.inOrder = new ArrayList<>(IntStream.of(peopleOf(department(0)))
-                .mapToObj(person -> Rostering.sessions(person, year.delivered(person)))
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(
-                                (RosterSession session) -> session.period().start())
-                        .thenComparing(session -> session.id().value()))
-                .toList());
-        for (int place = 0; place < inOrder.size(); place++) {
-            places.put(inOrder.get(place).id(), place);
+        for (int person : peopleOf(department(0))) {
+            StaffId staff = Rostering.staff(person);
+            List<RosterSession> sessions = new ArrayList<>(Rostering.sessions(person, year.delivered(person)));
+            sessions.sort(IN_ORDER);
+            byPerson.put(staff, sessions);
+            leave.put(staff, Rostering.leave(year.person(person)));
         }
     }
 
@@ -70,18 +73,18 @@ public final class MadeUpHost implements RosterHost, StaffDirectory, RosterSessi
 
     /** Returns how many sessions stand on the roster. */
     public int rosterSize() {
-        return inOrder.size();
+        return byPerson.values().stream().mapToInt(List::size).sum();
     }
 
     /** Makes one session another with the same id and start, as a coordinator does by hand. */
     public synchronized void replace(RosterSession session) {
-        inOrder.set(places.get(session.id()), session);
+        byPerson.get(session.staff()).replaceAll(one -> one.id().equals(session.id()) ? session : one);
     }
 
     /** Returns the session that stands half-way through a person's year. */
     public synchronized RosterSession middleOf(int person) {
-        int middle = year.delivered(person).length / 2;
-        return inOrder.get(places.get(new SessionId(Rostering.sessionId(person, middle))));
+        List<RosterSession> sessions = byPerson.get(Rostering.staff(person));
+        return sessions.get(sessions.size() / 2);
     }
 
     private int[] peopleOf(DepartmentId department) {
@@ -147,27 +150,39 @@ public final class MadeUpHost implements RosterHost, StaffDirectory, RosterSessi
     }
 
     @Override
-    public synchronized List<RosterSession> sessions(DepartmentId department, Period period) {
-        return inOrder.stream()
-                .filter(session -> session.period().overlaps(period))
-                .toList();
+    public List<RosterSession> sessions(DepartmentId department, Period period) {
+        return sessions(department, byPerson.keySet(), period);
+    }
+
+    @Override
+    public synchronized List<RosterSession> sessions(DepartmentId department, Set<StaffId> staff, Period period) {
+        List<RosterSession> found = new ArrayList<>();
+        for (StaffId person : staff) {
+            for (RosterSession session : byPerson.getOrDefault(person, List.of())) {
+                if (session.period().overlaps(period)) {
+                    found.add(session);
+                }
+            }
+        }
+        found.sort(IN_ORDER);
+        return found;
     }
 
     @Override
     public List<RosterWeek> weeks(DepartmentId department, DateRange range) {
-        return IntStream.range(0, YearCalendar.WEEKS)
-                .mapToObj(week -> YearCalendar.FIRST.plusWeeks(week))
-                .filter(range::contains)
-                .map(monday -> RosterWeek.of(monday, RosterWeek.State.FINALISED))
-                .toList();
+        return weeks.stream().filter(week -> range.contains(week.monday())).toList();
     }
 
     @Override
     public List<Unavailability> unavailability(DepartmentId department, Period period) {
-        return IntStream.of(peopleOf(department))
-                .mapToObj(year::person)
-                .flatMap(person -> Rostering.leave(person).stream())
-                .filter(leave -> leave.period().overlaps(period))
+        return unavailability(department, leave.keySet(), period);
+    }
+
+    @Override
+    public List<Unavailability> unavailability(DepartmentId department, Set<StaffId> staff, Period period) {
+        return staff.stream()
+                .flatMap(person -> leave.getOrDefault(person, List.of()).stream())
+                .filter(away -> away.period().overlaps(period))
                 .toList();
     }
 }

@@ -22,6 +22,7 @@ class KernelsIT {
                         "ReconciliationBenchmark.cold",
                         "ReconciliationBenchmark.gapListUnchanged",
                         "ReconciliationBenchmark.oneEditToGapList",
+                        "ReconciliationBenchmark.oneEditToTeamGapList",
                         "TemplateBenchmark.propose written=false",
                         "TemplateBenchmark.propose written=true"),
                 results.stream().map(Kernels::name).sorted().toList());
