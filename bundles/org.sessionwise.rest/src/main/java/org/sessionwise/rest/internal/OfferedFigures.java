@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.sessionwise.api.capability.Capability;
+import org.sessionwise.api.figures.AgreedWork;
 import org.sessionwise.api.figures.Figures;
 import org.sessionwise.domain.DepartmentId;
 
@@ -18,11 +19,27 @@ public final class OfferedFigures {
     @Reference(name = "figures", policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<Figures> figures = List.of();
 
+    @Reference(name = "work", policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<AgreedWork> work = List.of();
+
     @Activate
     public OfferedFigures() {}
 
     OfferedFigures(List<Figures> figures) {
         this.figures = figures;
+    }
+
+    /** Offers agreed work, too. */
+    OfferedFigures and(List<AgreedWork> agreed) {
+        this.work = agreed;
+        return this;
+    }
+
+    AgreedWork agreedWork(DepartmentId department) {
+        return work.stream()
+                .filter(service -> service.department().equals(department))
+                .findFirst()
+                .orElseThrow(() -> Problem.notEnabled(Capability.RECONCILIATION));
     }
 
     Figures of(DepartmentId department) {

@@ -62,6 +62,7 @@ final class Trust implements AutoCloseable {
     final FakeEntitlement entitlement = new FakeEntitlement("anaes");
     final FakeYears years = new FakeYears("anaes");
     final FakeReviews reviews = new FakeReviews();
+    final FakeAgreedWork agreedWork = new FakeAgreedWork("anaes");
     final FakeFigures figures = new FakeFigures("anaes");
     final List<Figures> figureServices = new ArrayList<>(List.of(figures));
     final List<UiContribution> contributions = new ArrayList<>();
@@ -101,6 +102,7 @@ final class Trust implements AutoCloseable {
                         .and(teamPlanServices, teamPlans)
                         .and(ContractCatalogue::published)
                 : new Offered();
+        OfferedFigures agreed = new OfferedFigures(figureServices).and(List.of(agreedWork));
         OfferedYears offeredYears = new OfferedYears(List.of(years));
         OfferedReviews offeredReviews = new OfferedReviews(reviews, reviews.rules, reviews.policies);
         streams = new EventStreams(new StreamSettings(3, 3600));
@@ -120,6 +122,9 @@ final class Trust implements AutoCloseable {
                         new FindingsResource(access, offered),
                         new FiguresResource(access, new OfferedFigures(figureServices)),
                         new TrustFiguresResource(access, new OfferedFigures(figureServices)),
+                        new AnnualisedResource(access, agreed, Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC)),
+                        new TimesResource(access, agreed),
+                        new OutputResource(access, agreed),
                         new PeopleResource(access),
                         new YearsResource(access, offeredYears),
                         new YearResource(access, offeredYears, Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC)),

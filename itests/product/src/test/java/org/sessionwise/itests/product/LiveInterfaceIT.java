@@ -90,6 +90,9 @@ class LiveInterfaceIT {
             JsonNode line = live.get(visitor, GASTRO + "/figures?split=person&planned=annual&" + WEEK)
                     .at("/lines/0/key");
             String key = line.path("kind").asText() + ":" + line.path("id").asText();
+            live.get(visitor, GASTRO + "/annualised?on=2026-11-18");
+            live.get(visitor, GASTRO + "/times?" + QUARTER);
+            live.get(visitor, GASTRO + "/output?" + QUARTER);
             live.get(visitor, GASTRO + "/figures/findings?basis=DELIVERED&key=" + key + "&" + WEEK);
         }
     }

@@ -1,0 +1,62 @@
+package org.sessionwise.rest.internal;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.figures.AgreedWork;
+import org.sessionwise.host.spi.HostUnavailableException;
+import org.sessionwise.host.spi.identity.Permission;
+import org.sessionwise.rest.internal.json.OutputJson;
+
+/** Clinical output that sessions stand for, by person and team. */
+@Component(service = OutputResource.class)
+@JakartarsResource
+@JakartarsName("sessionwise.output")
+@JakartarsExtensionSelect(ProblemMapper.SELECT)
+@Path("departments/{department}/output")
+@Produces(MediaType.APPLICATION_JSON)
+public final class OutputResource {
+
+    private final Access access;
+    private final OfferedFigures offered;
+
+    @Activate
+    public OutputResource(
+            @Reference(name = "access") Access access, @Reference(name = "figures") OfferedFigures offered) {
+        this.access = access;
+        this.offered = offered;
+    }
+
+    @GET
+    public Response output(
+            @Context Request request,
+            @Context HttpHeaders headers,
+            @PathParam("department") String department,
+            @QueryParam("from") String from,
+            @QueryParam("until") String until)
+            throws HostUnavailableException, NoAnswerException {
+        Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
+        Sight sight = caller.department(department);
+        AgreedWork work = offered.agreedWork(sight.id());
+        return Answers.computed(
+                OutputJson.of(
+                        work.output(Parameters.period(from, until), sight.staff()),
+                        sight.people(),
+                        caller.directory().teams(sight.id())),
+                request);
+    }
+}
