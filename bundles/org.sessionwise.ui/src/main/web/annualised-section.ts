@@ -76,7 +76,7 @@ export class AnnualisedSection extends SessionwiseElement<Annualised> {
     return html`<tr role="row"><th role="rowheader" scope="row"><strong>${line.name}</strong> (${line.category}) <span class="tag tone-${tone}">${text}</span>
         <span class="under">job plan ${line.plan}, version ${line.version}; ${spanText(line.planYear)}</span>
         <button class="plain small" aria-expanded=${open} @click=${() => { this.explained = open ? '' : id; }}>Why?<span class="unseen"> ${line.name} of ${name}</span></button></th>
-      ${cell('Agreed', shown(line.agreed))}${cell('Done', shown(line.done))}${cell('Booked', shown(line.booked))}${cell('To go', shown(line.toGo))}
+      ${cell('Agreed', shown(line.agreed))}${cell('Done', String(line.done))}${cell('Booked', String(line.booked))}${cell('To go', shown(line.toGo))}
       ${cell('A week', line.runRate ? shown(line.runRate) : 'not known yet')}${cell('Forecast', shown(line.forecast), leaveOf(line))}
       <td role="cell" data-label="Rest fits until"><div>${line.lastFit ? this.day(line.lastFit) : signed(line.toGo).sign > 0 ? 'no day: it does not fit any more' : 'nothing is left'}</div></td></tr>
       ${open ? html`<tr role="row"><td role="cell" class="detail" colspan=${COLUMNS}>${calculation(line.why)}</td></tr>` : nothing}`;

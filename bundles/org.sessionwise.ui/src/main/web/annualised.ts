@@ -10,8 +10,8 @@ export interface AnnualisedLine {
   readonly category: string;
   readonly planYear: Days;
   readonly agreed: string;
-  readonly done: string;
-  readonly booked: string;
+  readonly done: number;
+  readonly booked: number;
   readonly toGo: string;
   /** Of an average week that was worked; missing while no week is known. */
   readonly runRate?: string;

@@ -28,7 +28,6 @@ export interface OutputLine {
   readonly deliveredSessions: string;
   readonly expected: string;
   readonly delivered: string;
-  readonly actual?: string;
 }
 
 /** Output of one person or team. */
@@ -41,6 +40,8 @@ export interface Output {
 
 interface Shown {
   readonly times: readonly TimeLine[];
+  /** Why nobody tells what was in fact achieved. */
+  readonly actual: string;
   readonly people: readonly Output[];
   readonly teams: readonly Output[];
 }
@@ -83,25 +84,24 @@ export class Times extends SessionwiseElement<Shown> {
   protected async load(server: Server): Promise<Shown> {
     const department = this.context.department?.id ?? '';
     const query = new URLSearchParams({ from: this.days.from, until: this.days.until });
-    const [{ lines: times }, { people, teams }] = await Promise.all([
+    const [{ lines: times }, { people, teams, actual }] = await Promise.all([
       server.get<{ lines: TimeLine[] }>(`${path('departments', department, 'times')}?${query}`),
-      server.get<{ people: Output[]; teams: Output[] }>(`${path('departments', department, 'output')}?${query}`),
+      server.get<{ people: Output[]; teams: Output[]; actual: string }>(`${path('departments', department, 'output')}?${query}`),
     ]);
-    return { times, people, teams };
+    return { times, people, teams, actual };
   }
 
-  protected view({ times, people, teams }: Shown): TemplateResult {
+  protected view({ times, people, teams, actual }: Shown): TemplateResult {
     const output = (this.byTeam ? teams : people).filter(({ lines }) => lines.length > 0);
-    const connected = [...teams, ...people].some(({ lines }) => lines.some(({ actual }) => actual));
     return html`<p><strong>${spanText(this.days)}</strong></p>
       ${this.subheading('Time allocated against time taken')}
       <p class="small">Of sessions that were delivered: what the job plan allows for each, and how long it lasted on the roster.</p>
       ${times.length === 0 ? html`<div class="box"><p>No session of a job plan was delivered in these days.</p></div>` : this.timesTable(times)}
       ${this.subheading('Clinical output')}
-      <p class="small">Sessions times the output that the job plan agrees for each. ${connected ? nothing : html`<strong>No clinical feed is connected</strong>, so what was in fact achieved is not known.`}</p>
+      <p class="small">Sessions times the output that the job plan agrees for each. ${actual}</p>
       <div class="row no-print" role="group" aria-label="Output of">${[true, false].map((byTeam) => html`<button class="action" aria-pressed=${this.byTeam === byTeam}
         @click=${() => { this.byTeam = byTeam; }}>${byTeam ? 'Teams' : 'People'}</button>`)}</div>
-      ${output.length === 0 ? html`<div class="box"><p>No job plan of the people whom you see agrees an output for its sessions.</p></div>` : this.outputTable(output, connected)}`;
+      ${output.length === 0 ? html`<div class="box"><p>No job plan of the people whom you see agrees an output for its sessions.</p></div>` : this.outputTable(output)}`;
   }
 
   private timesTable(times: readonly TimeLine[]): TemplateResult {
@@ -113,15 +113,14 @@ export class Times extends SessionwiseElement<Shown> {
         ${cell('Beyond', beyond(allocated.minutes, taken.minutes, percent))}</tr>`)}</tbody></table></div>`;
   }
 
-  private outputTable(output: readonly Output[], connected: boolean): TemplateResult {
-    const columns = connected ? 6 : 5;
+  private outputTable(output: readonly Output[]): TemplateResult {
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Clinical output"><table class="stacked" role="table">
       <caption class="unseen">Clinical output expected of planned and of delivered sessions</caption>
-      <thead role="rowgroup"><tr role="row">${head('Activity', false)}${head('A session')}${head('Sessions planned, delivered')}${head('Expected')}${head('Of delivered sessions')}${connected ? head('Achieved') : nothing}</tr></thead>
-      ${output.map(({ name, lines }) => html`<tbody role="rowgroup"><tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan=${columns}>${name}</th></tr>
+      <thead role="rowgroup"><tr role="row">${head('Activity', false)}${head('A session')}${head('Sessions planned, delivered')}${head('Expected')}${head('Of delivered sessions')}</tr></thead>
+      ${output.map(({ name, lines }) => html`<tbody role="rowgroup"><tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="5">${name}</th></tr>
         ${lines.map((line) => html`<tr role="row"><th role="rowheader" scope="row">${line.name || line.activity}<span class="under">${line.unit}</span></th>
           ${cell('A session', line.perSession ? shown(line.perSession) : 'several')}${cell('Sessions', `${shown(line.plannedSessions)}, ${shown(line.deliveredSessions)}`)}${cell('Expected', shown(line.expected))}
-          ${cell('Of delivered', shown(line.delivered))}${connected ? cell('Achieved', line.actual ? shown(line.actual) : 'not known') : nothing}</tr>`)}</tbody>`)}</table></div>`;
+          ${cell('Of delivered', shown(line.delivered))}</tr>`)}</tbody>`)}</table></div>`;
   }
 }
 
