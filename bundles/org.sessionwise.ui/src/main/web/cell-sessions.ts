@@ -42,7 +42,8 @@ export class CellSessions extends LitElement {
   declare clock: Clock;
   declare address: string;
   declare stamp: string;
-  declare side: Side;
+  /** To filter by its outcomes, if it is known. */
+  declare side: Side | undefined;
   declare name: string;
   declare private found: CellFindings | 'loading' | 'failed';
   /** The member of a tally that is shown alone. */
@@ -103,7 +104,8 @@ export class CellSessions extends LitElement {
       : this.list(found)}`;
   }
 
-  private filter(): TemplateResult {
+  private filter(): TemplateResult | typeof nothing {
+    if (!this.side) return nothing;
     return html`<div class="row no-print"><label for="outcome">Show</label><select id="outcome" @change=${(event: Event) => {
       this.outcome = (event.target as HTMLSelectElement).value;
     }}><option value="" ?selected=${!this.outcome}>All outcomes</option>

@@ -10,7 +10,7 @@ import { figuresLook } from './figures-look';
 import { figuresTable, type Opened } from './figures-table';
 import { look } from './look';
 import { figureDefinitions, legendLook, outcomeLegend } from './outcome-legend';
-import { changedFigures, figureId, keyOf, queryOf, type Asked, type Reckoning, type Split } from './reckoned';
+import { changedFigures, figureId, keyOf, KEYS, queryOf, type Asked, type Reckoning } from './reckoned';
 import { findField, isMeant } from './people';
 import { path, type Server } from './server';
 import { daysOf, spanText, type Span } from './spans';
@@ -28,10 +28,6 @@ interface Shown {
   /** Figures that were others when the same was asked before. */
   readonly changed: ReadonlySet<string>;
 }
-
-const SPLIT_WORDS: Readonly<Record<Split, string>> = {
-  department: 'Department', trust: 'Departments', team: 'Team', group: 'Professional group', person: 'Person', category: 'Category', activity: 'Activity', duty: 'Duty',
-};
 
 const ANNOUNCE_EVERY_MS = 30_000;
 /** First day of a policy that nobody has set. */
@@ -200,7 +196,7 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
         ${this.wanted.split === 'person' ? findField(new Set(reckoning.lines.map(({ key }) => key.id)).size, this.sought, (typed) => { this.sought = typed; }) : nothing}
         ${figuresTable(this.found(reckoning), name, {
           unit: this.unit,
-          title: SPLIT_WORDS[this.wanted.split],
+          title: KEYS[this.wanted.split],
           isOpen: (line, figure) => this.opened.has(figureId(reckoning, line, figure)),
           isNew: (line, figure) => shown.changed.has(figureId(reckoning, line, figure)),
           toggle: (line, figure) => this.toggle(figureId(reckoning, line, figure)),

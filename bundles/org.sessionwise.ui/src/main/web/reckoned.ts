@@ -87,6 +87,11 @@ export interface Asked extends Days {
   readonly categories: 'rostered' | 'all';
 }
 
+/** What a line is of. */
+export const KEYS: Readonly<Record<Split, string>> = {
+  department: 'Department', trust: 'Departments', team: 'Team', group: 'Professional group', person: 'Person', category: 'Category', activity: 'Activity', duty: 'Duty',
+};
+
 export const SPLITS: Readonly<Record<Exclude<Split, 'trust' | 'duty'>, string>> = {
   department: 'Department as a whole',
   team: 'Team',

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { KEYS } from './reckoned';
 import { flagText, STATES, type EntryDraft, type Flag } from './review';
 
 /** What a flag needs of the panel in which it stands. */
@@ -14,6 +15,10 @@ export interface Reviewing {
   moment(instant: string): string;
   /** Level of the headings of flags. */
   readonly level: number;
+  readonly opened: boolean;
+  toggle(flag: Flag): void;
+  /** The dated sessions behind the variance. */
+  sessions(flag: Flag): TemplateResult;
   begin(flag: Flag): void;
   stop(): void;
   save(flag: Flag): void;
@@ -24,10 +29,12 @@ export function flagCard(flag: Flag, reviewing: Reviewing): TemplateResult {
   const { key, direction, weeks, persists, why, entry } = flag;
   const { text, tone } = STATES[entry?.state ?? 'none'];
   return html`<li class="flag" data-flag=${flag.id}>
-    <div class="row"><div role="heading" aria-level=${reviewing.level}><strong>${key.name}</strong></div>
+    <div class="row"><div role="heading" aria-level=${reviewing.level}><strong>${key.name}</strong></div><span class="muted small">${KEYS[key.kind]}</span>
       <span class="tag tone-${direction === 'below' ? 'bad' : 'info'}">${direction === 'below' ? 'Below' : 'Above'}</span><span class="tag tone-${tone}">${text}</span></div>
     <p>${flagText(flag)}, over ${weeks} ${weeks === 1 ? 'week' : 'weeks'}${persists > 1 ? html`; <strong>in ${persists} ${reviewing.spans} one after the other</strong>` : nothing}.</p>
-    <p class="small muted">Why it is flagged: ${why}</p>
+    <p class="small muted">Why it is flagged: ${why}.
+      <button class="plain no-print" aria-expanded=${reviewing.opened} @click=${() => reviewing.toggle(flag)}>${reviewing.opened ? 'Hide' : 'Show'} the sessions<span class="unseen"> of ${key.name}</span></button></p>
+    ${reviewing.opened ? reviewing.sessions(flag) : nothing}
     ${entry && !reviewing.draft ? entryView(flag, reviewing) : nothing}
     ${reviewing.draft ? form(flag, reviewing.draft, reviewing)
     : reviewing.mayWrite ? html`<p class="no-print"><button class="action" @click=${() => reviewing.begin(flag)}>${entry ? 'Change the review' : 'Review it'}<span class="unseen"> of ${key.name}</span></button></p>` : nothing}

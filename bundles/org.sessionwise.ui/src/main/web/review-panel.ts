@@ -1,6 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import './cell-sessions';
 import { define, SessionwiseElement } from './element';
 import { look } from './look';
+import { keyOf } from './reckoned';
 import { entryDraft, entryRequest, restatementsOf, type EntryDraft, type Flag, type FrozenQuarter, type Review } from './review';
 import { flagCard, type Reviewing } from './review-flag';
 import { freezeView, meetingDraft, meetingRequest, meetingView, restatementsTable, type MeetingDraft, type QuarterWords } from './review-quarter';
@@ -36,6 +38,7 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
     entry: { state: true },
     meeting: { state: true },
     freezing: { state: true },
+    opened: { state: true },
     problem: { state: true },
     busy: { state: true },
   };
@@ -46,6 +49,8 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
   declare private entry: EntryDraft | undefined;
   declare private meeting: MeetingDraft | undefined;
   declare private freezing: boolean;
+  /** The flag whose sessions are shown. */
+  declare private opened: string;
   declare private problem: string;
   declare private busy: boolean;
 
@@ -54,6 +59,7 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
   constructor() {
     super();
     this.quarter = '';
+    this.opened = '';
     this.busy = false;
     this.stop();
   }
@@ -183,11 +189,19 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
       ${frozen ? html`${this.subheading('Restatements')} ${restatementsTable(restatementsOf(quarters, review.quarter.label), words)}` : nothing}`;
   }
 
-  private reviewing({ causes, policy, mayWrite }: Review, flag: Flag): Reviewing {
+  private sessions({ quarter, asAt }: Review, { key }: Flag): TemplateResult {
+    const query = new URLSearchParams({ from: quarter.from, until: quarter.until, basis: 'DELIVERED', key: keyOf(key), categories: 'rostered' });
+    return html`<sessionwise-cell-sessions-v1 .server=${this.server} .address=${`${this.at('figures', 'findings')}?${query}`} .stamp=${asAt} .name=${`${key.name}, ${spanText(quarter)}`}
+      .clock=${{ day: (iso: string) => this.day(iso), clock: (at: string) => this.clock(at) }}></sessionwise-cell-sessions-v1>`;
+  }
+
+  private reviewing(review: Review, flag: Flag): Reviewing {
+    const { causes, policy, mayWrite } = review;
     const mine = this.writing === flag.id;
     return {
       causes, spans: policy.span === 'quarter' ? 'quarters' : 'roster periods', mayWrite, busy: this.busy, draft: mine ? this.entry : undefined, problem: mine ? this.problem : '', level: this.level(1),
       day: (iso) => this.day(iso), moment: (instant) => this.moment(instant),
+      opened: this.opened === flag.id, toggle: (each) => { this.opened = this.opened === each.id ? '' : each.id; }, sessions: (each) => this.sessions(review, each),
       begin: (each) => this.begin(each), stop: this.stop, save: (each) => this.saveEntry(each),
     };
   }

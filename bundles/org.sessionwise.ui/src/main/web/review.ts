@@ -1,4 +1,5 @@
 import { Exact } from './exact';
+import type { Key } from './reckoned';
 import type { Days } from './spans';
 
 /** What the server tells of the review of a quarter; see its OpenAPI document. */
@@ -16,7 +17,7 @@ export interface Entry {
 
 export interface Flag {
   readonly id: string;
-  readonly key: { readonly kind: string; readonly id: string; readonly name: string };
+  readonly key: Key;
   readonly direction: 'below' | 'above';
   readonly planned: string;
   readonly delivered: string;
@@ -44,6 +45,7 @@ export interface Frozen {
 
 export interface Review {
   readonly quarter: Days & { readonly label: string };
+  readonly asAt: string;
   readonly policy: { readonly rule: string; readonly standing: string; readonly span: 'period' | 'quarter' };
   readonly mayWrite: boolean;
   readonly causes: readonly string[];
