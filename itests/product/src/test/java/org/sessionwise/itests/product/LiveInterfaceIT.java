@@ -59,6 +59,8 @@ class LiveInterfaceIT {
         templatesAnswer();
         yearsAnswer();
         teamPlansAnswer();
+        policiesAnswer();
+        reviewsAnswer();
         importsAnswer();
         administrationAnswers();
         live.ask(200, stranger, "GET", "/status", "");
@@ -201,6 +203,47 @@ class LiveInterfaceIT {
                 .path("version")
                 .asInt();
         live.ask(204, administrator, "DELETE", "/spa-tariffs/2027-04-01?basedOn=" + version, "");
+    }
+
+    /** From a day that nobody looks at; the review policy flags whatever differs at all. */
+    private static void policiesAnswer() {
+        String policy = """
+                "from":"2198-01-01","movedWindowDays":3,"shortToleranceMinutes":30,"noticeDays":42,"lieuWindowDays":91,
+                "shortNoticeDelivers":true,"extraUnpaidDelivers":false""";
+        long version =
+                live.get(staff, "/reconciliation/policies").path("version").asLong();
+        String body = "{" + policy + ",\"basedOn\":" + version + "}";
+        live.ask(200, administrator, "POST", "/reconciliation/policies", body);
+        assertEquals(
+                "changed-meanwhile", problem(live.ask(409, administrator, "POST", "/reconciliation/policies", body)));
+        version =
+                live.get(staff, "/reconciliation/review-policy").path("version").asLong();
+        String rule = """
+                {"from":"2026-04-01","percent":"0.001","sessions":"0.001","persists":1,"span":"quarter","direction":"both",
+                 "causes":["Sickness","Other"],"basedOn":%d}
+                """.formatted(version);
+        live.ask(200, administrator, "PUT", "/reconciliation/review-policy", rule);
+    }
+
+    private static void reviewsAnswer() {
+        JsonNode flag =
+                live.get(coordinator, GASTRO + "/reviews?quarter=2026-Q3").at("/flags/0");
+        String path = GASTRO + "/reviews/" + flag.path("id").asText();
+        String entry = "{\"cause\":\"Sickness\",\"state\":\"closed\"}";
+        live.ask(200, coordinator, "PUT", path, entry, "If-Match", "\"0\"");
+        assertEquals("changed-meanwhile", problem(live.ask(409, coordinator, "PUT", path, entry, "If-Match", "\"0\"")));
+        String longAgo = GASTRO + "/quarters/2020-Q1";
+        String held = "{\"on\":\"2020-07-08\",\"chair\":\"Clinical lead\",\"present\":[\"Nurses\"],\"notes\":\"\"}";
+        live.ask(200, coordinator, "PUT", longAgo + "/meeting", held, "If-Match", "\"0\"");
+        live.ask(200, coordinator, "POST", longAgo + "/freeze", "{}");
+        assertEquals("review-refused", problem(live.ask(409, coordinator, "POST", longAgo + "/freeze", "{}")));
+        String words = "{\"key\":\"department:gastro\",\"words\":\"Nothing was kept then.\"}";
+        live.ask(204, coordinator, "PUT", longAgo + "/words", words, "If-Match", "\"0\"");
+        assertEquals(
+                "2020-Q1",
+                live.get(lead, GASTRO + "/quarters")
+                        .at("/quarters/0/quarter/label")
+                        .asText());
     }
 
     private static void importsAnswer() {

@@ -14,6 +14,7 @@ import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.review.FinancialQuarter;
 import org.sessionwise.api.review.Flag;
 import org.sessionwise.api.review.ReviewEntry;
+import org.sessionwise.api.review.ReviewRefusedException;
 import org.sessionwise.api.review.ReviewRule;
 import org.sessionwise.api.review.ReviewSight;
 import org.sessionwise.domain.Fraction;
@@ -96,5 +97,16 @@ final class FlagReading {
     private static Fraction size(Flag flag) {
         Fraction variance = flag.line().side(Basis.DELIVERED).variance().sessions();
         return variance.signum() < 0 ? Fraction.ZERO.minus(variance) : variance;
+    }
+
+    /** A cause that the trust took off its list meanwhile may stay where it stands. */
+    static void requireKnownCause(String cause, ReviewRule rule, Flag flag) throws ReviewRefusedException {
+        boolean stands = flag.history().stream()
+                .limit(1)
+                .anyMatch(entry -> entry.content().cause().equals(cause));
+        if (!stands && !rule.causes().contains(cause)) {
+            throw new ReviewRefusedException(
+                    ReviewRefusedException.Reason.NOT_ALLOWED, "The cause is none of the trust's list.");
+        }
     }
 }

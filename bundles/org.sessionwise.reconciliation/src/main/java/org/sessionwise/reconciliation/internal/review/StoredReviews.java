@@ -117,7 +117,7 @@ public final class StoredReviews implements Reviews {
         FinancialQuarter quarter = FlagIds.quarter(id).orElseThrow(StoredReviews::unknownFlag);
         QuarterReview review = review(sight, quarter);
         Flag flag = find(review, id).orElseThrow(StoredReviews::unknownFlag);
-        requireKnownCause(content.cause(), review.rule().settled(), flag);
+        FlagReading.requireKnownCause(content.cause(), review.rule().settled(), flag);
         ReviewEntryTable.Subject subject =
                 new ReviewEntryTable.Subject(flag.line().key(), flag.direction());
         ReviewEntry entry = ReviewEntry.of(content, quarter, basedOn + 1, actor, clock.instant());
@@ -182,17 +182,6 @@ public final class StoredReviews implements Reviews {
 
     private static Optional<Flag> find(QuarterReview review, String id) {
         return review.flags().stream().filter(flag -> flag.id().equals(id)).findFirst();
-    }
-
-    /** A cause that the trust took off its list meanwhile may stay where it stands. */
-    private static void requireKnownCause(String cause, ReviewRule rule, Flag flag) throws ReviewRefusedException {
-        boolean stands = flag.history().stream()
-                .limit(1)
-                .anyMatch(entry -> entry.content().cause().equals(cause));
-        if (!stands && !rule.causes().contains(cause)) {
-            throw new ReviewRefusedException(
-                    ReviewRefusedException.Reason.NOT_ALLOWED, "The cause is none of the trust's list.");
-        }
     }
 
     private static ReviewRefusedException unknownFlag() {
