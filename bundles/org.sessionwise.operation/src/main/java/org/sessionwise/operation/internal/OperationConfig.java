@@ -55,9 +55,11 @@ public @interface OperationConfig {
 
     @AttributeDefinition(
             name = "Figures stale after",
-            description = "Hours without a word from the host after which a department's figures are stale (WARN).",
+            description =
+                    "Hours after which a department's figures are stale (WARN). A department whose host tells of changes"
+                            + " is read again only when something changes, so this is longer than a quiet weekend.",
             min = "1")
-    int figuresStaleHours() default 26;
+    int figuresStaleHours() default 170;
 
     @AttributeDefinition(
             name = "Figures lag after",
