@@ -37,7 +37,8 @@ public interface Figures {
      * @param question its period and categories; how it is split does not matter
      * @param key of a line of such a question, whatever it is split by
      * @param outcome only findings with it; all if empty
-     * @return ordered by person, then by date; empty if the key has nothing. What leave or a bank holiday removed is not among it.
+     * @return ordered by person, then by date; empty if the key has nothing. What leave or a bank holiday removed is among it, with its
+     *     outcome, since lines tell that, too.
      */
     List<FigureFinding> findings(
             FigureQuestion question, LineKey key, Basis basis, Optional<Outcome> outcome, Set<StaffId> visible)

@@ -2,11 +2,14 @@ package org.sessionwise.reconciliation.internal.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.figures.AgreedWork;
 import org.sessionwise.api.figures.Annualised;
@@ -20,6 +23,8 @@ import org.sessionwise.api.figures.LineKey;
 import org.sessionwise.api.figures.OutputSheet;
 import org.sessionwise.api.figures.TimeSheet;
 import org.sessionwise.api.reconciliation.Basis;
+import org.sessionwise.api.reconciliation.Finding;
+import org.sessionwise.api.reconciliation.PersonFindings;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
@@ -31,7 +36,7 @@ import org.sessionwise.reconciliation.internal.ledger.Counted;
 import org.sessionwise.reconciliation.internal.ledger.DepartmentLedger;
 
 /** Figures of one department, each answer from one reading of its ledger. */
-final class DepartmentFigures implements Figures, AgreedWork {
+public final class DepartmentFigures implements Figures, AgreedWork {
 
     private final DepartmentLedger ledger;
     private final FindingSource findings;
@@ -39,7 +44,7 @@ final class DepartmentFigures implements Figures, AgreedWork {
     private final LeaveSource leave;
     private final FigureSettings settings;
 
-    DepartmentFigures(
+    public DepartmentFigures(
             DepartmentLedger ledger,
             FindingSource findings,
             PolicySource policies,
@@ -86,19 +91,34 @@ final class DepartmentFigures implements Figures, AgreedWork {
     public List<FigureFinding> findings(
             FigureQuestion question, LineKey key, Basis basis, Optional<Outcome> outcome, Set<StaffId> visible)
             throws NoAnswerException {
-        Counted counted = ledger.counted();
         FindingSelection selection =
                 new FindingSelection(new Belonging(settings.rule(question.allCategories())), key, outcome);
+        List<StaffMember> people = inScope(ledger.counted(), visible).stream()
+                .filter(selection::includes)
+                .toList();
+        Set<StaffId> ids = people.stream().map(StaffMember::id).collect(Collectors.toSet());
+        Map<StaffId, PersonFindings> told = findings.findings(ids, question.period(), basis);
+        Counted counted = ledger.counted(); // after the findings, which may have found it stale
         List<FigureFinding> found = new ArrayList<>();
-        for (StaffMember person : inScope(counted, visible)) {
-            if (selection.includes(person)) {
-                found.addAll(selection.of(
-                        person,
-                        plans(counted, person),
-                        findings.findings(person.id(), question.period(), basis).findings()));
-            }
+        for (StaffMember person : people) {
+            List<Finding> all = withExcused(told.get(person.id()), counted);
+            found.addAll(selection.of(person, plans(counted, person), all));
         }
         return found;
+    }
+
+    /** Returns findings by date, with what is no longer planned among them. */
+    private static List<Finding> withExcused(PersonFindings told, Counted counted) {
+        Stream<Finding> excused = told.excused().stream()
+                .map(away -> new Finding(
+                        counted.calendar().dateOf(away.occurrence().period()),
+                        away.outcome(),
+                        Optional.of(away.occurrence()),
+                        Optional.empty(),
+                        away.reason()));
+        return Stream.concat(told.findings().stream(), excused)
+                .sorted(Comparator.comparing(Finding::date))
+                .toList();
     }
 
     @Override

@@ -119,8 +119,8 @@ public final class FigureOffer {
         }
     }
 
-    private PersonFindings findings(DepartmentId department, StaffId staff, DateRange period, Basis basis)
-            throws NoAnswerException {
+    private Map<StaffId, PersonFindings> findings(
+            DepartmentId department, Set<StaffId> staff, DateRange period, Basis basis) throws NoAnswerException {
         for (Reconciliation reconciliation : reconciliations) {
             if (reconciliation.department().equals(department)) {
                 return reconciliation.findings(staff, period, basis);

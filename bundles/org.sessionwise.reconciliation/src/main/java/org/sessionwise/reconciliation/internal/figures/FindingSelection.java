@@ -3,6 +3,7 @@ package org.sessionwise.reconciliation.internal.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.figures.FigureFinding;
 import org.sessionwise.api.figures.LineKey;
 import org.sessionwise.api.figures.Split;
@@ -37,12 +38,16 @@ final class FindingSelection {
         };
     }
 
-    List<FigureFinding> of(StaffMember person, PersonPlans plans, List<Finding> findings) {
+    /**
+     * Returns what of a person's findings is part of the line, by date.
+     *
+     * @throws NoAnswerException if the findings are of plans that changed just now
+     */
+    List<FigureFinding> of(StaffMember person, PersonPlans plans, List<Finding> findings) throws NoAnswerException {
         List<FigureFinding> selected = new ArrayList<>();
         for (Finding finding : findings) {
             if (outcome.isEmpty() || outcome.get() == finding.outcome()) {
-                Optional<Activity> planned =
-                        finding.planned().map(side -> plans.activity(side.plan(), side.version(), side.activity()));
+                Optional<Activity> planned = planned(finding, plans);
                 boolean countsPlanned = planned.isPresent() && planned(planned.get());
                 boolean countsWorked = finding.worked()
                         .map(side -> worked(finding, planned, side.duty(), plans))
@@ -53,6 +58,15 @@ final class FindingSelection {
             }
         }
         return selected;
+    }
+
+    private static Optional<Activity> planned(Finding finding, PersonPlans plans) throws NoAnswerException {
+        if (finding.planned().isEmpty()) {
+            return Optional.empty();
+        }
+        Finding.Planned side = finding.planned().get();
+        return Optional.of(plans.find(side.plan(), side.version(), side.activity())
+                .orElseThrow(() -> new NoAnswerException("Job plans changed just now; ask again.")));
     }
 
     private boolean planned(Activity activity) {

@@ -34,12 +34,16 @@ final class PersonPlans {
 
     /** Returns an activity of one of the versions; what was counted came from these very plans. */
     Activity activity(JobPlanId plan, int version, ActivityId id) {
+        return find(plan, version, id)
+                .orElseThrow(() -> new IllegalStateException("an activity was counted that no plan has"));
+    }
+
+    Optional<Activity> find(JobPlanId plan, int version, ActivityId id) {
         return plans.stream()
                 .filter(one -> one.planId().equals(plan) && one.version() == version)
                 .flatMap(one -> one.activities().stream())
                 .filter(activity -> activity.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("an activity was counted that no plan has"));
+                .findFirst();
     }
 
     /**

@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sessionwise.api.plan.DutyMapping;
 import org.sessionwise.api.reconciliation.Basis;
+import org.sessionwise.api.reconciliation.Excused;
 import org.sessionwise.api.reconciliation.Finding;
 import org.sessionwise.api.reconciliation.PersonFindings;
 import org.sessionwise.domain.ActivityCategory;
@@ -157,8 +159,30 @@ final class FakeLedger implements DepartmentLedger, Counted {
                 .toList();
     }
 
-    PersonFindings told(StaffId staff, DateRange period, Basis basis) {
-        return new PersonFindings(staff, period, basis, rule(), of(staff, basis, period), List.of());
+    /** Returns what is excused apart, as reconciliation does. */
+    Map<StaffId, PersonFindings> told(Set<StaffId> staff, DateRange period, Basis basis) {
+        Map<StaffId, PersonFindings> told = new HashMap<>();
+        for (StaffId one : staff) {
+            List<Finding> all = of(one, basis, period);
+            told.put(
+                    one,
+                    new PersonFindings(
+                            one,
+                            period,
+                            basis,
+                            rule(),
+                            all.stream().filter(finding -> !isExcused(finding)).toList(),
+                            all.stream()
+                                    .filter(FakeLedger::isExcused)
+                                    .map(finding ->
+                                            new Excused(finding.planned().orElseThrow(), finding.outcome(), "away"))
+                                    .toList()));
+        }
+        return told;
+    }
+
+    private static boolean isExcused(Finding finding) {
+        return finding.outcome().credit() == Outcome.Credit.EXCUSED;
     }
 
     static Workload work(int minutes) {

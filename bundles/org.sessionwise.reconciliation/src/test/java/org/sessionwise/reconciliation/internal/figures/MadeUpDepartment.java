@@ -73,14 +73,12 @@ final class MadeUpDepartment {
                     case AS_PLANNED, MOVED, SHORT, DISPLACED, OTHER_ACTIVITY -> true;
                     default -> false;
                 };
-        if (outcome.credit() != Outcome.Credit.EXCUSED) {
-            ledger.add(
-                    staff,
-                    basis,
-                    day,
-                    outcome,
-                    workedOnly ? null : ledger.planned(staff, day, code),
-                    workedOnly || both ? ledger.worked(day, duty, minutes) : null);
-        }
+        ledger.add(
+                staff,
+                basis,
+                day,
+                outcome,
+                workedOnly ? null : ledger.planned(staff, day, code),
+                workedOnly || both ? ledger.worked(day, duty, minutes) : null);
     }
 }
