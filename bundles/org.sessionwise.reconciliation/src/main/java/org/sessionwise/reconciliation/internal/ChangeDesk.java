@@ -11,6 +11,7 @@ import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.RosterChange;
 import org.sessionwise.host.spi.RosterChangeListener;
+import org.sessionwise.reconciliation.internal.policy.PolicyListener;
 
 /**
  * Where notices of changed rosters and plans come in. It refers to no service: the host and the register refer to it, the
@@ -18,9 +19,9 @@ import org.sessionwise.host.spi.RosterChangeListener;
  * and telling others is left to the {@link FigureAnnouncer}'s own thread.
  */
 @Component(
-        service = {RosterChangeListener.class, JobPlanListener.class, ChangeDesk.class},
+        service = {RosterChangeListener.class, JobPlanListener.class, PolicyListener.class, ChangeDesk.class},
         immediate = true)
-public final class ChangeDesk implements RosterChangeListener, JobPlanListener {
+public final class ChangeDesk implements RosterChangeListener, JobPlanListener, PolicyListener {
 
     private final List<DepartmentWatch> watches = new CopyOnWriteArrayList<>();
     private final List<FigureAudience> audiences = new CopyOnWriteArrayList<>();
@@ -42,6 +43,11 @@ public final class ChangeDesk implements RosterChangeListener, JobPlanListener {
     @Override
     public void plansChanged(Set<StaffId> staff) {
         watches.forEach(watch -> touch(watch, staff, Optional.empty()));
+    }
+
+    @Override
+    public void policiesChanged() {
+        plansChanged(Set.of());
     }
 
     /** Begins to tell a department, whose figures are new from now on. */

@@ -20,6 +20,7 @@ import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.matching.Outcome;
+import org.sessionwise.domain.matching.PolicyDates;
 import org.sessionwise.host.spi.RosterWeek;
 import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.reconciliation.internal.ledger.Counted;
@@ -34,11 +35,13 @@ final class DepartmentReconciliation implements Reconciliation, DepartmentLedger
 
     private final Settings settings;
     private final LedgerKeeper keeper;
+    private final LedgerReader reader;
     private final Explainer explainer;
 
-    DepartmentReconciliation(Settings settings, LedgerKeeper keeper, Explainer explainer) {
+    DepartmentReconciliation(Settings settings, LedgerKeeper keeper, LedgerReader reader, Explainer explainer) {
         this.settings = settings;
         this.keeper = keeper;
+        this.reader = reader;
         this.explainer = explainer;
     }
 
@@ -49,12 +52,17 @@ final class DepartmentReconciliation implements Reconciliation, DepartmentLedger
 
     @Override
     public String rule() {
-        return settings.rule();
+        return keeper.last().map(Ledger::rule).orElseGet(() -> RuleWords.of(settings.policy()));
     }
 
     @Override
     public Counted counted() throws NoAnswerException {
         return keeper.ledger();
+    }
+
+    @Override
+    public Counted countedBy(PolicyDates policies) throws NoAnswerException {
+        return reader.readBy(policies);
     }
 
     @Override
@@ -69,7 +77,7 @@ final class DepartmentReconciliation implements Reconciliation, DepartmentLedger
         return new DepartmentPosition(
                 period,
                 ledger.asAt(),
-                settings.rule(),
+                ledger.rule(),
                 mondays(period),
                 calendar.weeksAtLeast(RosterWeek.State.DRAFT, period),
                 calendar.weeksAtLeast(RosterWeek.State.FINALISED, period),
@@ -83,7 +91,7 @@ final class DepartmentReconciliation implements Reconciliation, DepartmentLedger
         requireReasonable(period);
         Map<StaffId, PersonFindings> found = new HashMap<>(explainer.findings(staff, period, basis));
         staff.forEach(person -> found.computeIfAbsent(
-                person, unknown -> new PersonFindings(unknown, period, basis, settings.rule(), List.of(), List.of())));
+                person, unknown -> new PersonFindings(unknown, period, basis, rule(), List.of(), List.of())));
         return found;
     }
 

@@ -14,14 +14,12 @@ import org.sessionwise.domain.StaffId;
 /** Works people out anew from the host and the plans, to explain them or to check what is counted, and puts right what differs. */
 final class Explainer {
 
-    private final Settings settings;
     private final LedgerKeeper keeper;
     private final LedgerReader reader;
     private final Consumer<Set<StaffId>> changed;
 
     /** {@code changed} hears of people whose figures were put right. */
-    Explainer(Settings settings, LedgerKeeper keeper, LedgerReader reader, Consumer<Set<StaffId>> changed) {
-        this.settings = settings;
+    Explainer(LedgerKeeper keeper, LedgerReader reader, Consumer<Set<StaffId>> changed) {
         this.keeper = keeper;
         this.reader = reader;
         this.changed = changed;
@@ -42,7 +40,7 @@ final class Explainer {
                 found.put(
                         person,
                         new PersonFindings(
-                                person, period, basis, settings.rule(), told.findings(basis, judge), told.excused()));
+                                person, period, basis, ledger.rule(), told.findings(basis, judge), told.excused()));
             });
             return found;
         });

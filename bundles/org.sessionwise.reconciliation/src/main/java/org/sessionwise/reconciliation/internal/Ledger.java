@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sessionwise.api.plan.DutyMapping;
 import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.domain.DateRange;
@@ -81,6 +82,21 @@ final class Ledger implements Counted {
 
     Rules rules() {
         return rules;
+    }
+
+    /** Returns the rules that decide on the day of the reading, with what is local about them. */
+    String rule() {
+        return RuleWords.of(rules.policies().on(rules.calendar().dateOf(asAt)));
+    }
+
+    /** Returns how many rows everybody has together. */
+    long rows() {
+        return Stream.of(people).mapToLong(kept -> kept.rows().rows()).sum();
+    }
+
+    /** Returns about how many bytes of the heap the rows take, with their tables; plans are not among them. */
+    long bytes() {
+        return Stream.of(people).mapToLong(PersonKept::bytes).sum();
     }
 
     Interner interner() {

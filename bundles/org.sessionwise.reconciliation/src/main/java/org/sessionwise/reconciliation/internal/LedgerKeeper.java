@@ -1,6 +1,7 @@
 package org.sessionwise.reconciliation.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,14 @@ final class LedgerKeeper {
     /** A ledger and how many notices had come when its reading began: these it reflects, later ones perhaps not. */
     private record Kept(Ledger ledger, long noticesBefore) {}
 
+    /** Changes that were told and are in no ledger yet, and when the first of them was. */
+    record Waiting(int changes, Optional<Instant> since) {
+
+        Duration lag(Instant now) {
+            return since.map(first -> Duration.between(first, now)).orElse(Duration.ZERO);
+        }
+    }
+
     private final Settings settings;
     private final LedgerReader reader;
     private final RosterHost product;
@@ -28,6 +37,7 @@ final class LedgerKeeper {
     private final Map<StaffId, Touched> touched = new HashMap<>();
     private long notices;
     private long everybodyTouched;
+    private Optional<Instant> waitingSince = Optional.empty();
     private Optional<Kept> kept = Optional.empty();
     private Optional<Reading> running = Optional.empty();
 
@@ -58,6 +68,16 @@ final class LedgerKeeper {
         return reading.ledger();
     }
 
+    synchronized Waiting waiting() {
+        int everybody = kept.isPresent() && everybodyTouched <= kept.get().noticesBefore() ? 0 : 1;
+        return new Waiting(touched.size() + everybody, waitingSince);
+    }
+
+    /** Returns the ledger that was read last, however old; empty before the first reading. */
+    synchronized Optional<Ledger> last() {
+        return kept.map(Kept::ledger);
+    }
+
     /**
      * Takes note that facts changed.
      *
@@ -74,6 +94,7 @@ final class LedgerKeeper {
             }
         }
         notices++;
+        waitingSince = waitingSince.or(() -> Optional.of(clock.instant()));
         if (staff.isEmpty()) {
             everybodyTouched = notices;
         }
@@ -126,6 +147,9 @@ final class LedgerKeeper {
         if (read.isPresent() && (kept.isEmpty() || kept.get().noticesBefore() <= reading.noticesBefore())) {
             kept = Optional.of(new Kept(read.get(), reading.noticesBefore()));
             touched.values().removeIf(change -> change.notice() <= reading.noticesBefore());
+            if (reading.noticesBefore() == notices) {
+                waitingSince = Optional.empty();
+            }
         }
     }
 }

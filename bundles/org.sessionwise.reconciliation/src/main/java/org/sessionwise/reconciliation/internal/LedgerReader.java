@@ -18,6 +18,7 @@ import org.sessionwise.api.plan.Holidays;
 import org.sessionwise.api.plan.JobPlanRegister;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.matching.PolicyDates;
 import org.sessionwise.domain.matching.ZoneMinutes;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.RosterSession;
@@ -75,11 +76,26 @@ final class LedgerReader {
      */
     Ledger read(Optional<Ledger> before, Map<StaffId, Touched> changed) throws NoAnswerException {
         Instant asAt = clock.instant();
-        Rules rules = rules(asAt);
-        Optional<Ledger> same = before.filter(ledger -> ledger.rules().ruleAs(rules));
-        if (same.isPresent() && onlySessions(changed)) {
-            return same.get().with(asAt, changedSessions(same.get(), changed));
+        LocalDate today = asAt.atZone(host.product().zone()).toLocalDate();
+        if (before.isPresent()
+                && onlySessions(changed)
+                && before.get().rules().month().equals(today.withDayOfMonth(1))) {
+            return before.get().with(asAt, changedSessions(before.get(), changed));
         }
+        Rules rules = rules(today, policies.current());
+        Optional<Ledger> same = before.filter(ledger -> ledger.rules().ruleAs(rules));
+        return read(asAt, same, changed, rules);
+    }
+
+    /** Reads everybody as they are now and judges them by other policies, for a look at what these would change. */
+    Ledger readBy(PolicyDates other) throws NoAnswerException {
+        Instant asAt = clock.instant();
+        LocalDate today = asAt.atZone(host.product().zone()).toLocalDate();
+        return read(asAt, Optional.empty(), Map.of(), rules(today, other));
+    }
+
+    private Ledger read(Instant asAt, Optional<Ledger> same, Map<StaffId, Touched> changed, Rules rules)
+            throws NoAnswerException {
         List<StaffMember> staff = FactReader.once(host.staff(settings.department()), StaffMember::id, "person");
         Map<StaffId, PersonKept> people = new HashMap<>();
         Set<StaffId> unknown = staff.stream().map(StaffMember::id).collect(Collectors.toCollection(HashSet::new));
@@ -110,7 +126,10 @@ final class LedgerReader {
         });
     }
 
-    /** A host that tells of changes tells of people, too: where nothing but sessions changed, nobody came or went. */
+    /**
+     * A host that tells of changes tells of people and weeks, too, and whoever changes plans, duties, holidays or policies tells of
+     * it: where nothing but sessions changed, nothing else need be asked for.
+     */
     private boolean onlySessions(Map<StaffId, Touched> changed) {
         return !changed.isEmpty()
                 && changed.values().stream().allMatch(touched -> touched.dates().isPresent())
@@ -151,16 +170,17 @@ final class LedgerReader {
         return kept.with(replaced);
     }
 
-    private Rules rules(Instant asAt) throws NoAnswerException {
-        LocalDate today = asAt.atZone(host.product().zone()).toLocalDate();
+    private Rules rules(LocalDate today, PolicyDates ruling) throws NoAnswerException {
+        LocalDate month = today.withDayOfMonth(1); // rows last a month
         RosterCalendar calendar = calendar(today);
         return new Rules(
                 register.dutyMapping(settings.department()),
                 calendar,
                 holidays.current(),
-                policies.current(),
+                ruling,
                 clock(calendar.zone()),
-                kept(calendar, today.withDayOfMonth(1))); // a month's first day, so that rows last a month
+                month,
+                kept(calendar, month));
     }
 
     private ZoneMinutes clock(ZoneId of) {

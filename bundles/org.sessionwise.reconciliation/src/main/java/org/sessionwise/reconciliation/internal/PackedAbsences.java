@@ -35,6 +35,11 @@ final class PackedAbsences {
         return Arrays.stream(packed).mapToObj(PackedAbsences::absence).toList();
     }
 
+    /** Returns about how many bytes of the heap it takes. */
+    long bytes() {
+        return packed.length == 0 ? 0 : 2 * 16 + (long) Long.BYTES * packed.length;
+    }
+
     private static long packed(Absence away) {
         long start = minute(away.period().start());
         long end = minute(away.period().end());

@@ -22,13 +22,14 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.sessionwise.api.plan.Holidays;
 import org.sessionwise.api.plan.JobPlanRegister;
+import org.sessionwise.api.policy.Policies;
+import org.sessionwise.api.reconciliation.LedgerHealth;
 import org.sessionwise.api.reconciliation.Reconciliation;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.calendar.BankHolidays;
 import org.sessionwise.domain.matching.MatchingPolicy;
-import org.sessionwise.domain.matching.PolicyDates;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.RosterSessionSource;
 import org.sessionwise.host.spi.StaffDirectory;
@@ -47,6 +48,7 @@ import org.sessionwise.reconciliation.internal.ledger.DepartmentLedger;
 @Capability(
         namespace = "osgi.service",
         attribute = "objectClass:List<String>=\"org.sessionwise.api.reconciliation.Reconciliation,"
+                + "org.sessionwise.api.reconciliation.LedgerHealth,"
                 + "org.sessionwise.reconciliation.internal.ledger.DepartmentLedger\"")
 @Designate(ocd = ReconciliationCapability.Config.class, factory = true)
 public final class ReconciliationCapability implements DepartmentWatch {
@@ -89,11 +91,15 @@ public final class ReconciliationCapability implements DepartmentWatch {
     private final ChangeDesk desk;
     private final Settings settings;
     private final LedgerKeeper keeper;
+    private final Watchman watchman;
+    private final LedgerCheck check;
     private final ServiceRegistration<?> registration;
+    private final ServiceRegistration<LedgerHealth> health;
 
     @Activate
     public ReconciliationCapability(
             @Reference(name = "desk") ChangeDesk desk,
+            @Reference(name = "watchman") Watchman watchman,
             @Reference(name = "register") JobPlanRegister register,
             @Reference(name = "host") RosterHost product,
             @Reference(name = "staff") StaffDirectory staff,
@@ -108,30 +114,41 @@ public final class ReconciliationCapability implements DepartmentWatch {
                             cardinality = ReferenceCardinality.OPTIONAL,
                             policyOption = ReferencePolicyOption.GREEDY)
                     Holidays holidays,
+            @Reference(
+                            name = "policies",
+                            cardinality = ReferenceCardinality.OPTIONAL,
+                            policyOption = ReferencePolicyOption.GREEDY)
+                    Policies policies,
             BundleContext bundle,
             Config config) {
         this.desk = desk;
         this.settings = settings(config);
         Clock clock = Clock.systemUTC();
         Host host = new Host(product, staff, sessions, Optional.ofNullable(leave));
-        Holidays told = holidays == null ? BankHolidays::published : holidays;
-        RulingPolicies policies = () -> PolicyDates.always(settings.policy());
-        LedgerReader reader = new LedgerReader(settings, host, register, told, policies, clock);
+        BankHolidays shipped = BankHolidays.published();
+        Holidays told = holidays == null ? () -> shipped : holidays;
+        RulingPolicies ruling = new TrustPolicies(Optional.ofNullable(policies), settings.policy());
+        LedgerReader reader = new LedgerReader(settings, host, register, told, ruling, clock);
         this.keeper = new LedgerKeeper(settings, reader, product, clock);
-        Explainer explainer =
-                new Explainer(settings, keeper, reader, wrong -> desk.announce(settings.department(), wrong));
+        Explainer explainer = new Explainer(keeper, reader, wrong -> desk.announce(settings.department(), wrong));
+        this.watchman = watchman;
+        this.check = new LedgerCheck(settings.department(), keeper, reader, explainer, product, clock);
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put(Reconciliation.DEPARTMENT, settings.department().value());
         this.registration = bundle.registerService(
                 new String[] {Reconciliation.class.getName(), DepartmentLedger.class.getName()},
-                new DepartmentReconciliation(settings, keeper, explainer),
+                new DepartmentReconciliation(settings, keeper, reader, explainer),
                 properties);
+        this.health = bundle.registerService(LedgerHealth.class, check, properties);
         desk.add(this);
+        watchman.add(check);
     }
 
     @Deactivate
     void close() {
+        watchman.remove(check);
         desk.remove(this);
+        health.unregister();
         registration.unregister();
     }
 

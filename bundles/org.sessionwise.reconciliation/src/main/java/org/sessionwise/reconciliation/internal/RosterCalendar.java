@@ -1,6 +1,7 @@
 package org.sessionwise.reconciliation.internal;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
@@ -34,6 +35,10 @@ public record RosterCalendar(ZoneId zone, LocalDate from, NavigableMap<LocalDate
 
     public static LocalDate mondayOf(LocalDate date) {
         return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    LocalDate dateOf(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
     }
 
     public LocalDate dateOf(Period period) {

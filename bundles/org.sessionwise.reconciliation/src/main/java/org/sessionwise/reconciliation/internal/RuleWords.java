@@ -15,6 +15,13 @@ final class RuleWords {
 
     private RuleWords() {}
 
+    /** Returns the rules that decide, by name, with what a policy settles about them. */
+    static String of(MatchingPolicy policy) {
+        return MatchingPolicy.VERSION + ": moved within " + policy.movedWindowDays() + " days, short if more than "
+                + policy.shortTolerance().toMinutes()
+                + " minutes are missing, excused if approved leave covers at least half of an occurrence";
+    }
+
     static String absence(Absence.Kind kind) {
         return switch (kind) {
             case ANNUAL_LEAVE -> "annual leave";

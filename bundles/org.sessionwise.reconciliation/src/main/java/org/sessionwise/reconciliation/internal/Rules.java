@@ -14,6 +14,7 @@ import org.sessionwise.domain.matching.ZoneMinutes;
 /**
  * What decides on everybody's figures alike. Where one of it changes, everybody's figures may.
  *
+ * @param month the first day of the month in which they were read: what is kept reaches from there
  * @param kept the days whose occurrences are kept as rows; those beyond are worked out when asked for
  */
 record Rules(
@@ -22,6 +23,7 @@ record Rules(
         BankHolidays holidays,
         PolicyDates policies,
         ZoneMinutes clock,
+        LocalDate month,
         DateRange kept) {
 
     /** Tells whether figures made by these stay as they are. */

@@ -30,6 +30,7 @@ import org.sessionwise.host.spi.RosterWeek;
 final class Ward {
 
     static final StaffId AMY = new StaffId("amy");
+    private static final BankHolidays HOLIDAYS = BankHolidays.published();
     static final StaffId BEN = new StaffId("ben");
     static final DateRange FOUR_WEEKS = new DateRange(Plans.MONDAY, Plans.MONDAY.plusWeeks(4));
 
@@ -62,12 +63,12 @@ final class Ward {
                 settings,
                 new Host(host, host, host, leave ? Optional.of(host) : Optional.empty()),
                 register,
-                BankHolidays::published,
+                () -> HOLIDAYS,
                 () -> policies,
                 clock);
         keeper = new LedgerKeeper(settings, reader, host, clock);
         reconciliation =
-                new DepartmentReconciliation(settings, keeper, new Explainer(settings, keeper, reader, corrected::add));
+                new DepartmentReconciliation(settings, keeper, reader, new Explainer(keeper, reader, corrected::add));
         host.employ(AMY, false);
         for (int week = 0; week < 4; week++) {
             host.week(Plans.MONDAY.plusWeeks(week), RosterWeek.State.FINALISED);

@@ -2,6 +2,7 @@ package org.sessionwise.reconciliation.internal.ledger;
 
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.matching.PolicyDates;
 
 /**
  * The ledger of one department, for other parts of this bundle: a service, with
@@ -16,4 +17,7 @@ public interface DepartmentLedger {
 
     /** Returns what was read after the last notice that came before this call; reads it if need be. */
     Counted counted() throws NoAnswerException;
+
+    /** Reads everybody as they are now and judges them by other policies: for a look at what these would change. */
+    Counted countedBy(PolicyDates policies) throws NoAnswerException;
 }

@@ -31,6 +31,7 @@ import org.sessionwise.domain.TeamId;
 import org.sessionwise.domain.Workload;
 import org.sessionwise.domain.calendar.BankHolidays;
 import org.sessionwise.domain.matching.Outcome;
+import org.sessionwise.domain.matching.PolicyDates;
 import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.ActivityCode;
 import org.sessionwise.domain.plan.ActivityId;
@@ -202,6 +203,11 @@ final class FakeLedger implements DepartmentLedger, Counted {
     @Override
     public String rule() {
         return "matching/2";
+    }
+
+    @Override
+    public Counted countedBy(PolicyDates policies) {
+        return this;
     }
 
     @Override
