@@ -28,6 +28,27 @@ class LiveInterfaceIT {
     private static final String WEEK = "from=2026-11-09&until=2026-11-16";
     private static final String QUARTER = "from=2026-08-31&until=2026-11-30";
     private static final String[] OCTETS = {"Content-Type", "application/octet-stream"};
+    /** All but what takes an occurrence out of what is planned. */
+    private static final Set<String> OUTCOMES = Set.of(
+            "asPlanned",
+            "moved",
+            "short",
+            "displaced",
+            "otherActivity",
+            "byColleague",
+            "cancelledWithNotice",
+            "cancelledAtShortNotice",
+            "cancelledByPerson",
+            "cancelled",
+            "missed",
+            "notRostered",
+            "alias",
+            "cover",
+            "extraUnpaid",
+            "extraPaid",
+            "outOfScope",
+            "unknown");
+
     private static final String PULL = "{\"source\":\"http~demo\"}";
 
     @RegisterExtension
@@ -413,6 +434,24 @@ class LiveInterfaceIT {
             assertEquals(
                     Expansion.of(person.path(figures)), Expansion.of(findings(id, basis)), () -> figures + " of " + id);
         }
+    }
+
+    /** In finalised weeks of the made-up trust: what a demonstration shows, and what figures are added up of. */
+    @Test
+    void everyOutcomeComesAboutInTheMadeUpTrust() {
+        Set<String> seen = new TreeSet<>();
+        for (JsonNode person : live.get(coordinator, GASTRO + "/position?from=2026-06-01&until=2026-11-16")
+                .path("people")) {
+            person.path("delivered").fieldNames().forEachRemaining(seen::add);
+        }
+
+        seen.removeAll(Set.of("planned", "worked"));
+        assertEquals(OUTCOMES, seen);
+        assertEquals(
+                Set.of("LEAVE", "UNAVAILABLE", "BANK_HOLIDAY"),
+                new TreeSet<>(live.get(coordinator, GASTRO + "/people/g19/findings?from=2026-07-06&until=2026-09-28")
+                        .path("excused")
+                        .findValuesAsText("outcome")));
     }
 
     private static List<JsonNode> findings(String person, String basis) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +70,20 @@ class RealRotaIT {
         assertTrue(text.contains("26 added"), text);
         assertTrue(text.contains("26 of 26 people are doctors in training"), text);
         assertTrue(text.contains("what was delivered is unknown (3306 occurrences)"), text);
+    }
+
+    /** Every occurrence and session of three doctors: the figures above one by one, each with the rule that decided it. */
+    @Test
+    void whatBecameOfEachOccurrenceIsToldLineByLine() throws IOException {
+        Visitor coordinator = Visitor.signedIn(PRODUCT, "coordinator", "roster");
+        RealRotaLines lines = new RealRotaLines(new Interface(PRODUCT), coordinator);
+        List<String> told = new ArrayList<>();
+        for (String doctor : List.of("1_SpR", "12_SpR", "23_SHO")) {
+            told.addAll(lines.of(doctor));
+        }
+        Files.write(Path.of(System.getProperty("work.directory"), "real-rota-findings.txt"), told);
+
+        assertEquals(RealRotaLines.expected(), told);
     }
 
     private static Line line(String name) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,8 @@ class UpgradeIT {
     @BeforeAll
     static void lookBeforeAnythingChanges() throws Exception {
         now = UpgradeAnswers.of(PRODUCT);
+        now.write(Path.of(
+                System.getProperty("work.directory"), "answers-now.json")); // to compare with, if a rule has changed
         for (String file : UpgradeDatabase.FILES) {
             UPGRADED.put(file, UpgradeHome.snapshot(PRODUCT, file, "upgraded"));
         }

@@ -22,6 +22,14 @@ import org.sessionwise.host.spi.RosterSession;
 public record RotaSession(
         SessionId id, DepartmentId department, int version, SessionContent content, Optional<StaffId> owner) {
 
+    /** What {@link #of(ResultSet)} reads, by place: years of a department are many rows. */
+    static final String COLUMNS =
+            "id, department, staff, duty, starts_at, ends_at, status, reason, paid_extra, version,"
+                    + " owner, time_off_in_lieu, cancelled_by, cancelled_at";
+
+    private static final int CANCELLED_BY = 13;
+    private static final int CANCELLED_AT = 14;
+
     /** A session that is its first person's. */
     public RotaSession(SessionId id, DepartmentId department, int version, SessionContent content) {
         this(id, department, version, content, Optional.empty());
@@ -49,33 +57,32 @@ public record RotaSession(
 
     static RotaSession of(ResultSet row) throws SQLException {
         return new RotaSession(
-                new SessionId(row.getString("id")),
-                new DepartmentId(row.getString("department")),
-                row.getInt("version"),
+                new SessionId(row.getString(1)),
+                new DepartmentId(row.getString(2)),
+                row.getInt(10),
                 content(row),
-                Optional.ofNullable(row.getString("owner")).map(StaffId::new));
+                Optional.ofNullable(row.getString(11)).map(StaffId::new));
     }
 
     private static SessionContent content(ResultSet row) throws SQLException {
         return new SessionContent(
-                new StaffId(row.getString("staff")),
-                new DutyCode(row.getString("duty")),
-                new Period(
-                        Instant.ofEpochSecond(row.getLong("starts_at")), Instant.ofEpochSecond(row.getLong("ends_at"))),
-                RosterSession.Status.valueOf(row.getString("status")),
-                Optional.ofNullable(row.getString("reason")),
-                row.getBoolean("paid_extra"),
-                row.getBoolean("time_off_in_lieu"),
+                new StaffId(row.getString(3)),
+                new DutyCode(row.getString(4)),
+                new Period(Instant.ofEpochSecond(row.getLong(5)), Instant.ofEpochSecond(row.getLong(6))),
+                RosterSession.Status.valueOf(row.getString(7)),
+                Optional.ofNullable(row.getString(8)),
+                row.getBoolean(9),
+                row.getBoolean(12),
                 cancellation(row));
     }
 
     private static Optional<Cancellation> cancellation(ResultSet row) throws SQLException {
-        String by = row.getString("cancelled_by");
+        String by = row.getString(CANCELLED_BY);
         if (by == null) {
             return Optional.empty();
         }
         Cancellation cancellation = Cancellation.by(Cancellation.By.valueOf(by));
-        long at = row.getLong("cancelled_at");
+        long at = row.getLong(CANCELLED_AT);
         return Optional.of(row.wasNull() ? cancellation : cancellation.at(Instant.ofEpochSecond(at)));
     }
 }

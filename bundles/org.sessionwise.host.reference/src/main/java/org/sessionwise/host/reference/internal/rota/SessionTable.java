@@ -42,7 +42,8 @@ public final class SessionTable {
             throws SQLException {
         return Sql.of(
                         connection,
-                        "SELECT * FROM session WHERE department = ? AND starts_at > ? AND starts_at < ? AND ends_at > ?"
+                        "SELECT " + RotaSession.COLUMNS
+                                + " FROM session WHERE department = ? AND starts_at > ? AND starts_at < ? AND ends_at > ?"
                                 + " ORDER BY starts_at, id",
                         department,
                         period.start().minus(LONGEST).getEpochSecond() - 1,
@@ -79,7 +80,7 @@ public final class SessionTable {
             throws SQLException {
         return Sql.of(
                         connection,
-                        "SELECT * FROM session WHERE " + column + " = ?" + OF_PERSON,
+                        "SELECT " + RotaSession.COLUMNS + " FROM session WHERE " + column + " = ?" + OF_PERSON,
                         person,
                         department,
                         period.start().minus(LONGEST).getEpochSecond() - 1,
@@ -93,7 +94,8 @@ public final class SessionTable {
             throws SQLException {
         return Sql.of(
                         connection,
-                        "SELECT * FROM session WHERE department = ? AND day >= ? AND day < ? ORDER BY starts_at, id",
+                        "SELECT " + RotaSession.COLUMNS
+                                + " FROM session WHERE department = ? AND day >= ? AND day < ? ORDER BY starts_at, id",
                         department,
                         days.from(),
                         days.until())
@@ -102,7 +104,11 @@ public final class SessionTable {
 
     static Optional<RotaSession> find(Connection connection, DepartmentId department, SessionId id)
             throws SQLException {
-        return Sql.of(connection, "SELECT * FROM session WHERE id = ? AND department = ?", id, department)
+        return Sql.of(
+                        connection,
+                        "SELECT " + RotaSession.COLUMNS + " FROM session WHERE id = ? AND department = ?",
+                        id,
+                        department)
                 .first(RotaSession::of);
     }
 
