@@ -3,7 +3,7 @@ import './cell-sessions';
 import { define, SessionwiseElement } from './element';
 import { look } from './look';
 import { keyOf } from './reckoned';
-import { entryDraft, entryRequest, restatementsOf, type EntryDraft, type Flag, type FrozenQuarter, type Review } from './review';
+import { entryDraft, entryRequest, FIELDS, restatementsOf, type EntryDraft, type Flag, type FrozenQuarter, type Review } from './review';
 import { flagCard, type Reviewing } from './review-flag';
 import { freezeView, meetingDraft, meetingRequest, meetingView, restatementsTable, type MeetingDraft, type QuarterWords } from './review-quarter';
 import { path, ServerProblem, type Server } from './server';
@@ -215,7 +215,7 @@ function refusal(error: unknown): string {
   if (!(error instanceof ServerProblem)) return error instanceof Error ? error.message : String(error);
   if (error.is('changed-meanwhile')) return 'Somebody else saved it meanwhile. Yours is still here: leave without saving to read theirs, or open it again and save on top.';
   const { parameter, expected } = error.problem as { readonly parameter?: string; readonly expected?: string };
-  return parameter ? `${parameter}: it must be ${expected}.` : error.message;
+  return parameter ? `${FIELDS[parameter] ?? parameter}: it must be ${expected}.` : error.message;
 }
 
 define('sessionwise-review-panel-v1', ReviewPanel);

@@ -47,7 +47,7 @@ export function meetingView(review: Review, words: QuarterWords): TemplateResult
   if (words.draft) return meetingForm(words.draft, words);
   return html`${meeting ? html`<p>Held on ${words.day(meeting.on)}${meeting.chair ? `, chaired by ${meeting.chair}` : nothing}. Present: ${meeting.present.join(', ') || 'not said'}.</p>
       ${meeting.notes ? html`<p class="small">${meeting.notes}</p>` : nothing}`
-    : html`<p>No meeting is recorded for this quarter.</p>`}
+    : html`<p>${words.mayWrite ? 'No meeting is recorded for this quarter.' : 'No meeting of this quarter is in your view.'}</p>`}
     ${words.mayWrite ? html`<p class="no-print"><button class="action" @click=${words.begin}>${meeting ? 'Change the meeting' : 'Record the meeting'}</button></p>` : nothing}`;
 }
 

@@ -85,6 +85,12 @@ export const STATES: Readonly<Record<EntryState | 'none', { readonly text: strin
   reopened: { text: 'Reopened: it persists', tone: 'bad' },
 };
 
+/** What the fields of a request are called on the screen. */
+export const FIELDS: Readonly<Record<string, string>> = {
+  cause: 'Cause', mitigation: 'Mitigation', owner: 'Owner', due: 'Due', agreedOn: 'Agreed with the team on',
+  on: 'Day of the meeting', chair: 'Chaired by', present: 'Roles present', notes: 'Notes',
+};
+
 export function entryDraft(entry: Entry | undefined): EntryDraft {
   const { cause = '', mitigation = '', owner = '', due = '', agreedOn = '', state = 'open' } = entry ?? {};
   return { cause, mitigation, owner, due, agreedOn, state: state === 'closed' ? 'closed' : 'open' };

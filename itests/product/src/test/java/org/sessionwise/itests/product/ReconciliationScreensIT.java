@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Figures on the screen open into their sessions. */
+/** Figures open into their sessions, a variance is reviewed, and the rules are set. */
 class ReconciliationScreensIT {
 
     @RegisterExtension
@@ -73,10 +73,52 @@ class ReconciliationScreensIT {
                         .getByLabel(Pattern.compile("^Trend of .* as a table$"))
                         .getByRole(AriaRole.ROW))
                 .hasCount(5);
-        looksWell(visit, "figures-weeks-1440");
+    }
+
+    @Test
+    void coordinatorReviewsAVarianceAndTheLeadReadsIt() {
+        StandAloneVisit visit = visit("coordinator", "roster", 390, "#/review?department=gastro");
+        visit.sees("Flagged from");
+        button(visit, "Review it").click();
+        button(visit, "Save the review").click();
+        visit.sees("Choose a cause first.");
+        looksWell(visit, "review-form-390");
+        visit.page().getByLabel("Cause").selectOption("Vacancy or secondment");
+        visit.page().getByLabel("Mitigation").fill("Two clinics go to the locum until March");
+        visit.page().getByLabel("Agreed with the team on").fill("2026-11-20");
+
+        button(visit, "Save the review").press("Enter");
+
+        visit.sees("Being mended");
+        assertThat(visit.find("#outcome")).isFocused();
+        StandAloneVisit lead = visit("lead", "team", 1440, "#/review?department=gastro");
+        lead.sees("You can read this review");
+        assertThat(button(lead, "Review it")).hasCount(0);
+        looksWell(lead, "review-lead-1440");
+    }
+
+    @Test
+    void administratorIsToldWhatAPolicyExpects() {
+        StandAloneVisit visit = visit("administrator", "settings", 1440, "#/rules");
+        visit.sees("Local default");
+        button(visit, "Set a policy from a day on").press("Enter");
+        assertThat(visit.page().getByLabel("Counts from")).isFocused();
+        visit.page().getByLabel("Moved sessions").fill("a week");
+
+        visit.page().keyboard().press("Enter");
+
+        visit.sees("a whole number is expected");
+        assertThat(visit.find("#outcome")).isFocused();
+        looksWell(visit, "rules-1440");
     }
 
     private static Locator figure(StandAloneVisit visit, String name) {
+        return visit.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    private static Locator button(StandAloneVisit visit, String name) {
         return visit.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first();
