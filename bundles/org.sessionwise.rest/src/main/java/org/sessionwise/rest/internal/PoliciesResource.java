@@ -13,6 +13,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,11 +25,15 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSel
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.review.FinancialQuarter;
 import org.sessionwise.api.teamplan.ChangedMeanwhileException;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.matching.MatchingPolicy;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.rest.internal.json.PoliciesJson;
+import org.sessionwise.rest.internal.json.PolicyEffectsJson;
 import org.sessionwise.rest.internal.json.PolicyRequestJson;
 
 /** What the trust settles about matching. */
@@ -73,6 +82,34 @@ public final class PoliciesResource {
         } catch (ChangedMeanwhileException e) {
             throw Problem.of(ProblemType.CHANGED_MEANWHILE, e.getMessage());
         }
+    }
+
+    /** Shows what a policy would change in the last financial quarter that has ended, as if it had counted there. */
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response preview(@Context Request request, @Context HttpHeaders headers, InputStream body)
+            throws HostUnavailableException, NoAnswerException, IOException {
+        Caller caller = access.caller(request, headers, Permission.ADMINISTER);
+        MatchingPolicy policy = policy(Parameters.body(body, PolicyRequestJson.Matching.class));
+        FinancialQuarter shown =
+                FinancialQuarter.of(LocalDate.now(caller.zone())).previous();
+        List<Sight> sights = caller.departments();
+        Map<DepartmentId, Set<StaffId>> visible = new HashMap<>();
+        sights.forEach(sight -> visible.put(sight.id(), sight.staff()));
+        FigureNames names = FigureNames.of(caller, sights);
+        Map<DepartmentId, String> called = new HashMap<>();
+        sights.forEach(sight -> called.put(sight.id(), sight.department().name()));
+        return Answers.done(PolicyEffectsJson.of(
+                shown.label(),
+                shown.days(),
+                offered.policies().preview(policy, shown.days(), visible).stream()
+                        .map(effect -> new PolicyEffectsJson.EffectJson(
+                                new PolicyEffectsJson.DepartmentJson(
+                                        effect.department().value(), called.get(effect.department())),
+                                names.named(effect.before()),
+                                names.named(effect.after())))
+                        .toList()));
     }
 
     private static MatchingPolicy policy(PolicyRequestJson.Matching sent) {

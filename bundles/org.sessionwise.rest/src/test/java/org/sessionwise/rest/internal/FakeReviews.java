@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.figures.Completeness;
 import org.sessionwise.api.figures.FigureLine;
@@ -15,6 +16,7 @@ import org.sessionwise.api.figures.FigureSpan;
 import org.sessionwise.api.figures.LineKey;
 import org.sessionwise.api.policy.DatedPolicy;
 import org.sessionwise.api.policy.Policies;
+import org.sessionwise.api.policy.PolicyEffect;
 import org.sessionwise.api.policy.PolicyHistory;
 import org.sessionwise.api.review.FinancialQuarter;
 import org.sessionwise.api.review.Flag;
@@ -30,7 +32,10 @@ import org.sessionwise.api.review.ReviewRules;
 import org.sessionwise.api.review.ReviewSight;
 import org.sessionwise.api.review.Reviews;
 import org.sessionwise.api.teamplan.ChangedMeanwhileException;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.Fraction;
+import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.matching.MatchingPolicy;
 import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.domain.year.YearAmount;
@@ -52,6 +57,20 @@ final class FakeReviews implements Reviews {
         public DatedPolicy<MatchingPolicy> save(LocalDate from, MatchingPolicy policy, long basedOn, Actor actor)
                 throws ChangedMeanwhileException {
             return saved.save(from, policy, basedOn, actor);
+        }
+
+        @Override
+        public List<PolicyEffect> preview(
+                MatchingPolicy policy, DateRange days, Map<DepartmentId, Set<StaffId>> visible) {
+            FinancialQuarter quarter = FinancialQuarter.of(days.from());
+            String done = policy.shortNoticeDelivers() ? "38" : "36";
+            return visible.keySet().stream()
+                    .filter(department -> department.value().equals("anaes"))
+                    .map(department -> PolicyEffect.of(
+                            department,
+                            line(LineKey.parse("department:anaes"), quarter, "40", "36"),
+                            line(LineKey.parse("department:anaes"), quarter, "40", done)))
+                    .toList();
         }
     };
     final ReviewRules rules = new ReviewRules() {

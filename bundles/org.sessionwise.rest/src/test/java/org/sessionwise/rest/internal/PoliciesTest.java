@@ -83,6 +83,24 @@ class PoliciesTest {
     }
 
     @Test
+    void whatAPolicyWouldChangeIsShownBeforeItIsSet() throws Exception {
+        String candidate = POLICY.replace(",\"basedOn\":0", "");
+        HttpResponse<String> answer = trust.send("POST", "administrator", POLICIES + "/preview", candidate);
+        assertEquals(200, answer.statusCode(), answer.body());
+
+        JsonNode effect = Trust.json(answer).at("/effects/0");
+
+        assertEquals("Anaesthetics", effect.at("/department/name").asText());
+        assertEquals("-4", effect.at("/before/delivered/variance/sessions").asText());
+        assertEquals("-2", effect.at("/after/delivered/variance/sessions").asText());
+        assertEquals(1, Trust.json(answer).path("effects").size());
+        assertEquals(0, trust.reviews.saved.history().version());
+        assertEquals(
+                "403 not-permitted",
+                Trust.problem(trust.send("POST", "coordinator", POLICIES + "/preview", candidate)));
+    }
+
+    @Test
     void nobodyElseSetsOne() throws Exception {
         for (String user : new String[] {"coordinator", "administrator", "viewer"}) {
             assertEquals("403 not-permitted", Trust.problem(trust.send("POST", user, POLICIES, POLICY)), user);

@@ -231,6 +231,9 @@ class LiveInterfaceIT {
         String policy = """
                 "from":"2198-01-01","movedWindowDays":3,"shortToleranceMinutes":30,"noticeDays":42,"lieuWindowDays":91,
                 "shortNoticeDelivers":true,"extraUnpaidDelivers":false""";
+        JsonNode effects = Visitor.json(
+                live.ask(200, administrator, "POST", "/reconciliation/policies/preview", "{" + policy + "}"));
+        assertTrue(effects.path("effects").findValuesAsText("id").contains("gastro"), effects::toString);
         long version =
                 live.get(staff, "/reconciliation/policies").path("version").asLong();
         String body = "{" + policy + ",\"basedOn\":" + version + "}";

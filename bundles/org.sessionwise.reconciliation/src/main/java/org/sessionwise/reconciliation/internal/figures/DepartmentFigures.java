@@ -16,6 +16,7 @@ import org.sessionwise.api.figures.Annualised;
 import org.sessionwise.api.figures.AnnualisedLine;
 import org.sessionwise.api.figures.CategoryRule;
 import org.sessionwise.api.figures.FigureFinding;
+import org.sessionwise.api.figures.FigureLine;
 import org.sessionwise.api.figures.FigureQuestion;
 import org.sessionwise.api.figures.FigureSheet;
 import org.sessionwise.api.figures.Figures;
@@ -36,7 +37,7 @@ import org.sessionwise.reconciliation.internal.ledger.Counted;
 import org.sessionwise.reconciliation.internal.ledger.DepartmentLedger;
 
 /** Figures of one department, each answer from one reading of its ledger. */
-public final class DepartmentFigures implements Figures, AgreedWork {
+public final class DepartmentFigures implements Figures, AgreedWork, CandidateFigures {
 
     private final DepartmentLedger ledger;
     private final FindingSource findings;
@@ -64,8 +65,21 @@ public final class DepartmentFigures implements Figures, AgreedWork {
 
     @Override
     public FigureSheet figures(FigureQuestion question, Set<StaffId> visible) throws NoAnswerException {
-        Counted counted = ledger.counted();
-        PolicyDates dates = policies.current();
+        return sheet(ledger.counted(), policies.current(), question, visible);
+    }
+
+    @Override
+    public FigureLine now(DateRange days, Set<StaffId> visible) throws NoAnswerException {
+        return figures(FigureQuestion.of(days), visible).total();
+    }
+
+    @Override
+    public FigureLine by(PolicyDates candidate, DateRange days, Set<StaffId> visible) throws NoAnswerException {
+        return sheet(ledger.countedBy(candidate), candidate, FigureQuestion.of(days), visible)
+                .total();
+    }
+
+    private FigureSheet sheet(Counted counted, PolicyDates dates, FigureQuestion question, Set<StaffId> visible) {
         CategoryRule rule = settings.rule(question.allCategories());
         FigureWalk walk = new FigureWalk(
                 counted,

@@ -107,7 +107,9 @@ public final class FigureOffer {
         offered.put(
                 ledger,
                 bundle.registerService(
-                        new String[] {Figures.class.getName(), AgreedWork.class.getName()},
+                        new String[] {
+                            Figures.class.getName(), AgreedWork.class.getName(), CandidateFigures.class.getName()
+                        },
                         new DepartmentFigures(ledger, findings, this::dates, this::leave, settings),
                         properties));
     }

@@ -11,18 +11,29 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sessionwise.api.Actor;
+import org.sessionwise.api.figures.FigureLine;
+import org.sessionwise.api.figures.FigureSpan;
+import org.sessionwise.api.figures.LineKey;
 import org.sessionwise.api.policy.DatedPolicy;
+import org.sessionwise.api.policy.PolicyEffect;
 import org.sessionwise.api.policy.PolicyHistory;
 import org.sessionwise.api.teamplan.ChangedMeanwhileException;
 import org.sessionwise.database.EmbeddedDatabase;
 import org.sessionwise.database.trial.TrialDatabase;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.matching.MatchingPolicy;
+import org.sessionwise.domain.matching.PolicyDates;
+import org.sessionwise.reconciliation.internal.figures.CandidateFigures;
 import org.sessionwise.reconciliation.internal.store.AuditOfTests;
 
 class StoredPoliciesTest {
@@ -151,5 +162,58 @@ class StoredPoliciesTest {
 
         assertEquals(List.of(), policies.history().written());
         assertEquals(List.of(), heard);
+    }
+
+    @Test
+    void aPreviewJudgesTheDaysByTheCandidateAndWhatCameBeforeByWhatCounts() throws Exception {
+        policies.save(APRIL.minusYears(1), MatchingPolicy.of(5, Duration.ZERO), 0, ADMINISTRATOR);
+        policies.save(APRIL.plusDays(10), MatchingPolicy.of(6, Duration.ZERO), 1, ADMINISTRATOR);
+        DateRange days = new DateRange(APRIL, APRIL.plusMonths(3));
+        policies.addCandidate(new FakeCandidate("surg"));
+        policies.addCandidate(new FakeCandidate("anaes"));
+        policies.addCandidate(new FakeCandidate("out of sight"));
+
+        List<PolicyEffect> effects = policies.preview(
+                OTHER,
+                days,
+                Map.of(new DepartmentId("anaes"), Set.of(), new DepartmentId("surg"), Set.of(new StaffId("amy"))));
+
+        assertEquals(
+                List.of("anaes", "surg"),
+                effects.stream().map(effect -> effect.department().value()).toList());
+        assertEquals("now", effects.get(0).before().name());
+        assertEquals(
+                "before 5, on the first day 3, later 3", effects.get(0).after().name());
+        assertEquals(1, effects.get(1).after().people());
+        assertEquals(2, policies.history().version(), "and nothing is kept");
+    }
+
+    /** Tells by which policies it was asked. */
+    private record FakeCandidate(String id) implements CandidateFigures {
+
+        @Override
+        public DepartmentId department() {
+            return new DepartmentId(id);
+        }
+
+        @Override
+        public FigureLine now(DateRange days, Set<StaffId> visible) {
+            return line("now", days, visible);
+        }
+
+        @Override
+        public FigureLine by(PolicyDates dates, DateRange days, Set<StaffId> visible) {
+            String told = "before " + dates.on(days.from().minusDays(1)).movedWindowDays() + ", on the first day "
+                    + dates.on(days.from()).movedWindowDays() + ", later "
+                    + dates.on(days.until()).movedWindowDays();
+            return line(told, days, visible);
+        }
+
+        private FigureLine line(String name, DateRange days, Set<StaffId> visible) {
+            return FigureLine.builder(LineKey.of(LineKey.Kind.DEPARTMENT, id), FigureSpan.of(days, ""))
+                    .name(name)
+                    .people(visible.size())
+                    .build();
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.sessionwise.api.policy.DatedPolicy;
 import org.sessionwise.api.policy.PolicyHistory;
 import org.sessionwise.api.review.ReviewRule;
-import org.sessionwise.domain.Fraction;
 
 /**
  * The review policy of a day, and all that were ever set.
@@ -70,12 +69,8 @@ public record ReviewPolicyJson(
             String span = rule.span() == ReviewRule.Span.PERIOD ? "roster period" : "financial quarter";
             String lasting =
                     rule.persists() == 1 ? "in one " + span : "in " + rule.persists() + " " + span + "s on end";
-            return number(rule.size().percent()) + " per cent and "
-                    + number(rule.size().sessions()) + " sessions or more " + side + ", " + lasting;
-        }
-
-        private static String number(Fraction exact) {
-            return exact.toDecimal(2).stripTrailingZeros().toPlainString();
+            return Exact.text(rule.size().percent()) + " per cent and "
+                    + Exact.text(rule.size().sessions()) + " sessions or more " + side + ", " + lasting;
         }
     }
 
