@@ -15,7 +15,7 @@ import org.sessionwise.domain.plan.JobPlanVersion;
  * @param days of one plan year on which the version is in force
  * @param aDay exact
  */
-public record AnnualRate(JobPlanVersion plan, Activity activity, DateRange days, YearAmount aDay) {
+public record AnnualRate(Activity activity, DateRange days, YearAmount aDay) {
 
     /**
      * Returns the rates of a version on the days of a range on which it rules, plan year by plan year; private and fee-paying work
@@ -45,7 +45,7 @@ public record AnnualRate(JobPlanVersion plan, Activity activity, DateRange days,
                 YearAmount inForce = AnnualEntitlement.of(stretch, activity, wholeYear)
                         .year()
                         .amount();
-                rates.add(new AnnualRate(plan, activity, days, inForce.times(new Fraction(1, days.days()))));
+                rates.add(new AnnualRate(activity, days, inForce.times(new Fraction(1, days.days()))));
             }
         }
     }

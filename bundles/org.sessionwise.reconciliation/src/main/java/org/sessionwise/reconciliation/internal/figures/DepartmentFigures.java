@@ -44,6 +44,7 @@ public final class DepartmentFigures implements Figures, AgreedWork, CandidateFi
     private final PolicySource policies;
     private final LeaveSource leave;
     private final FigureSettings settings;
+    private final Rates rates = new Rates();
 
     public DepartmentFigures(
             DepartmentLedger ledger,
@@ -86,7 +87,8 @@ public final class DepartmentFigures implements Figures, AgreedWork, CandidateFi
                 dates,
                 question,
                 new Spans(question.over(), settings.periodAnchor()).of(question.period()),
-                new Belonging(rule));
+                new Belonging(rule),
+                rates);
         for (StaffMember person : inScope(counted, visible)) {
             walk.add(person, plans(counted, person));
         }
@@ -166,7 +168,7 @@ public final class DepartmentFigures implements Figures, AgreedWork, CandidateFi
     @Override
     public OutputSheet output(DateRange period, Set<StaffId> visible) throws NoAnswerException {
         Counted counted = ledger.counted();
-        Outputs outputs = new Outputs(counted, policies.current(), period);
+        Outputs outputs = new Outputs(counted, policies.current(), period, rates);
         inScope(counted, visible).forEach(outputs::add);
         return OutputSheet.of(counted.asAt(), period, outputs.people(), outputs.teams());
     }

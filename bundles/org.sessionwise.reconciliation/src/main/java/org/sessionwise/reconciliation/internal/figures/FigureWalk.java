@@ -32,6 +32,7 @@ final class FigureWalk {
     private final PolicyDates policies;
     private final FigureQuestion question;
     private final Belonging belonging;
+    private final Rates rates;
     private final KnownDays known;
     private final List<FigureSpan> spans;
     private final List<Map<LineKey, LineSums>> lines = new ArrayList<>();
@@ -42,24 +43,26 @@ final class FigureWalk {
             PolicyDates policies,
             FigureQuestion question,
             List<FigureSpan> spans,
-            Belonging belonging) {
+            Belonging belonging,
+            Rates rates) {
         this.counted = counted;
         this.policies = policies;
         this.question = question;
         this.spans = spans;
         this.belonging = belonging;
+        this.rates = rates;
         this.known = new KnownDays(counted.calendar(), question.period());
         spans.forEach(span -> lines.add(new TreeMap<>()));
     }
 
     void add(StaffMember person, PersonPlans plans) {
         total.person(person.id());
-        List<AnnualRate> rates = plans.rates(question.period(), counted.holidays());
+        List<AnnualRate> annual = plans.rates(rates, question.period(), counted.holidays());
         for (int i = 0; i < spans.size(); i++) {
             if (Belonging.isOfPerson(question.split())) {
                 line(i, Belonging.person(question.split(), person)).person(person.id());
             }
-            for (AnnualRate rate : rates) {
+            for (AnnualRate rate : annual) {
                 rate(i, person, plans, rate);
             }
             for (DateRange stretch : plans.stretches(spans.get(i).days())) {

@@ -31,10 +31,12 @@ final class Outputs {
     private final PolicyDates policies;
     private final DateRange period;
     private final KnownDays known;
+    private final Rates rates;
     private final Map<StaffId, List<OutputLine>> people = new LinkedHashMap<>();
     private final Map<TeamId, Map<String, OutputLine>> teams = new LinkedHashMap<>();
 
-    Outputs(Counted counted, PolicyDates policies, DateRange period) {
+    Outputs(Counted counted, PolicyDates policies, DateRange period, Rates rates) {
+        this.rates = rates;
         this.counted = counted;
         this.policies = policies;
         this.period = period;
@@ -44,7 +46,7 @@ final class Outputs {
     void add(StaffMember person) {
         PersonPlans plans = new PersonPlans(counted.plans(person.id()), counted.mapping());
         Map<String, OutputLine> lines = new TreeMap<>();
-        rates(plans, lines);
+        undated(plans, lines);
         for (DateRange days : plans.stretches(period)) {
             for (DateRange part : PolicyParts.of(policies, days)) {
                 counted.count(
@@ -102,8 +104,8 @@ final class Outputs {
     }
 
     /** What has no dates is planned on average. */
-    private void rates(PersonPlans plans, Map<String, OutputLine> lines) {
-        for (AnnualRate rate : plans.rates(period, counted.holidays())) {
+    private void undated(PersonPlans plans, Map<String, OutputLine> lines) {
+        for (AnnualRate rate : plans.rates(rates, period, counted.holidays())) {
             Timing timing = rate.activity().timing();
             boolean dated = timing instanceof Timing.Timetabled || timing instanceof Timing.Monthly;
             Optional<DateRange> days = rate.days().intersection(period);

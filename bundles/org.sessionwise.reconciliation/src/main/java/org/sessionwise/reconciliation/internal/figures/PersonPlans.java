@@ -62,10 +62,8 @@ final class PersonPlans {
         return mapping.duty(activity.code()).isPresent();
     }
 
-    List<AnnualRate> rates(DateRange range, BankHolidays holidays) {
-        List<AnnualRate> rates = new ArrayList<>();
-        plans.forEach(plan -> rates.addAll(AnnualRate.of(plan, range, holidays)));
-        return rates;
+    List<AnnualRate> rates(Rates rates, DateRange range, BankHolidays holidays) {
+        return rates.of(plans, range, holidays);
     }
 
     /** Cuts a range where another version begins to rule, or none does any more. */
