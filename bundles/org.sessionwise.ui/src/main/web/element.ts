@@ -33,6 +33,7 @@ export abstract class SessionwiseElement<T> extends LitElement {
   private round = 0;
   private slowTimer = 0;
   private settleTimer = 0;
+  private changedAgain = false;
   private unsubscribe: (() => void) | undefined;
 
   constructor() {
@@ -64,6 +65,7 @@ export abstract class SessionwiseElement<T> extends LitElement {
     this.listen(false);
     clearTimeout(this.slowTimer);
     clearTimeout(this.settleTimer);
+    this.settleTimer = 0;
   }
 
   /** Starts or stops following the server's events, as far as the user may hear them. */
@@ -78,9 +80,18 @@ export abstract class SessionwiseElement<T> extends LitElement {
     if (event !== 'job') this.refreshSoon();
   }
 
+  /** Follows the first of some changes at once; those that come soon after it are joined. */
   protected refreshSoon(): void {
-    clearTimeout(this.settleTimer);
-    this.settleTimer = window.setTimeout(() => void this.reload(true), SETTLE_MS);
+    if (this.settleTimer) {
+      this.changedAgain = true;
+      return;
+    }
+    this.settleTimer = window.setTimeout(() => {
+      this.settleTimer = 0;
+      if (this.changedAgain) this.refreshSoon();
+    }, SETTLE_MS);
+    this.changedAgain = false;
+    void this.reload(true);
   }
 
   protected override willUpdate(): void {
