@@ -126,6 +126,63 @@ class GapsOnTheRosterIT {
         assertThat(name).isFocused();
     }
 
+    /** In the host's own dialog, by its keys alone: the roster goes on knowing whose it was, and who called it off. */
+    @Test
+    void sessionIsGivenToAColleagueAndCalledOffByKeyboard() {
+        JsonNode session = assignedOnSunday("g03");
+        RosterDesk desk = desk();
+        desk.goToRoster(UNPUBLISHED_WEEK);
+        Page page = desk.page();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        desk.cell("g03", "2026-11-29").dblclick();
+
+        press(dialog, "Give to a colleague…: Outpatient clinic, 09:00 to 13:00");
+        assertThat(dialog.getByLabel("Colleague", new Locator.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        assertEquals(List.of(), desk.open().axeViolations());
+        dialog.getByLabel("Colleague", new Locator.GetByLabelOptions().setExact(true))
+                .selectOption("g05");
+        press(dialog, "Give it to the colleague");
+        assertThat(desk.cell("g05", "2026-11-29")).hasAttribute("aria-label", Pattern.compile("first a colleague’s"));
+
+        desk.cell("g05", "2026-11-29").dblclick();
+        assertThat(dialog.getByText("First rostered to Dr Nkechi Obi.")).isVisible();
+        press(dialog, "Cancel session…: Outpatient clinic, 09:00 to 13:00");
+        assertEquals(List.of(), desk.open().axeViolations());
+        dialog.getByLabel("Who called it off?").selectOption("TRUST");
+        dialog.getByLabel("Called off on").fill("2026-11-16");
+        dialog.getByLabel("Why is it cancelled?").fill("No room");
+        page.keyboard().press("Enter");
+
+        assertThat(desk.cell("g05", "2026-11-29"))
+                .hasAttribute("aria-label", Pattern.compile("cancelled by the trust"));
+        JsonNode kept = StreamSupport.stream(roster().path("sessions").spliterator(), false)
+                .filter(one -> one.path("id").equals(session.path("id")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("g03", kept.path("owner").asText());
+        assertEquals("TRUST", kept.path("cancelledBy").asText());
+        assertTrue(kept.path("cancelledAt").asText().startsWith("2026-11-16T"), kept.toString());
+        assertEquals(List.of(), desk.open().consoleErrors());
+    }
+
+    private static void press(Locator dialog, String name) {
+        Locator button = dialog.getByRole(AriaRole.BUTTON, inside(name));
+        button.focus();
+        button.press("Enter");
+    }
+
+    private static JsonNode assignedOnSunday(String staff) {
+        String body = "{\"staff\":\"" + staff + "\",\"duty\":\"OPD\",\"status\":\"ROSTERED\",\"reason\":null,"
+                + "\"paidExtra\":false,\"start\":\"2026-11-29T09:00\",\"end\":\"2026-11-29T13:00\"}";
+        return Visitor.json(coordinator.post("/host/api/departments/gastro/sessions", body))
+                .path("session");
+    }
+
+    private static JsonNode roster() {
+        return Visitor.json(coordinator.get("/host/api/departments/gastro/roster?from=2026-11-23&until=2026-11-30"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/host/roster?department=gastro&from=2026-11-23, sessionwise-gap-panel-v1, 1440, LIGHT, roster",
