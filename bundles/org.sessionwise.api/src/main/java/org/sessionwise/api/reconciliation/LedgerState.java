@@ -38,11 +38,6 @@ public final class LedgerState {
         return Optional.ofNullable(told.asAt);
     }
 
-    /** Returns whether the rows are those kept from before a restart, which the host has not confirmed yet. */
-    public boolean isFromStore() {
-        return told.fromStore;
-    }
-
     /** Returns how many changes of host or plans were announced and are not in the rows yet. */
     public int waiting() {
         return told.waiting;
@@ -80,7 +75,6 @@ public final class LedgerState {
         private final long rows;
         private final long bytes;
         private Instant asAt;
-        private boolean fromStore;
         private int waiting;
         private Duration lag = Duration.ZERO;
         private Instant lastFullCheck;
@@ -97,7 +91,6 @@ public final class LedgerState {
         private Builder(Builder other) {
             this(other.people, other.rows, other.bytes);
             asAt = other.asAt;
-            fromStore = other.fromStore;
             waiting = other.waiting;
             lag = other.lag;
             lastFullCheck = other.lastFullCheck;
@@ -106,10 +99,9 @@ public final class LedgerState {
             lastDifference = other.lastDifference;
         }
 
-        /** When host and plans were read; {@code kept}: before a restart. */
-        public Builder asAt(Instant read, boolean kept) {
+        /** When host and plans were read. */
+        public Builder asAt(Instant read) {
             this.asAt = read;
-            this.fromStore = kept;
             return this;
         }
 

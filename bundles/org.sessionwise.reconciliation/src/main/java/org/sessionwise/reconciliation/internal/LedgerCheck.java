@@ -97,7 +97,7 @@ final class LedgerCheck implements LedgerHealth {
                 last.map(ledger -> ledger.staff().size()).orElse(0),
                 last.map(Ledger::rows).orElse(0L),
                 last.map(Ledger::bytes).orElse(0L));
-        last.ifPresent(ledger -> told.asAt(ledger.asAt(), false));
+        last.ifPresent(ledger -> told.asAt(ledger.asAt()));
         told.waiting(waiting.changes(), waiting.lag(clock.instant()));
         synchronized (this) {
             lastFullCheck.ifPresent(told::lastFullCheck);

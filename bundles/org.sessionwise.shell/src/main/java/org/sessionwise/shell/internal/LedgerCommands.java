@@ -77,7 +77,7 @@ public final class LedgerCommands {
                 state.people(),
                 state.rows(),
                 state.bytes(),
-                state.asAt().map(Instant::toString).orElse("never") + (state.isFromStore() ? " (kept)" : ""),
+                state.asAt().map(Instant::toString).orElse("never"),
                 state.waiting(),
                 state.lag().toMillis() + " ms",
                 state.lastFullCheck().map(Instant::toString).orElse("never"),

@@ -173,15 +173,13 @@ class FigureCommandsTest {
         answers.put(
                 "state",
                 LedgerState.builder(40, 20_000, 180_000)
-                        .asAt(NOON, true)
+                        .asAt(NOON)
                         .waiting(2, Duration.ofMillis(40))
                         .build());
 
         String table = type("ledgers");
 
-        assertTrue(
-                table.contains("gastro      40      20000  180000  2026-03-02T12:00:00Z (kept)  2        40 ms"),
-                table);
+        assertTrue(table.contains("gastro      40      20000  180000  2026-03-02T12:00:00Z  2        40 ms"), table);
     }
 
     @Test

@@ -74,14 +74,10 @@ public final class FiguresCheck implements HealthCheck {
     }
 
     private void freshness(String whose, LedgerState state, Instant now, Words words) {
-        boolean waitsLong = waitsLonger(limits.lag(), now);
         if (state.asAt().isEmpty()) {
-            if (waitsLong) {
+            if (waitsLonger(limits.lag(), now)) {
                 words.warn(whose + "are not there yet: see the check of the host, and the log.");
             }
-        } else if (state.isFromStore() && waitsLong) {
-            words.warn(whose + "are those kept before the restart, as at "
-                    + state.asAt().get() + ": the host has not been read since; see the check of the host.");
         } else if (age(state.asAt().get(), now).compareTo(limits.stale()) > 0) {
             words.warn(whose + "are " + age(state.asAt().get(), now).toHours()
                     + " hours old: nothing has come from the host; see whether it answers.");

@@ -30,13 +30,13 @@ class LedgerMetersTest {
     @Test
     void departmentsAreAddedUpOrTheWorstIsToldAndNoneIsNamed() {
         LedgerHealth gastro = ledger(LedgerState.builder(40, 20_000, 200_000)
-                .asAt(NOON.minusSeconds(5), false)
+                .asAt(NOON.minusSeconds(5))
                 .lastFullCheck(NOON.minusSeconds(600))
                 .waiting(2, Duration.ofMillis(1_500))
                 .checked(7)
                 .differences(1, NOON));
         LedgerHealth theatres = ledger(LedgerState.builder(10, 5_000, 50_000)
-                .asAt(NOON.minusSeconds(60), true)
+                .asAt(NOON.minusSeconds(60))
                 .lastFullCheck(NOON)
                 .checked(3));
         LedgerMeters figures = new LedgerMeters(meters, CLOCK, List.of(gastro, theatres));
