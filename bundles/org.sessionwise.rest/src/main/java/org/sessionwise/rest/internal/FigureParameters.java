@@ -1,5 +1,6 @@
 package org.sessionwise.rest.internal;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,11 @@ final class FigureParameters {
     private static final String A_KEY =
             "department, or a kind and an id such as team:red, group, person, category, activity or duty";
 
+    /** Each takes some kilobytes on its way out, and as much again several times over while it is made. */
+    private static final long MOST_LINES = 20_000;
+
+    private static final int SHORTEST_MONTH = 28;
+
     private FigureParameters() {}
 
     static FigureQuestion question(String from, String until, String over, String planned, String categories) {
@@ -25,6 +31,23 @@ final class FigureParameters {
                 .over(word("over", over, Over.values()).orElse(Over.NONE))
                 .planned(word("planned", planned, PlannedBasis.values()).orElse(PlannedBasis.DATED))
                 .allCategories(all(categories));
+    }
+
+    /** Refuses figures of so many people in so many spans that they would take the memory of the rostering system. */
+    static void requireBounded(FigureQuestion question, int people) {
+        if (question.split() == Split.PERSON && people * spans(question) > MOST_LINES) {
+            throw Problem.badParameter(
+                    "over",
+                    CamelCase.of(question.over()),
+                    "of longer spans, or the period shorter: of " + people + " people there would be more than "
+                            + MOST_LINES + " lines");
+        }
+    }
+
+    /** Returns how many spans there are at most. */
+    private static long spans(FigureQuestion question) {
+        int days = question.over() == Over.WEEK ? DayOfWeek.values().length : SHORTEST_MONTH;
+        return question.over() == Over.NONE ? 1 : question.period().days() / days + 2;
     }
 
     static boolean all(String categories) {

@@ -23,6 +23,7 @@ import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.figures.FigureLine;
 import org.sessionwise.api.figures.FigureQuestion;
 import org.sessionwise.api.figures.FigureSheet;
+import org.sessionwise.api.figures.Figures;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.rest.internal.export.About;
@@ -65,12 +66,13 @@ public final class FiguresExportResource {
         Sight sight = caller.department(department);
         FigureQuestion question = query.question();
         boolean outcomes = query.ofOutcomes();
-        FigureSheet sheet = offered.of(sight.id()).figures(question, sight.staff());
+        FigureParameters.requireBounded(question, sight.people().size());
+        Figures figures = offered.of(sight.id());
         Function<FigureLine, String> names = names(caller, sight);
-        return exports.tables(
-                order(caller, sight, question),
-                ExportFormat.CSV,
-                file -> outcomes ? OutcomesTable.write(file, sheet, names) : FiguresTable.write(file, sheet, names));
+        return exports.tables(order(caller, sight, question), ExportFormat.CSV, file -> {
+            FigureSheet sheet = figures.figures(question, sight.staff());
+            return outcomes ? OutcomesTable.write(file, sheet, names) : FiguresTable.write(file, sheet, names);
+        });
     }
 
     @GET
@@ -85,9 +87,11 @@ public final class FiguresExportResource {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
         Sight sight = caller.department(department);
         FigureQuestion question = query.question();
-        FigureSheet sheet = offered.of(sight.id()).figures(question, sight.staff());
+        FigureParameters.requireBounded(question, sight.people().size());
+        Figures figures = offered.of(sight.id());
         Function<FigureLine, String> names = names(caller, sight);
         return exports.tables(order(caller, sight, question), ExportFormat.XLSX, file -> {
+            FigureSheet sheet = figures.figures(question, sight.staff());
             file.about(About.of(sight.department().name(), sight.inWords(), sheet));
             return FiguresTable.write(file, sheet, names) + OutcomesTable.write(file, sheet, names);
         });

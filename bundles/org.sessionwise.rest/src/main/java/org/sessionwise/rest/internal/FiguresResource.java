@@ -74,6 +74,7 @@ public final class FiguresResource {
         Figures figures = offered.of(sight.id());
         FigureQuestion question = FigureParameters.question(from, until, over, planned, categories)
                 .by(FigureParameters.split(split).orElse(Split.TEAM));
+        FigureParameters.requireBounded(question, sight.people().size());
         FigureSheet sheet = figures.figures(question, sight.staff());
         FigureNames names = FigureNames.of(caller, List.of(sight));
         return Answers.computed(

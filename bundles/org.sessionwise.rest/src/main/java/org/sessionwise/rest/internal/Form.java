@@ -16,6 +16,7 @@ final class Form {
             "an amount above 0 such as 1200, 10.5 or 4/3: up to 8 digits, 3 places, and 999 below the line";
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_WORDS = 2_000;
+    private static final long HIGHEST_VERSION = 999_999_999;
 
     private Form() {}
 
@@ -34,7 +35,7 @@ final class Form {
     }
 
     static long basedOn(Long version) {
-        if (version == null || version < 0) {
+        if (version == null || version < 0 || version > HIGHEST_VERSION) {
             throw Problem.badParameter(
                     "basedOn", version == null ? null : version.toString(), "the version that you changed; 0 if none");
         }

@@ -69,6 +69,9 @@ public final class TrustFiguresResource {
         List<FigureSheet> sheets = new ArrayList<>();
         List<LeftOutJson> leftOut = new ArrayList<>();
         List<Sight> sights = caller.departments();
+        FigureParameters.requireBounded(
+                question,
+                sights.stream().mapToInt(sight -> sight.people().size()).sum());
         for (Sight sight : sights) {
             Optional<Figures> figures = offered.find(sight.id());
             if (figures.isPresent()) {

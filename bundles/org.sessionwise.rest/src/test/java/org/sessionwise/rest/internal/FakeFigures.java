@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.figures.CategoryRule;
 import org.sessionwise.api.figures.Completeness;
@@ -38,6 +39,10 @@ final class FakeFigures implements org.sessionwise.api.figures.Figures {
     volatile int findingsEach = 1;
     volatile Optional<Outcome> outcome = Optional.empty();
     volatile NoAnswerException noAnswer;
+    volatile Hold hold;
+
+    /** Keeps the next figures waiting: says that they are asked for, and lets them go on. */
+    record Hold(CountDownLatch there, CountDownLatch goOn) {}
 
     private final DepartmentId department;
 
@@ -54,6 +59,7 @@ final class FakeFigures implements org.sessionwise.api.figures.Figures {
     public FigureSheet figures(FigureQuestion question, Set<StaffId> visible) throws NoAnswerException {
         asked(visible);
         questions.add(question);
+        waitIfHeld();
         List<FigureLine> lines = new ArrayList<>();
         if (question.split() == Split.PERSON) {
             new TreeSet<>(visible).forEach(one -> lines.add(line(LineKey.Kind.PERSON, one.value(), question, 1)));
@@ -96,6 +102,19 @@ final class FakeFigures implements org.sessionwise.api.figures.Figures {
                         Figures.worked("s-" + one, "ADMIN", question.period().from(), 9, 13)),
                 true,
                 false);
+    }
+
+    private void waitIfHeld() throws NoAnswerException {
+        Hold held = hold;
+        hold = null;
+        try {
+            if (held != null) {
+                held.there().countDown();
+                held.goOn().await();
+            }
+        } catch (InterruptedException e) {
+            throw new NoAnswerException("interrupted", e);
+        }
     }
 
     private void asked(Set<StaffId> visible) throws NoAnswerException {

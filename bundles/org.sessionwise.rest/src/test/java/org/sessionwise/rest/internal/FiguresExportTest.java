@@ -9,11 +9,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sessionwise.domain.Fraction;
@@ -129,6 +132,23 @@ class FiguresExportTest {
         assertEquals(
                 "404 capability-not-enabled",
                 Trust.problem(trust.get("everywhere", "/departments/surg/figures.xlsx" + BY_PERSON)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".csv", ".xlsx"})
+    @Timeout(60)
+    void figuresAreWorkedOutForSoManyFilesAtATimeOnly(String ending) throws Exception {
+        FakeFigures.Hold held = new FakeFigures.Hold(new CountDownLatch(1), new CountDownLatch(1));
+        trust.figures.hold = held;
+        FutureTask<Integer> first = new FutureTask<>(
+                () -> trust.get("coordinator", FIGURES + ending + BY_PERSON).statusCode());
+        new Thread(first, "first file").start();
+        held.there().await();
+
+        assertEquals("503 busy", Trust.problem(trust.get("manager", FIGURES + ending + BY_PERSON)));
+        held.goOn().countDown();
+        assertEquals(200, first.get());
+        assertEquals(1, trust.figures.questions.size());
     }
 
     private List<List<String>> csv(String user, String path) throws Exception {

@@ -128,7 +128,8 @@ class PoliciesTest {
                 "movedWindowDays | \"movedWindowDays\":3 | \"movedWindowDays\":367",
                 "lieuWindowDays | \"lieuWindowDays\":28, | \"lieuWindowDays\":null,",
                 "shortNoticeDelivers | \"shortNoticeDelivers\":true, | \"noticeDays\":56,",
-                "basedOn | \"basedOn\":0 | \"basedOn\":-1"
+                "basedOn | \"basedOn\":0 | \"basedOn\":-1",
+                "basedOn | \"basedOn\":0 | \"basedOn\":9223372036854775807"
             })
     void whatDoesNotFitAPolicyIsToldByItsPlace(String place, String good, String bad) throws Exception {
         String body = place.equals("shortNoticeDelivers") ? POLICY.replace(good, "") : POLICY.replace(good, bad);

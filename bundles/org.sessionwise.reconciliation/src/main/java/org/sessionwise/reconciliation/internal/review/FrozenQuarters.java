@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.figures.FigureLine;
 import org.sessionwise.api.figures.LineKey;
 import org.sessionwise.api.figures.Over;
 import org.sessionwise.api.review.FinancialQuarter;
@@ -116,14 +118,15 @@ final class FrozenQuarters {
     boolean explain(ReviewSight sight, FinancialQuarter quarter, LineKey key, String text, long basedOn, Actor actor)
             throws ReviewRefusedException, NoAnswerException {
         if (!sight.includes(key)) {
-            throw new ReviewRefusedException(
-                    ReviewRefusedException.Reason.UNKNOWN, "There are no such figures, or none that you may see.");
+            throw unknownFigures();
         }
         Instant now = clock.instant();
-        boolean frozen = store.read(connection ->
-                new FrozenTable(connection, sight.department()).stamp(quarter).isPresent());
-        if (!frozen) {
-            throw new ReviewRefusedException(ReviewRefusedException.Reason.NOT_ALLOWED, quarter + " is not frozen.");
+        FrozenQuarter frozen = frozen(sight, quarter);
+        List<FigureLine> current = figures.lines(sight, quarter.days(), Over.NONE, FlagSplits.frozen(sight))
+                .lines();
+        if (Stream.concat(frozen.lines().stream(), current.stream())
+                .noneMatch(line -> line.key().equals(key))) {
+            throw unknownFigures(); // words that nobody would ever be shown
         }
         return store.write(connection -> {
             WordsTable table = new WordsTable(connection, sight.department());
@@ -140,6 +143,22 @@ final class FrozenQuarters {
                     "version " + (basedOn + 1));
             return true;
         });
+    }
+
+    private FrozenQuarter frozen(ReviewSight sight, FinancialQuarter quarter)
+            throws ReviewRefusedException, NoAnswerException {
+        List<Frozen> all = store.read(connection -> new FrozenTable(connection, sight.department()).all());
+        return all.stream()
+                .map(Frozen::told)
+                .filter(told -> told.quarter().equals(quarter))
+                .findFirst()
+                .orElseThrow(() -> new ReviewRefusedException(
+                        ReviewRefusedException.Reason.NOT_ALLOWED, quarter + " is not frozen."));
+    }
+
+    private static ReviewRefusedException unknownFigures() {
+        return new ReviewRefusedException(
+                ReviewRefusedException.Reason.UNKNOWN, "There are no such figures, or none that you may see.");
     }
 
     static void requireWhole(ReviewSight sight) throws ReviewRefusedException {

@@ -279,6 +279,20 @@ class StoredQuartersTest {
     }
 
     @Test
+    void wordsAreAboutFiguresThatThereAreAndOfNobodyAlone() throws Exception {
+        desk.reviews.freeze(ReviewDesk.ALL, SPRING, ReviewDesk.LEAD);
+
+        for (String key : List.of("group:" + "x".repeat(100_000), "activity:CLINIC", "person:amy", "team:green")) {
+            ReviewRefusedException refused = assertThrows(
+                    ReviewRefusedException.class,
+                    () -> desk.reviews.explain(
+                            ReviewDesk.ALL, SPRING, LineKey.parse(key), "Words", 0, ReviewDesk.LEAD));
+            assertEquals(ReviewRefusedException.Reason.UNKNOWN, refused.reason());
+        }
+        assertEquals(1, desk.audit.lines().size(), "that it was frozen, and nothing else");
+    }
+
+    @Test
     void quartersComeLatestFirst() throws Exception {
         desk.figures.say(DEPARTMENT, SPRING.previous().days(), "10", "10");
         desk.figures.asAt = Instant.parse("2026-07-06T09:00:00Z");
