@@ -13,13 +13,13 @@ import org.sessionwise.api.figures.Split;
 class FigureParametersTest {
 
     @ParameterizedTest
-    @CsvSource({"none, 20000", "week, 370", "period, 1300", "month, 1300", "financialQuarter, 1300"})
-    void aYearOfEverybodyOfATrustIsTold(String over, int people) {
+    @CsvSource({"none, 10000", "week, 185", "period, 660", "month, 660", "financialQuarter, 660"})
+    void aYearOfALargeDepartmentIsTold(String over, int people) {
         assertDoesNotThrow(() -> FigureParameters.requireBounded(year(over), people));
     }
 
     @ParameterizedTest
-    @CsvSource({"none, 20001", "week, 400", "month, 2000"})
+    @CsvSource({"none, 10001", "week, 200", "month, 700"})
     void moreLinesThanMemoryIsMeantForAreRefused(String over, int people) {
         Problem refused = assertThrows(Problem.class, () -> FigureParameters.requireBounded(year(over), people));
 
