@@ -12,7 +12,9 @@ final class Decisions {
     private static final int MOVED = Outcome.MOVED.ordinal();
     private static final int OTHER_ACTIVITY = Outcome.OTHER_ACTIVITY.ordinal();
     private static final int DISPLACED = Outcome.DISPLACED.ordinal();
+    private static final int EXPLAINED = 5;
     private static final int PASS_SHIFT = 20;
+    private static final int PLACE = (1 << PASS_SHIFT) - 1;
     private static final int UNDISPUTED = -1;
 
     byte[] planned = new byte[0];
@@ -63,12 +65,23 @@ final class Decisions {
         if (joined == UNDISPUTED) {
             return workedSide.overlapping(plannedSide.rows[place]);
         }
-        return joined == 0 ? -1 : joined & (1 << PASS_SHIFT) - 1;
+        return joined == 0 ? -1 : joined & PLACE;
     }
 
     /** Returns how many minutes less than planned are no shortfall of a planned row. */
     int tolerance(long plannedRow) {
         return onePolicy ? oneTolerance : policies.tolerance(policies.placeAt(zone.local(Row.start(plannedRow))));
+    }
+
+    /** What answers one of two activities at once that does not count, does not count either; what only explains stays. */
+    void settleAnswersOfAliases(FreeRows plannedSide) {
+        for (int i = 0; i < plannedSide.count; i++) {
+            int place = plannedSide.places[i];
+            int joined = plannedJoined[place];
+            if (planned[place] == ALIAS && joined != 0 && joined >>> PASS_SHIFT != EXPLAINED) {
+                worked[joined & PLACE] = ALIAS;
+            }
+        }
     }
 
     private int outcome(int pass, long plannedRow, long workedRow) {

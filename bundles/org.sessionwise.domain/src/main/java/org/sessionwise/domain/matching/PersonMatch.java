@@ -25,7 +25,8 @@ package org.sessionwise.domain.matching;
  *
  * <p>What is left has the outcome that its row says otherwise, on either side. Last, of the planned rows that take part and
  * have exactly the same start and length one stands: one that a pass joined before one that none did, then the lower place;
- * the others become {@link Outcome#ALIAS}, though what they were joined to stays. Likewise of the worked rows that may answer.
+ * the others become {@link Outcome#ALIAS}, and so does the session that one of them was joined to. Then, of the worked rows that
+ * may answer and are none yet, one stands likewise; what the others were joined to stays.
  *
  * <p>Moved comes before other activity, because a duty that was done, though later, delivers the plan, whatever filled its
  * old place. A row is judged by the policy of the day on which the planned occurrence starts by the clock on the wall.
@@ -82,8 +83,7 @@ public final class PersonMatch {
         if (explaining.contestedCount > 0) {
             overlaps.join(5, planned, explaining, decisions);
         }
-        Twins.settle(planned, decisions.plannedJoined, decisions.planned);
-        Twins.settle(worked, decisions.workedJoined, decisions.worked);
+        Twins.settle(planned, worked, decisions);
     }
 
     /** Returns what became of the planned row at a place. */

@@ -8,12 +8,21 @@ final class Twins {
 
     private Twins() {}
 
+    /** What answers an alias is settled before twins of the worked side are: the one that answers what counts stands. */
+    static void settle(FreeRows planned, FreeRows worked, Decisions decisions) {
+        settle(planned, decisions.plannedJoined, decisions.planned);
+        if (planned.togetherCount > 0) {
+            decisions.settleAnswersOfAliases(planned);
+        }
+        settle(worked, decisions.workedJoined, decisions.worked);
+    }
+
     /** Makes aliases of all but the best: what is joined goes before what is not, then the lower place. */
-    static void settle(FreeRows side, int[] joined, byte[] outcomes) {
+    private static void settle(FreeRows side, int[] joined, byte[] outcomes) {
         for (int i = 0; i < side.togetherCount; i++) {
             int index = side.together[i];
             int place = side.places[index];
-            int standing = standing(side, index, outcomes);
+            int standing = outcomes[place] == Decisions.ALIAS ? -1 : standing(side, index, outcomes);
             if (standing >= 0) {
                 boolean better = joined[standing] == 0 && joined[place] != 0;
                 outcomes[better ? standing : place] = Decisions.ALIAS;

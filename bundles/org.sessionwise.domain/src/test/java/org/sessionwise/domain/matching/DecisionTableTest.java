@@ -81,6 +81,16 @@ class DecisionTableTest {
               P CLINIC 0 09:00-13:00 DUE NOT_ROSTERED -> ALIAS
               P THEATRE 0 09:00-13:00 DUE NOT_ROSTERED -> AS_PLANNED
               W THEATRE 0 09:00-13:00 ANSWERS EXTRA_UNPAID -> AS_PLANNED
+            two activities at once, both on the roster, in whatever order
+              P CLINIC 0 09:00-13:00 DUE NOT_ROSTERED -> AS_PLANNED
+              P THEATRE 0 09:00-13:00 DUE NOT_ROSTERED -> ALIAS
+              W THEATRE 0 09:00-13:00 ANSWERS EXTRA_UNPAID -> ALIAS
+              W CLINIC 0 09:00-13:00 ANSWERS EXTRA_UNPAID -> AS_PLANNED
+            two activities at once, one of them shorter than planned
+              P CLINIC 0 09:00-13:00 DUE NOT_ROSTERED -> AS_PLANNED
+              P THEATRE 0 09:00-13:00 DUE NOT_ROSTERED -> ALIAS
+              W CLINIC 0 09:00-13:00 ANSWERS EXTRA_UNPAID -> AS_PLANNED
+              W THEATRE 0 09:00-12:00 ANSWERS EXTRA_UNPAID -> ALIAS
             a colleague's session, of a duty that is covered prospectively
               W CLINIC 0 09:00-13:00 ANSWERS COVER -> COVER
             more than was planned, not paid apart

@@ -122,8 +122,12 @@ final class ObviousOutcomes {
                         && pair.sameDuty()
                         && pair.overlap());
         countOnce(planned.stream().filter(side -> side.is(Part.DUE, Part.LIEU)).toList());
-        countOnce(worked.stream()
+        worked.stream()
                 .filter(side -> side.is(Part.ANSWERS, Part.IN_LIEU))
+                .filter(side -> side.partner != null && side.partner.outcome == Outcome.ALIAS)
+                .forEach(side -> side.outcome = Outcome.ALIAS);
+        countOnce(worked.stream()
+                .filter(side -> side.is(Part.ANSWERS, Part.IN_LIEU) && side.outcome != Outcome.ALIAS)
                 .toList());
     }
 

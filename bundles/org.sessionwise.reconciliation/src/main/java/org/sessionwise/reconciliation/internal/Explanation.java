@@ -58,16 +58,19 @@ final class Explanation {
         PersonMatch match = judge.run(person.ledger(), basis);
         List<Finding> found = new ArrayList<>();
         boolean[] told = new boolean[person.attendances().size()];
+        boolean[] answersAlias = new boolean[told.length];
         for (int i = 0; i < person.occurrences().size(); i++) {
             int answer = Verdicts.answer(match, i);
             if (answer >= 0) {
                 told[answer] = true;
+            } else if (match.answer(i) >= 0 && match.plannedOutcome(i) == Outcome.ALIAS) {
+                answersAlias[match.answer(i)] = true;
             }
             planned(basis, match, i).ifPresent(found::add);
         }
         for (int j = 0; j < told.length; j++) {
             if (!told[j]) {
-                left(basis, match, j).ifPresent(found::add);
+                left(basis, match, j, answersAlias[j]).ifPresent(found::add);
             }
         }
         beyond.forEach(occurrence -> settled(occurrence, basis).ifPresent(found::add));
@@ -104,7 +107,7 @@ final class Explanation {
                 RuleWords.joined(match.pass(place), outcome, occurrence, session, rules));
     }
 
-    private Optional<Finding> left(Basis basis, PersonMatch match, int place) {
+    private Optional<Finding> left(Basis basis, PersonMatch match, int place, boolean answersAlias) {
         Attendance session = person.attendances().get(place);
         if (!period.contains(session.date())
                 || !match.counts(place)
@@ -120,7 +123,7 @@ final class Explanation {
                 outcome,
                 Optional.empty(),
                 Optional.of(session.told(draws)),
-                RuleWords.left(session, outcome)));
+                RuleWords.left(session, outcome, answersAlias)));
     }
 
     private static Optional<Finding> settled(Occurrence occurrence, Basis basis) {

@@ -53,19 +53,20 @@ final class RuleWords {
     }
 
     /** Returns why a session that no occurrence took has the outcome that it has. */
-    static String left(Attendance session, Outcome outcome) {
+    static String left(Attendance session, Outcome outcome, boolean answersAlias) {
         return rule(
                 switch (outcome) {
-                    case ALIAS -> "at the same time, to the minute, as another session, which counts";
+                    case ALIAS ->
+                        answersAlias
+                                ? "it answers an occurrence at the same time, to the minute, as another one, which counts"
+                                : "at the same time, to the minute, as another session, which counts";
                     case EXTRA_PAID -> "paid extra, which never counts as delivery of a plan";
                     case OUT_OF_SCOPE -> "no plan in force on this day";
                     case COVER -> "a colleague's session, of a duty that is covered in colleagues' absence";
                     case EXTRA_UNPAID -> "no planned occurrence accounts for it";
                     default ->
-                        session.drawsOn()
-                                .filter(activity -> outcome == Outcome.AS_PLANNED)
-                                .map(activity -> "no dated occurrence took it; it draws on " + activity.name())
-                                .orElse("it answers an occurrence at the time of another one, which counts");
+                        "no dated occurrence took it; it draws on "
+                                + session.drawsOn().orElseThrow().name();
                 });
     }
 

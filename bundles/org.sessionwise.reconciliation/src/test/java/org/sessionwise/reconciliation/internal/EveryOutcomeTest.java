@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +190,29 @@ class EveryOutcomeTest {
                         "2026-06-01 ALIAS : at the same time, to the minute, as another occurrence, which counts"),
                 ward.told(Basis.DELIVERED, WEEK));
         assertCountedAsExplained(Basis.DELIVERED);
+    }
+
+    @Test
+    void twoAtTheSameMinuteThatAreBothDoneCountOnceInWhateverOrderTheRosterTellsThem() throws Exception {
+        Activity list = Plans.weekly("list", "THEATRE", MONDAY, "09:00", "13:00", HolidayRule.FALLS_AWAY);
+        for (List<String> duties : List.of(List.of("CLINIC", "THEATRE"), List.of("THEATRE", "CLINIC"))) {
+            Ward both = new Ward();
+            both.register.put(Ward.AMY, Plans.plan(Plans.YEAR, Plans.clinic(MONDAY), list));
+            for (String duty : duties) {
+                both.worked(duty, DAY, "09:00", "13:00");
+            }
+
+            assertEquals(
+                    List.of(
+                            "2026-06-01 AS_PLANNED , pass 1: same duty, overlapping",
+                            "2026-06-01 ALIAS : at the same time, to the minute, as another occurrence, which counts",
+                            "2026-06-01 ALIAS : it answers an occurrence at the same time, to the minute, as another one,"
+                                    + " which counts"),
+                    both.told(Basis.DELIVERED, WEEK).stream()
+                            .sorted(Comparator.comparing((String told) -> told.contains(" ALIAS")))
+                            .toList());
+            assertEquals(both.outcomes(Basis.DELIVERED, WEEK), both.counted(Basis.DELIVERED, WEEK));
+        }
     }
 
     @Test

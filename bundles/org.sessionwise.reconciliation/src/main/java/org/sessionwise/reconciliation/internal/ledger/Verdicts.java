@@ -1,6 +1,7 @@
 package org.sessionwise.reconciliation.internal.ledger;
 
 import org.sessionwise.api.reconciliation.Basis;
+import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.domain.matching.PersonMatch;
 
 /** Writes what the matching rule decided into the rows. */
@@ -35,7 +36,8 @@ public final class Verdicts {
      */
     public static int answer(PersonMatch match, int occurrence) {
         int answer = match.answer(occurrence);
-        return answer >= 0 && match.counts(answer) && match.workedOutcome(answer) == match.plannedOutcome(occurrence)
+        Outcome outcome = match.plannedOutcome(occurrence);
+        return answer >= 0 && match.counts(answer) && outcome != Outcome.ALIAS && match.workedOutcome(answer) == outcome
                 ? answer
                 : -1;
     }
