@@ -73,12 +73,23 @@ final class FlagReading {
         FigureLine line =
                 lines.computeIfAbsent(subject.key(), key -> FigureLine.builder(key, FigureSpan.of(quarter.days(), ""))
                         .build());
-        List<ReviewEntry> history = entries.getOrDefault(subject, List.of()).stream()
-                .filter(entry -> entry.quarter().compareTo(quarter) <= 0)
-                .toList();
+        List<ReviewEntry> history = until(quarter, entries.getOrDefault(subject, List.of()));
         String why =
                 persists == 0 ? ReviewWords.gone(line) : ReviewWords.why(line, rule, subject.direction(), persists);
         return Flag.of(FlagIds.id(quarter, subject), line, subject.direction(), persists, why, history, state(history));
+    }
+
+    /**
+     * Returns what is known in a quarter: what was written about it and about earlier ones, that of the latest quarter first. An
+     * earlier quarter may be written about after a later one was: it stays behind it.
+     */
+    static List<ReviewEntry> until(FinancialQuarter quarter, List<ReviewEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.quarter().compareTo(quarter) <= 0)
+                .sorted(Comparator.comparing(ReviewEntry::quarter)
+                        .thenComparing(ReviewEntry::version)
+                        .reversed())
+                .toList();
     }
 
     /** A flag that was closed in an earlier quarter is open again, because it is here. */

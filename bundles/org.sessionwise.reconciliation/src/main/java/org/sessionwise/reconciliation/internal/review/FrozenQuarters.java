@@ -3,12 +3,13 @@ package org.sessionwise.reconciliation.internal.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
@@ -38,21 +39,29 @@ final class FrozenQuarters {
     private final DepartmentFigures figures;
     private final QuarterBasis basis;
     private final Clock clock;
+    private final Supplier<ZoneId> zone;
 
+    /** {@code zone}: the host's, in which quarters end. */
     FrozenQuarters(
-            ReconciliationStore store, AuditLog audit, DepartmentFigures figures, QuarterBasis basis, Clock clock) {
+            ReconciliationStore store,
+            AuditLog audit,
+            DepartmentFigures figures,
+            QuarterBasis basis,
+            Clock clock,
+            Supplier<ZoneId> zone) {
         this.store = store;
         this.audit = audit;
         this.figures = figures;
         this.basis = basis;
         this.clock = clock;
+        this.zone = zone;
     }
 
     FrozenQuarter freeze(ReviewSight sight, FinancialQuarter quarter, Actor actor)
             throws ReviewRefusedException, NoAnswerException {
         requireWhole(sight);
         LocalDate end = quarter.days().until();
-        if (LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).isBefore(end)) {
+        if (LocalDate.ofInstant(clock.instant(), zone.get()).isBefore(end)) {
             throw new ReviewRefusedException(
                     ReviewRefusedException.Reason.NOT_ALLOWED,
                     quarter + " has not ended: it can be frozen from " + end + " on.");

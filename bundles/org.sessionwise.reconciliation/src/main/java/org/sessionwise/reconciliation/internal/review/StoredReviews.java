@@ -1,15 +1,20 @@
 package org.sessionwise.reconciliation.internal.review;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.capability.AuditLog;
@@ -34,6 +39,7 @@ import org.sessionwise.api.review.ReviewSight;
 import org.sessionwise.api.review.Reviews;
 import org.sessionwise.api.teamplan.ChangedMeanwhileException;
 import org.sessionwise.database.Database;
+import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.reconciliation.internal.store.FrozenTable;
 import org.sessionwise.reconciliation.internal.store.MeetingTable;
 import org.sessionwise.reconciliation.internal.store.ReconciliationStore;
@@ -57,6 +63,8 @@ public final class StoredReviews implements Reviews {
     private final DepartmentFigures figures = new DepartmentFigures(offered);
     private final FrozenQuarters quarters;
 
+    private final AtomicReference<RosterHost> host = new AtomicReference<>();
+
     @Activate
     public StoredReviews(
             @Reference(name = "database") Database database,
@@ -78,7 +86,8 @@ public final class StoredReviews implements Reviews {
         this.audit = audit;
         this.rules = rules;
         this.clock = clock;
-        this.quarters = new FrozenQuarters(store, audit, figures, new QuarterBasis(policies, register), clock);
+        this.quarters =
+                new FrozenQuarters(store, audit, figures, new QuarterBasis(policies, register), clock, this::zone);
     }
 
     @Reference(name = "figures", cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -88,6 +97,24 @@ public final class StoredReviews implements Reviews {
 
     void removeFigures(Figures service) {
         offered.remove(service);
+    }
+
+    @Reference(
+            name = "host",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setHost(RosterHost service) {
+        host.set(service);
+    }
+
+    void unsetHost(RosterHost service) {
+        host.compareAndSet(service, null); // another may have come before this one went
+    }
+
+    /** Returns the host's; without a host there are no figures either. */
+    private ZoneId zone() {
+        return Optional.ofNullable(host.get()).map(RosterHost::zone).orElse(ZoneOffset.UTC);
     }
 
     @Override
@@ -120,13 +147,14 @@ public final class StoredReviews implements Reviews {
         FlagReading.requireKnownCause(content.cause(), review.rule().settled(), flag);
         ReviewEntryTable.Subject subject =
                 new ReviewEntryTable.Subject(flag.line().key(), flag.direction());
-        ReviewEntry entry = ReviewEntry.of(content, quarter, basedOn + 1, actor, clock.instant());
+        Instant now = clock.instant();
         boolean written = store.write(connection -> {
             ReviewEntryTable table = new ReviewEntryTable(connection, sight.department());
             List<ReviewEntry> before = table.all().getOrDefault(subject, List.of());
-            if ((before.isEmpty() ? 0 : before.get(0).version()) != basedOn) {
+            if (newest(FlagReading.until(quarter, before)) != basedOn) {
                 return false;
             }
+            ReviewEntry entry = ReviewEntry.of(content, quarter, newest(before) + 1, actor, now);
             table.add(subject, entry);
             audit.record(
                     actor,
@@ -182,6 +210,10 @@ public final class StoredReviews implements Reviews {
 
     private static Optional<Flag> find(QuarterReview review, String id) {
         return review.flags().stream().filter(flag -> flag.id().equals(id)).findFirst();
+    }
+
+    private static long newest(List<ReviewEntry> entries) {
+        return entries.isEmpty() ? 0 : entries.get(0).version();
     }
 
     private static ReviewRefusedException unknownFlag() {

@@ -37,8 +37,12 @@ final class ReviewDesk implements AutoCloseable {
     private final EmbeddedDatabase database;
 
     ReviewDesk(Path directory) {
+        this(directory, NOW);
+    }
+
+    ReviewDesk(Path directory, Instant now) {
         database = EmbeddedDatabase.of(TrialDatabase.settings(directory));
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         rules = new StoredReviewRules(database, new AuditOfTests(), clock);
         policies = new StoredPolicies(database, new AuditOfTests());
         reviews = new StoredReviews(database, audit, rules, policies, register, clock);

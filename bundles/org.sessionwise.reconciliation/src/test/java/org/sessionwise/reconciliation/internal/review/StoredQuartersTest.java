@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,7 @@ import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.PersonReference;
 import org.sessionwise.domain.year.YearAmount;
+import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.reconciliation.internal.store.LineParts;
 
 class StoredQuartersTest {
@@ -124,6 +127,29 @@ class StoredQuartersTest {
                 () -> desk.reviews.freeze(ReviewDesk.ALL, SPRING.next(), ReviewDesk.LEAD));
 
         assertEquals("2026-Q2 has not ended: it can be frozen from 2026-10-01 on.", refused.getMessage());
+    }
+
+    @Test
+    void aQuarterEndsInTheZoneOfTheHost() throws Exception {
+        try (ReviewDesk late = new ReviewDesk(directory.resolve("late"), Instant.parse("2026-06-30T23:30:00Z"))) {
+            late.figures.say(DEPARTMENT, SPRING.days(), "80", "70");
+            late.reviews.setHost(hostIn("America/Toronto"));
+            assertThrows(
+                    ReviewRefusedException.class, () -> late.reviews.freeze(ReviewDesk.ALL, SPRING, ReviewDesk.LEAD));
+
+            late.reviews.setHost(hostIn("Europe/London"));
+
+            assertEquals(
+                    SPRING,
+                    late.reviews.freeze(ReviewDesk.ALL, SPRING, ReviewDesk.LEAD).quarter());
+        }
+    }
+
+    private static RosterHost hostIn(String zone) {
+        return (RosterHost) Proxy.newProxyInstance(
+                RosterHost.class.getClassLoader(),
+                new Class<?>[] {RosterHost.class},
+                (host, method, values) -> ZoneId.of(zone)); // nothing else is asked
     }
 
     @Test

@@ -141,6 +141,23 @@ class StoredReviewsTest {
     }
 
     @Test
+    void anEarlierQuarterMayBeWrittenAboutAfterALaterOneWas() throws Exception {
+        desk.reviews.write(ReviewDesk.ALL, onlyFlag(SPRING).id(), OPEN, 0, ReviewDesk.LEAD);
+        desk.figures.say(ReviewDesk.RED, SUMMER, SUMMER_PERIOD, "40", "30");
+        desk.reviews.write(ReviewDesk.ALL, onlyFlag(SUMMER).id(), OPEN, 1, ReviewDesk.LEAD);
+
+        Flag spring = desk.reviews.write(ReviewDesk.ALL, onlyFlag(SPRING).id(), CLOSED, 1, ReviewDesk.LEAD);
+
+        assertEquals(Optional.of(ReviewEntry.State.CLOSED), spring.state());
+        Flag summer = onlyFlag(SUMMER);
+        assertEquals(Optional.of(ReviewEntry.State.REOPENED), summer.state());
+        assertEquals(SUMMER, summer.history().get(0).quarter());
+        desk.reviews.write(
+                ReviewDesk.ALL, summer.id(), CLOSED, summer.history().get(0).version(), ReviewDesk.LEAD);
+        assertEquals(Optional.of(ReviewEntry.State.CLOSED), onlyFlag(SUMMER).state());
+    }
+
+    @Test
     void anOpenFlagStaysOpenInTheNextQuarter() throws Exception {
         desk.reviews.write(ReviewDesk.ALL, onlyFlag(SPRING).id(), OPEN, 0, ReviewDesk.LEAD);
         desk.figures.say(ReviewDesk.RED, SUMMER, SUMMER_PERIOD, "40", "30");
