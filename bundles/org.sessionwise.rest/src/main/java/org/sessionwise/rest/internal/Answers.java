@@ -31,6 +31,11 @@ final class Answers {
         return computed(bytes, MediaType.APPLICATION_JSON, Digests.of(dated ? Json.bytes(tree) : bytes), request);
     }
 
+    /** Answers a GET likewise, with the tag of a body from which the times of reading are left out. */
+    static Response computed(Object body, Object undated, Request request) {
+        return computed(Json.bytes(body), MediaType.APPLICATION_JSON, Digests.of(Json.bytes(undated)), request);
+    }
+
     /** Answers a GET with bytes of a type. */
     static Response computed(byte[] bytes, String type, String digest, Request request) {
         EntityTag tag = new EntityTag(digest);

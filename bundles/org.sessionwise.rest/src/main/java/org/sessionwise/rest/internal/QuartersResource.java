@@ -71,7 +71,8 @@ public final class QuartersResource {
         for (QuarterRecord record : reviews.reviews().quarters(asked.reviewed())) {
             quarters.add(QuartersJson.QuarterJson.of(record, names::named));
         }
-        return Answers.computed(QuartersJson.of(department, quarters), request);
+        QuartersJson told = QuartersJson.of(department, quarters);
+        return Answers.computed(told, told.undated(), request);
     }
 
     @PUT

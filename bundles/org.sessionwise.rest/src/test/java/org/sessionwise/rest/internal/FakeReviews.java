@@ -88,6 +88,7 @@ final class FakeReviews implements Reviews {
     final Map<String, List<ReviewEntry>> entries = new HashMap<>();
     final Map<FinancialQuarter, ReviewMeeting> meetings = new HashMap<>();
     final List<FrozenQuarter> frozen = new ArrayList<>();
+    Instant readAt = AS_AT;
     final List<String> words = new ArrayList<>();
 
     /** Policies in memory. */
@@ -208,10 +209,10 @@ final class FakeReviews implements Reviews {
 
     @Override
     public List<QuarterRecord> quarters(ReviewSight sight) {
-        return frozen.stream().map(FakeReviews::record).toList();
+        return frozen.stream().map(this::record).toList();
     }
 
-    private static QuarterRecord record(FrozenQuarter one) {
+    private QuarterRecord record(FrozenQuarter one) {
         FigureLine was = one.lines().get(0);
         FigureLine is = line(was.key(), one.quarter(), "40", "34");
         Restatement restatement = Restatement.of(
@@ -220,7 +221,7 @@ final class FakeReviews implements Reviews {
                 Optional.of(is),
                 List.of("11 of 13 weeks were finalised then, 13 are now"),
                 Optional.of(new Restatement.Words("A list came late.", new Actor("lead"), AS_AT, 1)));
-        return QuarterRecord.of(one, AS_AT, List.of(is), List.of(restatement));
+        return QuarterRecord.of(one, readAt, List.of(is), List.of(restatement));
     }
 
     @Override

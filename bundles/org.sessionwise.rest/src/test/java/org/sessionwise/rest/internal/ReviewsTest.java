@@ -189,6 +189,23 @@ class ReviewsTest {
     }
 
     @Test
+    void quartersThatStayAsTheyAreHaveTheSameTagWheneverTheyAreRead() throws Exception {
+        trust.send("POST", "coordinator", QUARTERS + "/2026-Q1/freeze", "{}");
+        String tag = trust.get("viewer", QUARTERS).headers().firstValue("ETag").orElseThrow();
+        trust.reviews.readAt = trust.reviews.readAt.plusSeconds(1);
+
+        HttpResponse<String> again =
+                trust.send(trust.request("viewer", QUARTERS).header("If-None-Match", tag));
+
+        assertEquals(304, again.statusCode());
+        trust.send("POST", "coordinator", QUARTERS + "/2026-Q2/freeze", "{}");
+        assertEquals(
+                200,
+                trust.send(trust.request("viewer", QUARTERS).header("If-None-Match", tag))
+                        .statusCode());
+    }
+
+    @Test
     void wordsAreAddedToARestatement() throws Exception {
         String body = "{\"key\":\"team:red\",\"words\":\"A list came late.\"}";
 

@@ -30,6 +30,14 @@ public record QuartersJson(String apiVersion, String department, List<QuarterJso
                             .map(one -> RestatementJson.of(one, record, named))
                             .toList());
         }
+
+        private QuarterJson undated() {
+            return new QuarterJson(
+                    quarter,
+                    frozen,
+                    new NowJson("", now.lines()),
+                    restatements.stream().map(RestatementJson::undated).toList());
+        }
     }
 
     /** Figures as they were. */
@@ -76,6 +84,10 @@ public record QuartersJson(String apiVersion, String department, List<QuarterJso
                     restatement.words().map(WordsJson::of).orElse(null));
         }
 
+        private RestatementJson undated() {
+            return new RestatementJson("", key, was, is, reason, reasons, words);
+        }
+
         private static String words(Optional<FigureLine> line) {
             return line.map(one -> {
                         FigureSide side = one.side(Basis.DELIVERED);
@@ -92,6 +104,11 @@ public record QuartersJson(String apiVersion, String department, List<QuarterJso
         private static WordsJson of(Restatement.Words words) {
             return new WordsJson(words.text(), words.by().id(), words.at().toString(), words.version());
         }
+    }
+
+    /** Returns the same without when it was read, which is new at every question. */
+    public QuartersJson undated() {
+        return of(department, quarters.stream().map(QuarterJson::undated).toList());
     }
 
     public static QuartersJson of(String department, List<QuarterJson> quarters) {
