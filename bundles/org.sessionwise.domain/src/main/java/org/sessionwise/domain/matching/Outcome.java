@@ -35,7 +35,10 @@ public enum Outcome {
     UNAVAILABLE(Credit.EXCUSED),
     /** A bank holiday removed it: not planned. */
     BANK_HOLIDAY(Credit.EXCUSED),
-    /** At the same time, to the minute, as another one that counts: two activities at once count once. */
+    /**
+     * At the same time, to the minute, as another one that counts, or a session in answer to such an occurrence: two activities
+     * at once count once.
+     */
     ALIAS(Credit.BESIDE),
     /** A colleague's session, of a duty that the person covers prospectively. It counts to the person's 52 weeks. */
     COVER(Credit.DELIVERED),

@@ -45,9 +45,36 @@ record Occurrence(
         return basis == Basis.ROSTERED ? rostered : delivered;
     }
 
+    /** Tells whether both are at the same time and wait for the roster of their week. */
+    boolean waitsAtOnceWith(Occurrence other, Basis basis) {
+        return session.period().equals(other.session.period()) && waits(basis) && other.waits(basis);
+    }
+
+    private boolean waits(Basis basis) {
+        return duty.isPresent() && is(Outcome.UNKNOWN, basis);
+    }
+
+    private boolean is(Outcome outcome, Basis basis) {
+        return settled(basis).filter(settled -> settled.outcome() == outcome).isPresent();
+    }
+
+    Occurrence settledOn(Basis basis, Settled settled) {
+        Optional<Settled> now = Optional.of(settled);
+        return basis == Basis.ROSTERED
+                ? new Occurrence(session, date, duty, inLieu, now, delivered)
+                : new Occurrence(session, date, duty, inLieu, rostered, now);
+    }
+
     Kind kind() {
         PlanActivity activity = PlanActivity.of(session.plan(), session.activity());
-        return Kind.ofPlanned(activity, duty, session.workload(), inLieu ? Role.LIEU : Role.DUE);
+        return Kind.ofPlanned(activity, duty, session.workload(), role(Basis.ROSTERED), role(Basis.DELIVERED));
+    }
+
+    private Role role(Basis basis) {
+        if (is(Outcome.ALIAS, basis)) {
+            return Role.TWIN;
+        }
+        return inLieu ? Role.LIEU : Role.DUE;
     }
 
     Finding.Planned told() {

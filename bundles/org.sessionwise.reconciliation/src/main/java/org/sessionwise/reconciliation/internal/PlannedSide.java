@@ -45,7 +45,24 @@ final class PlannedSide {
             }
         }
         found.sort(Occurrence.ORDER);
+        for (Basis basis : Basis.values()) {
+            countUnknownOnce(found, basis);
+        }
         return found;
+    }
+
+    /** Two activities at once count once as soon as a week is known; else more would be planned before than after. */
+    private static void countUnknownOnce(List<Occurrence> sorted, Basis basis) {
+        for (int i = 1; i < sorted.size(); i++) {
+            Occurrence one = sorted.get(i);
+            boolean twin = false;
+            for (int j = i - 1; j >= 0 && sorted.get(j).start().equals(one.start()); j--) {
+                twin |= sorted.get(j).waitsAtOnceWith(one, basis);
+            }
+            if (twin) {
+                sorted.set(i, one.settledOn(basis, new Settled(Outcome.ALIAS, RuleWords.alias())));
+            }
+        }
     }
 
     private void add(PlannedSession session, DateRange range, List<Occurrence> into, Optional<Settled> fallenAway) {

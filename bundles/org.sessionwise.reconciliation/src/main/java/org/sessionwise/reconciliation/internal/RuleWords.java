@@ -40,10 +40,14 @@ final class RuleWords {
         return rule(why);
     }
 
+    static String alias() {
+        return rule("at the same time, to the minute, as another occurrence, which counts");
+    }
+
     /** Returns why an occurrence that nothing answers has the outcome that it has. */
     static String unanswered(Occurrence occurrence, Outcome outcome, PolicyDates policies) {
         if (outcome == Outcome.ALIAS) {
-            return rule("at the same time, to the minute, as another occurrence, which counts");
+            return alias();
         }
         if (occurrence.inLieu()) {
             return rule("time off in lieu was taken at its time, and no session that earned it lies within "

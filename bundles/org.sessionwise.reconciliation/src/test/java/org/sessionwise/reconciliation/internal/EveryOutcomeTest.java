@@ -32,6 +32,7 @@ import org.sessionwise.host.spi.Cancellation;
 import org.sessionwise.host.spi.Cancellation.By;
 import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.RosterSession.Status;
+import org.sessionwise.host.spi.RosterWeek;
 import org.sessionwise.host.spi.Unavailability.Kind;
 
 /** What only the newer hosts tell of: who called off, whose it was, time off in lieu; and what counts and explains alike. */
@@ -213,6 +214,29 @@ class EveryOutcomeTest {
                             .toList());
             assertEquals(both.outcomes(Basis.DELIVERED, WEEK), both.counted(Basis.DELIVERED, WEEK));
         }
+    }
+
+    @Test
+    void twoAtTheSameMinuteCountOnceBeforeTheirWeekIsKnownToo() throws Exception {
+        Activity list = Plans.weekly("list", "THEATRE", MONDAY, "09:00", "13:00", HolidayRule.FALLS_AWAY);
+        ward.register.put(Ward.AMY, Plans.plan(Plans.YEAR, Plans.clinic(MONDAY), list));
+        ward.host.week(DAY, RosterWeek.State.PUBLISHED);
+        ward.worked("CLINIC", DAY, "09:00", "13:00");
+
+        Map<Outcome, Long> once = Map.of(Outcome.UNKNOWN, 1L, Outcome.ALIAS, 1L);
+        assertEquals(once, ward.counted(Basis.DELIVERED, WEEK));
+        assertEquals(Map.of(Outcome.AS_PLANNED, 1L, Outcome.ALIAS, 1L), ward.counted(Basis.ROSTERED, WEEK));
+        for (Basis basis : Basis.values()) {
+            assertCountedAsExplained(basis);
+        }
+        DateRange longAfterTheRows =
+                new DateRange(DAY.plusYears(10), DAY.plusYears(10).plusWeeks(1));
+        ward.register.put(Ward.AMY, Plans.plan(new DateRange(DAY, DAY.plusYears(12)), Plans.clinic(MONDAY), list));
+        ward.keeper.touch(Set.of(Ward.AMY), Optional.empty());
+        assertEquals(once, ward.counted(Basis.ROSTERED, longAfterTheRows));
+        ward.worked("CLINIC", DAY.plusDays(1), "09:00", "13:00");
+        ward.keeper.touch(Set.of(Ward.AMY), Optional.of(WEEK));
+        assertEquals(1L, ward.counted(Basis.DELIVERED, WEEK).get(Outcome.UNKNOWN), "an edit changes nothing about it");
     }
 
     @Test

@@ -46,7 +46,8 @@ final class HostLeave implements LeaveSource {
             case ANNUAL_LEAVE -> Absence.Kind.ANNUAL_LEAVE;
             case STUDY_LEAVE -> Absence.Kind.STUDY_LEAVE;
             case SICKNESS -> Absence.Kind.SICKNESS;
-            case TIME_OFF_IN_LIEU, OTHER -> Absence.Kind.OTHER;
+            case TIME_OFF_IN_LIEU -> Absence.Kind.TIME_OFF_IN_LIEU;
+            case OTHER -> Absence.Kind.OTHER;
         };
     }
 }

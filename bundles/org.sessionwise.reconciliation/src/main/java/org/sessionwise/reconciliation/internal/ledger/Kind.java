@@ -44,10 +44,12 @@ public final class Kind {
      * Returns the kind of planned occurrences.
      *
      * @param duty empty if the activity is not mapped to one
-     * @param role on either basis; what is settled beforehand of one occurrence stands in its row
+     * @param rostered its role; what else is settled beforehand of one occurrence stands in its row
+     * @param delivered likewise
      */
-    public static Kind ofPlanned(PlanActivity activity, Optional<DutyCode> duty, Workload workload, Role role) {
-        return new Kind(Optional.of(activity), Optional.of(activity.category()), duty, workload, role, role);
+    public static Kind ofPlanned(
+            PlanActivity activity, Optional<DutyCode> duty, Workload workload, Role rostered, Role delivered) {
+        return new Kind(Optional.of(activity), Optional.of(activity.category()), duty, workload, rostered, delivered);
     }
 
     /**
@@ -90,7 +92,7 @@ public final class Kind {
     }
 
     boolean isPlanned() {
-        return rostered == Role.DUE || rostered == Role.LIEU;
+        return rostered == Role.DUE || rostered == Role.LIEU || rostered == Role.TWIN;
     }
 
     Role role(Basis basis) {

@@ -15,6 +15,9 @@ public record Role(Part part, Outcome otherwise) {
     /** Planned, and time off in lieu was taken at its time. */
     public static final Role LIEU = new Role(Part.LIEU, Outcome.NOT_ROSTERED);
 
+    /** Planned at the same time as another that counts, in a week of which nothing is known yet. */
+    public static final Role TWIN = new Role(Part.FIXED, Outcome.ALIAS);
+
     /** A session that is paid apart. */
     public static final Role PAID = new Role(Part.FIXED, Outcome.EXTRA_PAID);
 

@@ -264,7 +264,7 @@ final class FakeLedger implements DepartmentLedger, Counted {
     private static Kind kind(Finding.Planned side) {
         PlanActivity activity =
                 new PlanActivity(side.plan(), side.version(), side.activity(), side.activityName(), side.category());
-        return Kind.ofPlanned(activity, side.duty(), side.workload(), Role.DUE);
+        return Kind.ofPlanned(activity, side.duty(), side.workload(), Role.DUE, Role.DUE);
     }
 
     private static Kind kind(Finding.Worked side) {
