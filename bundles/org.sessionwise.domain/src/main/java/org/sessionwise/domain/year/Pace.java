@@ -40,8 +40,10 @@ public record Pace(
      *
      * @param on the day at whose end it stands so
      * @param known tells whether it is known of a day what was done
+     * @param bookedOn tells of a day ahead whether one is booked on it
      */
-    public record Counted(LocalDate on, long done, long booked, Predicate<LocalDate> known) {}
+    public record Counted(
+            LocalDate on, long done, long booked, Predicate<LocalDate> known, Predicate<LocalDate> bookedOn) {}
 
     /**
      * Returns how it stands.

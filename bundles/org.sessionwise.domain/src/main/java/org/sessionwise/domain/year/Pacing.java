@@ -9,11 +9,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.RuleSource;
 import org.sessionwise.domain.year.Calculation.Term;
@@ -111,7 +112,8 @@ final class Pacing {
         long aWeek = steps.given("At most in one week", Fraction.of(rhythm()), OCCURRENCES_A_WEEK, RHYTHM)
                 .numerator();
         List<LocalDate> places = places(aWeek);
-        steps.given("Places left on working days ahead", Fraction.of(places.size()), OCCURRENCES);
+        steps.given(
+                "Places left on working days ahead, what is booked taken off", Fraction.of(places.size()), OCCURRENCES);
         int needed = (int) ceiling(toGo);
         return needed <= places.size() ? Optional.of(places.get(needed - 1)) : Optional.empty();
     }
@@ -119,18 +121,32 @@ final class Pacing {
     /** Returns the days ahead that may take one, last first. */
     private List<LocalDate> places(long aWeek) {
         List<LocalDate> places = new ArrayList<>();
-        Map<LocalDate, Long> taken = new HashMap<>();
         LocalDate first = stretch.days().from().isAfter(counted.on())
                 ? stretch.days().from()
                 : counted.on().plusDays(1);
+        Set<LocalDate> booked = booked(first);
+        Map<LocalDate, Long> taken =
+                booked.stream().collect(Collectors.groupingBy(Pacing::mondayOf, Collectors.counting()));
         for (LocalDate day = stretch.days().until().minusDays(1); !day.isBefore(first); day = day.minusDays(1)) {
-            LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            if (LeaveReckoning.isWorking(day, stretch, absences) && taken.getOrDefault(monday, 0L) < aWeek) {
+            LocalDate monday = mondayOf(day);
+            boolean free = !booked.contains(day) && taken.getOrDefault(monday, 0L) < aWeek;
+            if (free && LeaveReckoning.isWorking(day, stretch, absences)) {
                 taken.merge(monday, 1L, Long::sum);
                 places.add(day);
             }
         }
         return places;
+    }
+
+    private Set<LocalDate> booked(LocalDate first) {
+        return stretch.days()
+                .dates()
+                .filter(day -> !day.isBefore(first) && counted.bookedOn().test(day))
+                .collect(Collectors.toSet());
+    }
+
+    private static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private long rhythm() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sessionwise.domain.ActivityCategory;
 import org.sessionwise.domain.DateRange;
@@ -100,6 +101,15 @@ class PaceTest {
                         .lastFit());
     }
 
+    /** One is booked on 31 March: its week is full, so the 2 to go are for the weeks of 22 and 15 March. */
+    @Test
+    void whatIsBookedTakesAPlace() {
+        Pace pace = pace(42, SEPTEMBER, 39, 1, List.of(), LocalDate.MAX, Set.of(LocalDate.of(2027, 3, 31)));
+
+        assertEquals(Fraction.of(2), pace.toGo());
+        assertEquals(Optional.of(LocalDate.of(2027, 3, 19)), pace.lastFit());
+    }
+
     /** 84 in 42 weeks are two a week: Good Friday on 26 March is no day of work. */
     @Test
     void moreAWeekWereAgreedMoreFit() {
@@ -127,17 +137,23 @@ class PaceTest {
     @Test
     void unknownWeeksAreStillAhead() {
         LocalDate finalised = LocalDate.of(2026, 6, 29);
-        Pace pace = pace(42, SEPTEMBER, 9, 0, List.of(), finalised);
+        Pace pace = pace(42, SEPTEMBER, 9, 0, List.of(), finalised, Set.of());
 
         assertEquals(Optional.of(new Fraction(9 * 5, 63 - 4)), pace.runRate());
     }
 
     private static Pace pace(int agreed, LocalDate on, long done, long booked, List<Absence> away) {
-        return pace(agreed, on, done, booked, away, LocalDate.MAX);
+        return pace(agreed, on, done, booked, away, LocalDate.MAX, Set.of());
     }
 
     private static Pace pace(
-            int agreed, LocalDate on, long done, long booked, List<Absence> away, LocalDate unknownFrom) {
+            int agreed,
+            LocalDate on,
+            long done,
+            long booked,
+            List<Absence> away,
+            LocalDate unknownFrom,
+            Set<LocalDate> bookedOn) {
         Activity list = Activity.builder(
                         new ActivityId("list"),
                         new ActivityCode("LIST"),
@@ -160,7 +176,7 @@ class PaceTest {
                 holidays,
                 balance,
                 away,
-                new Pace.Counted(on, done, booked, day -> day.isBefore(unknownFrom)));
+                new Pace.Counted(on, done, booked, day -> day.isBefore(unknownFrom), bookedOn::contains));
     }
 
     private static Absence leave(LocalDate from, int days) {

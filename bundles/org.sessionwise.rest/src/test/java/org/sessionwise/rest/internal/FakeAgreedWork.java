@@ -119,7 +119,7 @@ final class FakeAgreedWork implements AgreedWork {
                 BankHolidays.published(),
                 leave,
                 List.of(),
-                new Pace.Counted(day, 10, 3, any -> true));
+                new Pace.Counted(day, 10, 3, any -> true, any -> false));
         return AnnualisedLine.of(
                 plan, list, year.days(), pace, Optional.of(leave).filter(known -> leaveKnown));
     }

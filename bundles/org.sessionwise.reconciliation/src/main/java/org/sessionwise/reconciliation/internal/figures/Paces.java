@@ -76,7 +76,9 @@ final class Paces {
             done += run.past() ? rows : 0;
             booked += run.past() ? 0 : rows;
         }
-        return new Pace.Counted(on, done, booked, known);
+        Predicate<LocalDate> bookedOn = day ->
+                drawn(staff, plans, new DateRange(day, day.plusDays(1)), Basis.ROSTERED, entitlement.activity()) > 0;
+        return new Pace.Counted(on, done, booked, known, bookedOn);
     }
 
     /** Days in a row of which all, or none, are past and known. */

@@ -67,6 +67,9 @@ final class FrozenQuarters {
                     quarter + " has not ended: it can be frozen from " + end + " on.");
         }
         DepartmentFigures.Lines lines = figures.lines(sight, quarter.days(), Over.NONE, FlagSplits.FROZEN);
+        if (!lines.ofOneReading()) {
+            throw new NoAnswerException("The roster changes faster than it can be counted. Try again in a moment.");
+        }
         Frozen wanted = new Frozen(
                 FrozenQuarter.of(quarter, lines.asAt(), actor, lines.lines()),
                 basis.of(sight, quarter.days(), lines.categories()));

@@ -36,6 +36,8 @@ final class FakeFigures implements Figures {
     Set<ActivityCategory> categories = EnumSet.of(ActivityCategory.DCC);
     Instant asAt = Instant.parse("2026-07-05T09:00:00Z");
     int weeksFinalised = 13;
+    /** So many of the next questions find the ledger read anew. */
+    int changesAhead;
 
     static YearAmount sessions(String number) {
         Fraction sessions = Fraction.parse(number);
@@ -85,6 +87,10 @@ final class FakeFigures implements Figures {
 
     @Override
     public FigureSheet figures(FigureQuestion question, Set<StaffId> visible) {
+        if (changesAhead > 0) {
+            changesAhead--;
+            asAt = asAt.plusSeconds(1);
+        }
         List<FigureLine> found = lines.stream()
                 .filter(line -> line.key().kind().name().equals(question.split().name()))
                 .filter(line -> line.key().kind() != LineKey.Kind.PERSON

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.figures.FigureSide;
 import org.sessionwise.api.figures.LineKey;
 import org.sessionwise.api.reconciliation.Basis;
@@ -97,6 +98,19 @@ class StoredQuartersTest {
         assertEquals(
                 List.of("lead quarter frozen: department anaes, quarter 2026-Q1 3 lines as at 2026-07-05T09:00:00Z"),
                 desk.audit.lines());
+    }
+
+    @Test
+    void whatIsFrozenTogetherWasReadTogether() throws Exception {
+        desk.figures.changesAhead = 1_000;
+        assertThrows(NoAnswerException.class, () -> desk.reviews.freeze(ReviewDesk.ALL, SPRING, ReviewDesk.LEAD));
+        assertEquals(List.of(), desk.reviews.quarters(ReviewDesk.ALL));
+
+        desk.figures.changesAhead = 4;
+        FrozenQuarter frozen = desk.reviews.freeze(ReviewDesk.ALL, SPRING, ReviewDesk.LEAD);
+
+        assertEquals(3, frozen.lines().size());
+        assertEquals(desk.figures.asAt, frozen.asAt());
     }
 
     @Test
