@@ -17,9 +17,12 @@ class DeployIT {
 
     private static final Pattern UNQUIET = Pattern.compile("\\b(WARN|ERROR|WARNING|SEVERE)\\b|^\\S*Exception");
 
-    /** HK2 looks into each bundle that comes, a moment later: one replaced by then is gone, which Felix tells as an error. */
-    private static final Pattern LOOKED_TOO_LATE =
-            Pattern.compile("hk2\\.osgi-?resource-?locator|BundleRevisionImpl\\.getContent\\(\\)");
+    /**
+     * HK2 looks into each bundle that comes, a moment later: one replaced by then is gone, which Felix tells as an error.
+     * Likewise the REST whiteboard asks for the bundle of a service that went while it was loading its resources anew.
+     */
+    private static final Pattern LOOKED_TOO_LATE = Pattern.compile(
+            "hk2\\.osgi-?resource-?locator|BundleRevisionImpl\\.getContent\\(\\)|ServiceReference\\.getBundle\\(\\)");
 
     private static final String ADAPTER = "org.sessionwise.host.optaweb";
     private static final Pattern CONNECTED = Pattern.compile("is the host");
