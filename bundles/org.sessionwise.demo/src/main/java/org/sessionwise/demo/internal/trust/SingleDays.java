@@ -1,6 +1,8 @@
 package org.sessionwise.demo.internal.trust;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.sessionwise.domain.Period;
 
 /** What is told of single days (single-days.txt): sessions that were given away, and work that no dice make. */
 final class SingleDays {
+
+    private static final DateTimeFormatter WALL_CLOCK = DateTimeFormatter.ISO_LOCAL_DATE_TIME.withZone(SixMonths.ZONE);
 
     private final Map<String, Staff> staff;
 
@@ -25,14 +29,14 @@ final class SingleDays {
             List<String> words = List.of(line.split(" +"));
             Staff person = staff.get(words.get(1));
             if (words.get(0).equals("given")) {
-                give(all, person, LocalDateTime.parse(words.get(2)), staff.get(words.get(3)));
+                give(all, person, instant(words.get(2)), staff.get(words.get(3)));
             } else {
                 all.add(new Owned(person, added(words)));
             }
         }
     }
 
-    private static void give(List<Owned> all, Staff person, LocalDateTime start, Staff colleague) {
+    private static void give(List<Owned> all, Staff person, Instant start, Staff colleague) {
         Owned given = all.stream()
                 .filter(owned -> owned.person().equals(person) && starts(owned, start))
                 .findFirst()
@@ -41,21 +45,19 @@ final class SingleDays {
         all.add(new Owned(colleague, given.entry().firstOf(person.id())));
     }
 
-    private static boolean starts(Owned owned, LocalDateTime start) {
-        return owned.entry()
-                        .period()
-                        .start()
-                        .equals(start.atZone(SixMonths.ZONE).toInstant())
+    private static boolean starts(Owned owned, Instant start) {
+        return owned.entry().period().start().equals(start)
                 && !owned.entry().status().equals("CANCELLED");
     }
 
     private static Entry added(List<String> words) {
-        LocalDateTime start = LocalDateTime.parse(words.get(2));
-        LocalDateTime end = LocalDateTime.parse(words.get(3));
-        Period period = new Period(
-                start.atZone(SixMonths.ZONE).toInstant(),
-                end.atZone(SixMonths.ZONE).toInstant());
+        Period period = new Period(instant(words.get(2)), instant(words.get(3)));
         Entry entry = Entry.of(words.get(4), period, PersonRoster.status(period));
         return words.contains("for-time-off") ? entry.asForTimeOffInLieu() : entry;
+    }
+
+    /** Reads a time by the clock on the wall. */
+    private static Instant instant(String local) {
+        return ZonedDateTime.parse(local, WALL_CLOCK).toInstant();
     }
 }
