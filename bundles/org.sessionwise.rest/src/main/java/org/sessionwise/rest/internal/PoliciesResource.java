@@ -69,19 +69,15 @@ public final class PoliciesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response save(@Context Request request, @Context HttpHeaders headers, InputStream body)
-            throws HostUnavailableException, NoAnswerException, IOException {
+            throws HostUnavailableException, NoAnswerException, IOException, ChangedMeanwhileException {
         Caller caller = access.callerForTrust(request, headers, Permission.ADMINISTER);
         PolicyRequestJson.Matching sent = Parameters.body(body, PolicyRequestJson.Matching.class);
-        try {
-            return Answers.done(PoliciesJson.PolicyJson.of(offered.policies()
-                    .save(
-                            Parameters.day("from", sent.from()),
-                            policy(sent),
-                            Form.basedOn(sent.basedOn()),
-                            caller.actor())));
-        } catch (ChangedMeanwhileException e) {
-            throw Problem.of(ProblemType.CHANGED_MEANWHILE, e.getMessage());
-        }
+        return Answers.done(PoliciesJson.PolicyJson.of(offered.policies()
+                .save(
+                        Parameters.day("from", sent.from()),
+                        policy(sent),
+                        Form.basedOn(sent.basedOn()),
+                        caller.actor())));
     }
 
     /** Shows what a policy would change in the last financial quarter that has ended, as if it had counted there. */

@@ -14,6 +14,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.entitlement.UnknownTemplateException;
+import org.sessionwise.api.teamplan.ChangedMeanwhileException;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof HostUnavailableException) {
             return Problem.noAnswer("Your rostering system gave no complete answer. Try again in a moment.");
+        }
+        if (thrown instanceof ChangedMeanwhileException) {
+            return Problem.of(ProblemType.CHANGED_MEANWHILE, thrown.getMessage());
         }
         if (thrown instanceof UnknownTemplateException) {
             return Problem.unknownTemplate();

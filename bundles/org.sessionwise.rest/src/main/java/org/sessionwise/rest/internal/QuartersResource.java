@@ -84,7 +84,7 @@ public final class QuartersResource {
             @PathParam("department") String department,
             @PathParam("quarter") String quarter,
             InputStream body)
-            throws HostUnavailableException, NoAnswerException, IOException {
+            throws HostUnavailableException, NoAnswerException, IOException, ChangedMeanwhileException {
         ReviewedDepartment asked = asked(request, headers, department).whole();
         long basedOn = ReviewedDepartment.basedOn(headers);
         ReviewMeeting.Content content = content(Parameters.body(body, ReviewRequestJson.Meeting.class));
@@ -99,8 +99,6 @@ public final class QuartersResource {
             return Answers.done(ReviewJson.MeetingJson.of(kept));
         } catch (ReviewRefusedException e) {
             throw ReviewedDepartment.refused(e);
-        } catch (ChangedMeanwhileException e) {
-            throw Problem.of(ProblemType.CHANGED_MEANWHILE, e.getMessage());
         }
     }
 
@@ -135,7 +133,7 @@ public final class QuartersResource {
             @PathParam("department") String department,
             @PathParam("quarter") String quarter,
             InputStream body)
-            throws HostUnavailableException, NoAnswerException, IOException {
+            throws HostUnavailableException, NoAnswerException, IOException, ChangedMeanwhileException {
         ReviewedDepartment asked = asked(request, headers, department).writable();
         long basedOn = ReviewedDepartment.basedOn(headers);
         ReviewRequestJson.Words sent = Parameters.body(body, ReviewRequestJson.Words.class);
@@ -151,8 +149,6 @@ public final class QuartersResource {
             return Answers.done();
         } catch (ReviewRefusedException e) {
             throw ReviewedDepartment.refused(e);
-        } catch (ChangedMeanwhileException e) {
-            throw Problem.of(ProblemType.CHANGED_MEANWHILE, e.getMessage());
         }
     }
 

@@ -63,19 +63,11 @@ public final class ReviewPolicyResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response save(@Context Request request, @Context HttpHeaders headers, InputStream body)
-            throws HostUnavailableException, NoAnswerException, IOException {
+            throws HostUnavailableException, NoAnswerException, IOException, ChangedMeanwhileException {
         Caller caller = access.callerForTrust(request, headers, Permission.ADMINISTER);
         PolicyRequestJson.Review sent = Parameters.body(body, PolicyRequestJson.Review.class);
-        try {
-            return Answers.done(ReviewPolicyJson.PolicyJson.of(offered.rules()
-                    .save(
-                            Parameters.day("from", sent.from()),
-                            rule(sent),
-                            Form.basedOn(sent.basedOn()),
-                            caller.actor())));
-        } catch (ChangedMeanwhileException e) {
-            throw Problem.of(ProblemType.CHANGED_MEANWHILE, e.getMessage());
-        }
+        return Answers.done(ReviewPolicyJson.PolicyJson.of(offered.rules()
+                .save(Parameters.day("from", sent.from()), rule(sent), Form.basedOn(sent.basedOn()), caller.actor())));
     }
 
     private static ReviewRule rule(PolicyRequestJson.Review sent) {

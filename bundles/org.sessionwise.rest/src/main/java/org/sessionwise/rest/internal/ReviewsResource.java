@@ -87,7 +87,7 @@ public final class ReviewsResource {
             @PathParam("department") String department,
             @PathParam("flag") String flag,
             InputStream body)
-            throws HostUnavailableException, NoAnswerException, IOException {
+            throws HostUnavailableException, NoAnswerException, IOException, ChangedMeanwhileException {
         ReviewedDepartment asked = asked(request, headers, department).writable();
         long basedOn = ReviewedDepartment.basedOn(headers);
         ReviewEntry.Content content = content(Parameters.body(body, ReviewRequestJson.Entry.class));
@@ -103,8 +103,6 @@ public final class ReviewsResource {
                     FlagJson.of(written, asked.names().named(written.line()).key()));
         } catch (ReviewRefusedException e) {
             throw ReviewedDepartment.refused(e);
-        } catch (ChangedMeanwhileException e) {
-            throw Problem.of(ProblemType.CHANGED_MEANWHILE, e.getMessage());
         }
     }
 

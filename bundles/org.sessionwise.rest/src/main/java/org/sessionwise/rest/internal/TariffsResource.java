@@ -66,20 +66,12 @@ public final class TariffsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response save(
             @Context Request request, @Context HttpHeaders headers, @PathParam("from") String from, InputStream body)
-            throws HostUnavailableException, NoAnswerException, IOException {
+            throws HostUnavailableException, NoAnswerException, IOException, ChangedMeanwhileException {
         Caller caller = access.callerForTrust(request, headers, Permission.ADMINISTER);
         TariffRequestJson sent = Parameters.body(body, TariffRequestJson.class);
-        try {
-            SpaTariff kept = offered.tariffs()
-                    .save(
-                            Parameters.day("from", from),
-                            rates(sent.rates()),
-                            Form.basedOn(sent.basedOn()),
-                            caller.actor());
-            return Answers.done(TariffsJson.TariffJson.of(kept));
-        } catch (ChangedMeanwhileException e) {
-            throw Problem.of(ProblemType.CHANGED_MEANWHILE, e.getMessage());
-        }
+        SpaTariff kept = offered.tariffs()
+                .save(Parameters.day("from", from), rates(sent.rates()), Form.basedOn(sent.basedOn()), caller.actor());
+        return Answers.done(TariffsJson.TariffJson.of(kept));
     }
 
     @DELETE
@@ -89,14 +81,10 @@ public final class TariffsResource {
             @Context HttpHeaders headers,
             @PathParam("from") String from,
             @QueryParam("basedOn") String basedOn)
-            throws HostUnavailableException, NoAnswerException {
+            throws HostUnavailableException, NoAnswerException, ChangedMeanwhileException {
         Caller caller = access.callerForTrust(request, headers, Permission.ADMINISTER);
-        try {
-            offered.tariffs().remove(Parameters.day("from", from), version(basedOn), caller.actor());
-            return Answers.done();
-        } catch (ChangedMeanwhileException e) {
-            throw Problem.of(ProblemType.CHANGED_MEANWHILE, e.getMessage());
-        }
+        offered.tariffs().remove(Parameters.day("from", from), version(basedOn), caller.actor());
+        return Answers.done();
     }
 
     private static long version(String text) {

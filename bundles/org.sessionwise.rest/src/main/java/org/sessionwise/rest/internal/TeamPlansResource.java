@@ -166,7 +166,7 @@ public final class TeamPlansResource {
             @PathParam("team") String team,
             @QueryParam("year") String year,
             InputStream body)
-            throws HostUnavailableException, NoAnswerException, IOException {
+            throws HostUnavailableException, NoAnswerException, IOException, ChangedMeanwhileException {
         Asked asked = asked(request, headers, department, team, year);
         if (!asked.team().mayWrite()) {
             throw Problem.of(
@@ -176,19 +176,15 @@ public final class TeamPlansResource {
         TeamPlanRequest wanted = new TeamPlanRequest(
                 Parameters.body(body, TeamPlanRequestJson.class),
                 asked.team().members().keySet());
-        try {
-            TeamPlan kept = asked.plans()
-                    .save(
-                            asked.team().team().id(),
-                            asked.year(),
-                            wanted.content(),
-                            wanted.state(),
-                            wanted.basedOn(),
-                            asked.caller().actor());
-            return Answers.done(asked.json(Optional.of(kept)));
-        } catch (ChangedMeanwhileException e) {
-            throw Problem.of(ProblemType.CHANGED_MEANWHILE, e.getMessage());
-        }
+        TeamPlan kept = asked.plans()
+                .save(
+                        asked.team().team().id(),
+                        asked.year(),
+                        wanted.content(),
+                        wanted.state(),
+                        wanted.basedOn(),
+                        asked.caller().actor());
+        return Answers.done(asked.json(Optional.of(kept)));
     }
 
     private Asked asked(Request request, HttpHeaders headers, String department, String team, String year)
