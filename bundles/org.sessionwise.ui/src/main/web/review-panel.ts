@@ -182,7 +182,7 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
         : `${flags.length} ${flags.length === 1 ? 'variance is' : 'variances are'} flagged, ${toDo === 0 ? 'all closed' : `${toDo} still open`}.`}</p></div>
       <p class="small muted">Flagged from ${policy.rule} <span class="tag tone-${policy.standing === 'local default' ? 'warn' : 'info'}">${policy.standing}</span></p>
       ${mayWrite ? nothing : html`<p class="small muted">You can read this review; whoever coordinates the department's plans writes it.</p>`}
-      ${flags.length === 0 ? html`<div class="box good"><p>No variance of this quarter is as large, or lasts as long, as the policy asks to be reviewed.</p></div>`
+      ${flags.length === 0 ? html`<div class="box"><p>No variance of this quarter that is known is as large, or lasts as long, as the policy asks to be reviewed. Where nothing is planned, or no week is finalised yet, nothing can be flagged.</p></div>`
       : html`<ol class="flags" aria-label="Flagged variances, worst first">${flags.map((flag) => flagCard(flag, this.reviewing(review, flag)))}</ol>`}
       ${this.subheading('Review meeting')} ${meetingView(review, words)}
       ${this.subheading('Frozen quarter')} ${freezeView(review, words)}
