@@ -7,7 +7,9 @@ public enum Capability {
     /** Planned against rostered and delivered. */
     RECONCILIATION("org.sessionwise.reconciliation"),
     /** What a team agreed to do in a year, and individual plans held against it. */
-    TEAM_PLAN("org.sessionwise.teamplan");
+    TEAM_PLAN("org.sessionwise.teamplan"),
+    /** Levels of attainment, their evidence, indicators and packs. */
+    ATTAINMENT("org.sessionwise.attainment");
 
     private final String factoryPid;
 

@@ -1,5 +1,5 @@
 /** Which capability is on for which department, and the log of every write. */
-@Version("0.2.0")
+@Version("0.3.0")
 package org.sessionwise.api.capability;
 
 import org.osgi.annotation.versioning.Version;

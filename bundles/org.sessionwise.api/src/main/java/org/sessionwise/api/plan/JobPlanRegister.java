@@ -22,6 +22,14 @@ public interface JobPlanRegister {
      */
     Map<StaffId, List<JobPlanVersion>> plans(Set<StaffId> staff, DateRange range) throws NoAnswerException;
 
+    /**
+     * Returns every version that is known of each of some people, whatever its state, withdrawn ones with that state, ordered by
+     * first day in force, then plan, then version. What a version planned once it was over is not cut off here.
+     *
+     * @return a person without any is missing
+     */
+    Map<StaffId, List<JobPlanVersion>> known(Set<StaffId> staff) throws NoAnswerException;
+
     /** Returns what the department's host calls each kind of activity. */
     DutyMapping dutyMapping(DepartmentId department) throws NoAnswerException;
 }

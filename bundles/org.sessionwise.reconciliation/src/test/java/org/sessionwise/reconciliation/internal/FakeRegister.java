@@ -1,5 +1,6 @@
 package org.sessionwise.reconciliation.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,11 @@ final class FakeRegister implements JobPlanRegister {
 
     void map(String code, String duty) {
         duties.put(new ActivityCode(code), new DutyCode(duty));
+    }
+
+    @Override
+    public Map<StaffId, List<JobPlanVersion>> known(Set<StaffId> staff) throws NoAnswerException {
+        return plans(staff, new DateRange(LocalDate.EPOCH, DateRange.OPEN_END));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sessionwise.teamplan.internal;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,11 @@ import org.sessionwise.domain.plan.JobPlanVersion;
 
 /** Plans in memory, which rule always. */
 record RegisterOfTests(Map<StaffId, JobPlanVersion> ruling) implements JobPlanRegister {
+
+    @Override
+    public Map<StaffId, List<JobPlanVersion>> known(Set<StaffId> staff) {
+        return plans(staff, new DateRange(LocalDate.EPOCH, DateRange.OPEN_END));
+    }
 
     @Override
     public Map<StaffId, List<JobPlanVersion>> plans(Set<StaffId> staff, DateRange range) {

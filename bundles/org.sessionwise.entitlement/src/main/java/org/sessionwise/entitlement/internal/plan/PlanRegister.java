@@ -27,6 +27,11 @@ import org.sessionwise.entitlement.internal.store.EntitlementStore;
 @Component(service = JobPlanRegister.class)
 public final class PlanRegister implements JobPlanRegister {
 
+    private static final Comparator<JobPlanVersion> IN_ORDER = Comparator.comparing(
+                    (JobPlanVersion version) -> version.inForce().from())
+            .thenComparing(version -> version.planId().value())
+            .thenComparing(JobPlanVersion::version);
+
     private final EntitlementStore store;
     private final Contracts contracts;
 
@@ -51,6 +56,18 @@ public final class PlanRegister implements JobPlanRegister {
         plans.replaceAll((owner, versions) -> versions.stream()
                 .sorted(Comparator.comparing(version -> version.inForce().from()))
                 .toList());
+        return Collections.unmodifiableMap(plans);
+    }
+
+    @Override
+    public Map<StaffId, List<JobPlanVersion>> known(Set<StaffId> staff) throws NoAnswerException {
+        ContractCatalogue catalogue = contracts.catalogue();
+        Map<StaffId, List<JobPlanVersion>> plans = new TreeMap<>();
+        for (KeptVersion kept : store.read(connection -> new PlanVersionTable(connection).of(staff))) {
+            plans.computeIfAbsent(kept.owner().staff().orElseThrow(), any -> new ArrayList<>())
+                    .add(governed(kept.version(), catalogue));
+        }
+        plans.replaceAll((owner, versions) -> versions.stream().sorted(IN_ORDER).toList());
         return Collections.unmodifiableMap(plans);
     }
 

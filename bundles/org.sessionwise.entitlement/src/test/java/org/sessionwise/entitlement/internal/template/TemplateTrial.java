@@ -112,6 +112,11 @@ abstract class TemplateTrial {
     private JobPlanRegister register() {
         return new JobPlanRegister() {
             @Override
+            public Map<StaffId, List<JobPlanVersion>> known(Set<StaffId> staff) {
+                return plans(staff, new DateRange(LocalDate.EPOCH, DateRange.OPEN_END));
+            }
+
+            @Override
             public Map<StaffId, List<JobPlanVersion>> plans(Set<StaffId> staff, DateRange range) {
                 return plans.entrySet().stream()
                         .filter(entry -> staff.contains(entry.getKey()))

@@ -99,6 +99,11 @@ class DepartmentYearsTest {
     private static final class OnePlan implements JobPlanRegister {
 
         @Override
+        public Map<StaffId, List<JobPlanVersion>> known(Set<StaffId> staff) {
+            return plans(staff, new DateRange(LocalDate.EPOCH, DateRange.OPEN_END));
+        }
+
+        @Override
         public Map<StaffId, List<JobPlanVersion>> plans(Set<StaffId> staff, DateRange range) {
             return staff.contains(AMY) ? Map.of(AMY, List.of(plan())) : Map.of();
         }

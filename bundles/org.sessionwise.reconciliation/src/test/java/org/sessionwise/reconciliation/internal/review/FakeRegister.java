@@ -1,5 +1,6 @@
 package org.sessionwise.reconciliation.internal.review;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ import org.sessionwise.domain.plan.JobPlanVersion;
 final class FakeRegister implements JobPlanRegister {
 
     final Map<StaffId, List<JobPlanVersion>> plans = new HashMap<>();
+
+    @Override
+    public Map<StaffId, List<JobPlanVersion>> known(Set<StaffId> staff) {
+        return plans(staff, new DateRange(LocalDate.EPOCH, DateRange.OPEN_END));
+    }
 
     @Override
     public Map<StaffId, List<JobPlanVersion>> plans(Set<StaffId> staff, DateRange range) {

@@ -1,5 +1,6 @@
 package org.sessionwise.itests.benchmark.product;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ public final class MadeUpPlans implements JobPlanRegister {
             int number = Integer.parseInt(person.value().substring(1));
             plans.put(person, Rostering.plans(year.person(number)));
         }
+    }
+
+    @Override
+    public Map<StaffId, List<JobPlanVersion>> known(Set<StaffId> staff) {
+        return plans(staff, new DateRange(LocalDate.EPOCH, DateRange.OPEN_END));
     }
 
     @Override

@@ -1,0 +1,38 @@
+package org.sessionwise.attainment.internal.store;
+
+import java.util.List;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.database.Database;
+import org.sessionwise.database.DatabaseException;
+import org.sessionwise.database.Migration;
+import org.sessionwise.database.SqlWork;
+import org.sessionwise.database.Store;
+
+/** The tables of this bundle. A database that gives no answer becomes the exception that callers can act on. */
+public final class AttainmentStore {
+
+    private static final List<Migration> SCHEMA = Migration.fromResources(AttainmentStore.class);
+
+    private final Store store;
+
+    public AttainmentStore(Database database) {
+        store = database.store("attainment", SCHEMA);
+    }
+
+    public <T> T read(SqlWork<T> work) throws NoAnswerException {
+        try {
+            return store.read(work);
+        } catch (DatabaseException e) {
+            throw new NoAnswerException("The database gave no answer; see the log of the server, then try again.", e);
+        }
+    }
+
+    /** Keeps all that the work wrote, or nothing. */
+    public <T> T write(SqlWork<T> work) throws NoAnswerException {
+        try {
+            return store.write(work);
+        } catch (DatabaseException e) {
+            throw new NoAnswerException("The database kept nothing; see the log of the server, then try again.", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The tables of this bundle. */
+package org.sessionwise.attainment.internal.store;
