@@ -1,0 +1,2 @@
+/** The one writer, by openhtmltopdf and PDFBox. */
+package org.sessionwise.pdf.internal;
