@@ -36,7 +36,13 @@ public final class Criterion {
     private final Set<String> attestedBy;
     private final String condition;
 
-    private record Decision(Reach reach, Means means, String rule, List<Setting> settings) {}
+    private record Decision(Reach reach, Means means, String rule, List<Setting> settings, List<CriterionId> restsOn) {
+
+        private Decision {
+            settings = List.copyOf(settings);
+            restsOn = List.copyOf(restsOn);
+        }
+    }
 
     private Criterion(
             CriterionId id,
@@ -68,8 +74,7 @@ public final class Criterion {
             Means means,
             String rule,
             List<Setting> settings) {
-        return new Criterion(
-                id, wording, source, new Decision(reach, means, rule, List.copyOf(settings)), Set.of(), "");
+        return new Criterion(id, wording, source, new Decision(reach, means, rule, settings, List.of()), Set.of(), "");
     }
 
     /** Returns it with the roles that may attest it; empty means whoever may write evidence of the scope. */
@@ -88,7 +93,18 @@ public final class Criterion {
                 id,
                 wording,
                 source,
-                new Decision(decision.reach(), decision.means(), decision.rule(), List.copyOf(settings)),
+                new Decision(decision.reach(), decision.means(), decision.rule(), settings, decision.restsOn()),
+                attestedBy,
+                condition);
+    }
+
+    /** Returns it as resting on others, which stand before it in the catalogue: its rule sees their verdicts in the same scope. */
+    public Criterion restingOn(List<CriterionId> others) {
+        return new Criterion(
+                id,
+                wording,
+                source,
+                new Decision(decision.reach(), decision.means(), decision.rule(), decision.settings(), others),
                 attestedBy,
                 condition);
     }
@@ -119,6 +135,11 @@ public final class Criterion {
 
     public List<Setting> settings() {
         return decision.settings();
+    }
+
+    /** Returns the criteria whose verdicts it rests on, in order; empty for most. */
+    public List<CriterionId> restsOn() {
+        return decision.restsOn();
     }
 
     /** Returns the value of a setting; empty if it has none of that name. */

@@ -39,5 +39,17 @@ public final class Topics {
     public static final String FROZEN_QUARTER = "frozen-quarter";
     public static final String TARIFF = "tariff";
 
+    /** Of a dispute: the job-plan system itself holds its outcome (standard 2.3). */
+    public static final String OUTCOME_IN_SYSTEM = "outcome-in-job-plan-system";
+
+    /** Count of a quarter's review: so many of its flags have a cause and an action. */
+    public static final String FLAGS_ANSWERED = "flagsAnswered";
+
+    /** Count of a sample: so many of the plans drawn were reviewed. */
+    public static final String PLANS_REVIEWED = "plansReviewed";
+
+    /** Count of a sample: of the plans returned to their team, so many came back reviewed again. */
+    public static final String PLANS_BACK = "plansBack";
+
     private Topics() {}
 }

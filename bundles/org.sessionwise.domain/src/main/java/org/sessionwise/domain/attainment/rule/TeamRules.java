@@ -1,0 +1,153 @@
+package org.sessionwise.domain.attainment.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sessionwise.domain.attainment.Criterion;
+import org.sessionwise.domain.attainment.Evidence;
+import org.sessionwise.domain.attainment.PersonMeasure;
+import org.sessionwise.domain.attainment.Proportion;
+import org.sessionwise.domain.attainment.Situation;
+import org.sessionwise.domain.attainment.Status;
+import org.sessionwise.domain.attainment.Topics;
+import org.sessionwise.domain.attainment.Verdict;
+
+/** What teams do together: meet before plans are agreed, keep a plan of their own, review each quarter. */
+final class TeamRules {
+
+    private TeamRules() {}
+
+    /** There is an agreed team plan, and people's plans refer to it. */
+    static DataRule aligned(PeopleRule people) {
+        return DataRule.of(
+                (criterion, situation) -> Records.live(Topics.TEAM_PLAN, situation).stream()
+                                .anyMatch(one -> one.valid().contains(situation.day()))
+                        ? people.decide(criterion, situation)
+                        : Verdict.of(Status.NOT_MET, "There is no agreed plan of the team."),
+                people.settings());
+    }
+
+    /** Some plan is annualised. Whether that would meet service needs where none is, only a person can say. */
+    static DataRule annualised() {
+        return DataRule.of(
+                (criterion, situation) -> {
+                    Proportion counted = situation.people().of(PersonMeasure.ANNUALISED, PersonMeasure.ACTIVE);
+                    String told = counted.part() + " of " + counted.whole() + " active plans are annualised";
+                    return counted.part() > 0
+                            ? Verdict.of(Status.MET, told + ".").counted(counted)
+                            : Verdict.of(
+                                            Status.NOT_ASSESSED,
+                                            told + "; if service needs ask for none, somebody must say so.")
+                                    .counted(counted);
+                },
+                Set.of());
+    }
+
+    /** A team meeting was held lately, and each active plan was agreed after a meeting that was not too old then. */
+    static DataRule meetingFirst() {
+        return DataRule.of(
+                TeamRules::agreedAfterMeeting,
+                Set.of(Attestations.VALID_MONTHS, Attestations.WARN_DAYS, PeopleRule.MINIMUM_PERCENT));
+    }
+
+    static DataRule quarterReviewed() {
+        return DataRule.of(
+                (criterion, situation) ->
+                        reviewed(Records.live(Topics.QUARTER_REVIEW, situation), criterion, situation),
+                Cadence.SETTINGS);
+    }
+
+    /** Each flag of the last review has a cause and an action. */
+    static DataRule flagsAnswered() {
+        return DataRule.of(
+                (criterion, situation) -> Records.live(Topics.QUARTER_REVIEW, situation).stream()
+                        .findFirst()
+                        .map(last -> answered(last, criterion, situation, Status.NOT_APPLICABLE))
+                        .orElseGet(() -> reviewed(List.of(), criterion, situation)),
+                Cadence.SETTINGS);
+    }
+
+    /** The quarter was reviewed, and where something was flagged, it was acted on. */
+    static DataRule varianceActedOn() {
+        return DataRule.of(
+                (criterion, situation) -> Records.live(Topics.QUARTER_REVIEW, situation).stream()
+                        .findFirst()
+                        .map(last -> answered(last, criterion, situation, Status.MET))
+                        .orElseGet(() -> reviewed(List.of(), criterion, situation)),
+                Cadence.SETTINGS);
+    }
+
+    private static Verdict answered(Evidence last, Criterion criterion, Situation situation, Status unflagged) {
+        Verdict inDate = reviewed(List.of(last), criterion, situation);
+        Optional<Proportion> flags = last.count(Topics.FLAGS_ANSWERED);
+        if (!inDate.status().counts()) {
+            return inDate;
+        }
+        if (flags.isEmpty()) {
+            return Verdict.of(Status.NOT_ASSESSED, "What the last review flagged is not known.")
+                    .from(inDate.evidence());
+        }
+        Proportion counted = flags.get();
+        String told =
+                counted.part() + " of " + counted.whole() + " flags of the last review have a cause and an action.";
+        if (counted.isOfNothing()) {
+            return unflagged == Status.MET
+                    ? inDate
+                    : Verdict.of(unflagged, "The last review flagged nothing.").from(inDate.evidence());
+        }
+        return counted.part() < counted.whole()
+                ? Verdict.of(Status.NOT_MET, told).counted(counted).from(inDate.evidence())
+                : inDate.counted(counted);
+    }
+
+    private static Verdict reviewed(List<Evidence> reviews, Criterion criterion, Situation situation) {
+        return Grounds.weigh(
+                Cadence.grounds(reviews, criterion),
+                situation,
+                ground -> "The last review was on "
+                        + Reasons.day(ground.evidence().on()) + ".",
+                "No review of a quarter is on record yet.");
+    }
+
+    private static Verdict agreedAfterMeeting(Criterion criterion, Situation situation) {
+        List<Ground> meetings = Meetings.held(Topics.TEAM_MEETING, situation).stream()
+                .map(one -> Ground.lasting(
+                        one,
+                        Months.after(one.on(), Rules.setting(criterion, Attestations.VALID_MONTHS)),
+                        Rules.setting(criterion, Attestations.WARN_DAYS)))
+                .toList();
+        Verdict held = Grounds.weigh(
+                meetings,
+                situation,
+                ground -> "The last team meeting was on "
+                        + Reasons.day(ground.evidence().on()) + ".",
+                "No team meeting is on record yet.");
+        if (!held.status().counts()) {
+            return held;
+        }
+        return situation
+                .plansAgreed(day -> meetings.stream().anyMatch(one -> isBefore(one, day)))
+                .map(counted -> inOrder(held, counted, Rules.setting(criterion, PeopleRule.MINIMUM_PERCENT)))
+                .orElseGet(() -> Verdict.of(Status.NOT_ASSESSED, "It is not known when the plans were agreed."));
+    }
+
+    private static boolean isBefore(Ground meeting, LocalDate agreed) {
+        return meeting.evidence().on().isBefore(agreed) && agreed.isBefore(meeting.until());
+    }
+
+    private static Verdict inOrder(Verdict held, Proportion counted, int minimumPercent) {
+        if (counted.isOfNothing()) {
+            return Verdict.of(Status.NOT_ASSESSED, "There is no active plan yet to look into.");
+        }
+        return counted.isAtLeast(minimumPercent)
+                ? held.counted(counted)
+                : Verdict.of(
+                                Status.NOT_MET,
+                                counted.part() + " of " + counted.whole()
+                                        + " active plans were agreed after a team meeting: " + Reasons.percent(counted)
+                                        + ", at least " + minimumPercent + " % is asked for.")
+                        .counted(counted)
+                        .from(held.evidence());
+    }
+}
