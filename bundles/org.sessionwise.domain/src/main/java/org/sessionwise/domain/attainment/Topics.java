@@ -42,9 +42,6 @@ public final class Topics {
     /** Of a dispute: the job-plan system itself holds its outcome (standard 2.3). */
     public static final String OUTCOME_IN_SYSTEM = "outcome-in-job-plan-system";
 
-    /** Count of a quarter's review: so many of its flags have a cause and an action. */
-    public static final String FLAGS_ANSWERED = "flagsAnswered";
-
     /** Count of a sample: so many of the plans drawn were reviewed. */
     public static final String PLANS_REVIEWED = "plansReviewed";
 

@@ -24,7 +24,10 @@ final class Cadence {
     static List<Ground> grounds(List<Evidence> evidence, Criterion criterion) {
         int warnDays = Rules.setting(criterion, Attestations.WARN_DAYS);
         return evidence.stream()
-                .map(one -> Ground.lasting(one, due(one.on(), criterion), warnDays))
+                .map(one -> Ground.lasting(
+                        one,
+                        Ground.earlier(due(one.on(), criterion), one.valid().until()),
+                        warnDays))
                 .toList();
     }
 

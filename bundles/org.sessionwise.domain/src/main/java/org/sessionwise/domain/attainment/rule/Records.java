@@ -42,7 +42,7 @@ final class Records {
 
     /** The policy in force names every workforce group that has people in scope. */
     static DataRule policyCoversGroups() {
-        return DataRule.of(Records::covers, Attestations.SETTINGS);
+        return DataRule.of(Records::covers, Set.of(Attestations.WARN_DAYS));
     }
 
     static DataRule roleNamed() {
@@ -52,7 +52,7 @@ final class Records {
                         situation,
                         ground -> "The role is held.",
                         "Nobody is on record in that role yet."),
-                Attestations.SETTINGS);
+                Set.of(Attestations.WARN_DAYS));
     }
 
     static DataRule tariff() {
@@ -62,7 +62,7 @@ final class Records {
                         situation,
                         ground -> "A tariff is kept.",
                         "No tariff is kept yet."),
-                Attestations.SETTINGS);
+                Set.of(Attestations.WARN_DAYS));
     }
 
     private static Verdict covers(Criterion criterion, Situation situation) {

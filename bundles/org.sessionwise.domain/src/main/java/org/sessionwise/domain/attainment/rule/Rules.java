@@ -115,6 +115,8 @@ public final class Rules {
         Map<String, DataRule> rules = new TreeMap<>();
         PEOPLE.forEach((name, rule) -> rules.put(name, DataRule.of(rule, rule.settings())));
         rules.put("aligned", TeamRules.aligned(PEOPLE.get("aligned")));
+        rules.put("team-plan-sets", TeamPlans.sets());
+        rules.put("team-plan-roles", TeamPlans.roles());
         rules.put("annualised", TeamRules.annualised());
         rules.put("team-meeting-first", TeamRules.meetingFirst());
         rules.put("quarter-reviewed", TeamRules.quarterReviewed());

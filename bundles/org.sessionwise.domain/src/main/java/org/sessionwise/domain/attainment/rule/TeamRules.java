@@ -1,11 +1,12 @@
 package org.sessionwise.domain.attainment.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sessionwise.domain.attainment.Criterion;
 import org.sessionwise.domain.attainment.Evidence;
+import org.sessionwise.domain.attainment.LiveCounts;
 import org.sessionwise.domain.attainment.PersonMeasure;
 import org.sessionwise.domain.attainment.Proportion;
 import org.sessionwise.domain.attainment.Situation;
@@ -21,10 +22,9 @@ final class TeamRules {
     /** There is an agreed team plan, and people's plans refer to it. */
     static DataRule aligned(PeopleRule people) {
         return DataRule.of(
-                (criterion, situation) -> Records.live(Topics.TEAM_PLAN, situation).stream()
-                                .anyMatch(one -> one.valid().contains(situation.day()))
+                (criterion, situation) -> TeamPlans.inForce(situation).isPresent()
                         ? people.decide(criterion, situation)
-                        : Verdict.of(Status.NOT_MET, "There is no agreed plan of the team."),
+                        : Verdict.of(Status.NOT_ASSESSED, "The team has no agreed plan in force."),
                 people.settings());
     }
 
@@ -44,7 +44,7 @@ final class TeamRules {
                 Set.of());
     }
 
-    /** A team meeting was held lately, and each active plan was agreed after a meeting that was not too old then. */
+    /** A team meeting was held lately, and plans were agreed after it. */
     static DataRule meetingFirst() {
         return DataRule.of(
                 TeamRules::agreedAfterMeeting,
@@ -80,7 +80,7 @@ final class TeamRules {
 
     private static Verdict answered(Evidence last, Criterion criterion, Situation situation, Status unflagged) {
         Verdict inDate = reviewed(List.of(last), criterion, situation);
-        Optional<Proportion> flags = last.count(Topics.FLAGS_ANSWERED);
+        Optional<Proportion> flags = last.count(LiveCounts.FLAGS_ANSWERED);
         if (!inDate.status().counts()) {
             return inDate;
         }
@@ -111,29 +111,26 @@ final class TeamRules {
     }
 
     private static Verdict agreedAfterMeeting(Criterion criterion, Situation situation) {
-        List<Ground> meetings = Meetings.held(Topics.TEAM_MEETING, situation).stream()
-                .map(one -> Ground.lasting(
-                        one,
-                        Months.after(one.on(), Rules.setting(criterion, Attestations.VALID_MONTHS)),
-                        Rules.setting(criterion, Attestations.WARN_DAYS)))
-                .toList();
+        List<Evidence> plans = TeamPlans.agreed(situation);
         Verdict held = Grounds.weigh(
-                meetings,
+                Stream.concat(Meetings.held(Topics.TEAM_MEETING, situation).stream(), plans.stream())
+                        .map(one -> Ground.lasting(
+                                one,
+                                Months.after(one.on(), Rules.setting(criterion, Attestations.VALID_MONTHS)),
+                                Rules.setting(criterion, Attestations.WARN_DAYS)))
+                        .toList(),
                 situation,
                 ground -> "The last team meeting was on "
                         + Reasons.day(ground.evidence().on()) + ".",
                 "No team meeting is on record yet.");
-        if (!held.status().counts()) {
-            return held;
-        }
-        return situation
-                .plansAgreed(day -> meetings.stream().anyMatch(one -> isBefore(one, day)))
-                .map(counted -> inOrder(held, counted, Rules.setting(criterion, PeopleRule.MINIMUM_PERCENT)))
-                .orElseGet(() -> Verdict.of(Status.NOT_ASSESSED, "It is not known when the plans were agreed."));
-    }
-
-    private static boolean isBefore(Ground meeting, LocalDate agreed) {
-        return meeting.evidence().on().isBefore(agreed) && agreed.isBefore(meeting.until());
+        return held.status().counts()
+                ? plans.stream()
+                        .flatMap(plan -> plan.count(LiveCounts.AFTER_MEETING).stream())
+                        .findFirst()
+                        .map(counted -> inOrder(held, counted, Rules.setting(criterion, PeopleRule.MINIMUM_PERCENT)))
+                        .orElseGet(() -> Verdict.of(
+                                Status.NOT_ASSESSED, "It is not known whether plans were agreed after the meeting."))
+                : held;
     }
 
     private static Verdict inOrder(Verdict held, Proportion counted, int minimumPercent) {
