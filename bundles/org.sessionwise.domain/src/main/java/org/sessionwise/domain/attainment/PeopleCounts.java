@@ -36,6 +36,14 @@ public final class PeopleCounts {
         return new PeopleCounts(sums);
     }
 
+    PeopleCounts minus(PeopleCounts part) {
+        int[] rest = counts.clone();
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] -= part.counts[i];
+        }
+        return new PeopleCounts(rest);
+    }
+
     public int of(PersonMeasure measure) {
         return counts[measure.ordinal()];
     }

@@ -74,6 +74,16 @@ public final class PersonFacts {
         return group;
     }
 
+    /** Returns the narrowest scope that the person is in: the group of the team. */
+    public AttainmentScope scope() {
+        return AttainmentScope.of(department, team).onlyGroup(group);
+    }
+
+    /** Returns the person with other facts. */
+    public PersonFacts facts(Set<PersonFact> others) {
+        return new PersonFacts(staff, department, team, group, others, dated);
+    }
+
     public boolean has(PersonFact fact) {
         return facts.contains(fact);
     }

@@ -1,0 +1,137 @@
+package org.sessionwise.domain.attainment;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.sessionwise.domain.attainment.rule.Rules;
+
+/** Decides the criteria of a catalogue in one place on a day. */
+final class Judge {
+
+    private static final Verdict DONE = Verdict.of(Status.MET, "Met once what stands behind it is done.");
+
+    /** A criterion with what decides it. */
+    private record Step(Criterion criterion, Rule rule) {
+
+        static Step of(Criterion criterion) {
+            return new Step(criterion, Rules.named(criterion.rule()).orElse(Step::undecided));
+        }
+
+        static Verdict undecided(Criterion criterion, Situation situation) {
+            return Verdict.of(Status.NOT_ASSESSED, "No rule \"" + criterion.rule() + "\" is known here.");
+        }
+    }
+
+    private final List<Step> steps;
+    private final LocalDate day;
+    private final Contributed contributed;
+    private final Set<CriterionId> done;
+
+    private Judge(List<Step> steps, LocalDate day, Contributed contributed, Set<CriterionId> done) {
+        this.steps = steps;
+        this.day = day;
+        this.contributed = contributed;
+        this.done = done;
+    }
+
+    static Judge of(Catalogue catalogue, LocalDate day, Contributed contributed) {
+        return new Judge(catalogue.criteria().stream().map(Step::of).toList(), day, contributed, Set.of());
+    }
+
+    /** Returns one to whom it is enough that some criteria are said to be done. */
+    Judge done(Set<CriterionId> criteria) {
+        return new Judge(steps, day, contributed, Set.copyOf(criteria));
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /** Returns the criteria that are decided of each team. */
+    List<CriterionId> ofTeams() {
+        return steps.stream()
+                .map(Step::criterion)
+                .filter(criterion -> criterion.reach() == Criterion.Reach.TEAM)
+                .map(Criterion::id)
+                .toList();
+    }
+
+    /** Decides the trust's own criteria, in order. */
+    Map<CriterionId, Verdict> trustWide(Place trust, List<Evidence> evidence) {
+        Map<CriterionId, Verdict> verdicts = new LinkedHashMap<>();
+        Situation situation = situation(trust, evidence);
+        for (Step step : steps) {
+            if (step.criterion().reach() == Criterion.Reach.TRUST) {
+                verdicts.put(step.criterion().id(), decide(step, situation, verdicts));
+            }
+        }
+        return verdicts;
+    }
+
+    /**
+     * Decides all criteria in a place, in order.
+     *
+     * @param trustWide verdicts on the trust's own criteria
+     * @param teams of each criterion of teams, where the teams of a wider place stand; empty for a team
+     */
+    Map<CriterionId, Verdict> decide(
+            Place place, List<Evidence> evidence, Map<CriterionId, Verdict> trustWide, Map<CriterionId, Tally> teams) {
+        Map<CriterionId, Verdict> verdicts = new LinkedHashMap<>();
+        Situation situation = situation(place, evidence);
+        for (Step step : steps) {
+            CriterionId id = step.criterion().id();
+            if (step.criterion().reach() == Criterion.Reach.TRUST) {
+                verdicts.put(id, trustWide.get(id));
+            } else if (place.isEmpty()) {
+                verdicts.put(id, step.rule().decide(step.criterion(), situation)); // not applicable, and why
+            } else if (teams.containsKey(id)) {
+                verdicts.put(id, contributed(id, situation).orElseGet(teams.get(id)::verdict));
+            } else {
+                verdicts.put(id, decide(step, situation, verdicts));
+            }
+        }
+        return verdicts;
+    }
+
+    private Situation situation(Place place, List<Evidence> evidence) {
+        return Situation.of(place.scope(), day, place.people(), place.groupNames(), evidence)
+                .countingPlansAgreed(on -> plansAgreed(place, on));
+    }
+
+    private Proportion plansAgreed(Place place, Predicate<LocalDate> on) {
+        List<LocalDate> days = place.members()
+                .filter(person -> PersonMeasure.ACTIVE.counts(person, day))
+                .map(person -> person.active().orElseThrow().from())
+                .toList();
+        return new Proportion(days.stream().filter(on).count(), days.size());
+    }
+
+    private Verdict decide(Step step, Situation situation, Map<CriterionId, Verdict> before) {
+        Criterion criterion = step.criterion();
+        return orDone(criterion.id(), contributed(criterion.id(), situation).orElseGet(() -> step.rule()
+                .decide(criterion, seen(criterion, situation, before))));
+    }
+
+    /** Returns a verdict, or that it is met if it only has to be done and is. */
+    Verdict orDone(CriterionId criterion, Verdict verdict) {
+        return done.contains(criterion) && !verdict.status().counts() ? DONE : verdict;
+    }
+
+    private static Situation seen(Criterion criterion, Situation situation, Map<CriterionId, Verdict> before) {
+        if (criterion.restsOn().isEmpty()) {
+            return situation;
+        }
+        Map<CriterionId, Verdict> seen = new HashMap<>(before);
+        seen.keySet().retainAll(criterion.restsOn());
+        return situation.decided(seen);
+    }
+
+    private Optional<Verdict> contributed(CriterionId criterion, Situation situation) {
+        return contributed.decide(criterion, situation.scope(), day);
+    }
+}

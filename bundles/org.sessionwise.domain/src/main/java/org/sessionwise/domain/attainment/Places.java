@@ -1,0 +1,82 @@
+package org.sessionwise.domain.attainment;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All places of a trust, made as people come. */
+final class Places {
+
+    private final Map<AttainmentScope, Place> places = new HashMap<>();
+
+    private final Set<AttainmentScope> named = new HashSet<>();
+
+    Places(TrustShape shape) {
+        name(AttainmentScope.trust());
+        shape.departments().forEach(department -> {
+            name(AttainmentScope.of(department));
+            shape.teams(department).forEach(team -> name(AttainmentScope.of(department, team)));
+        });
+    }
+
+    private void name(AttainmentScope scope) {
+        named.add(scope);
+        at(scope);
+    }
+
+    /** Returns a place that the trust names or where anybody is. */
+    Optional<Place> find(AttainmentScope scope) {
+        return Optional.ofNullable(places.get(scope)).filter(this::isThere);
+    }
+
+    private boolean isThere(Place place) {
+        return named.contains(place.scope()) || place.hasAnybody();
+    }
+
+    /** Returns the place, which there is from now on. */
+    Place at(AttainmentScope scope) {
+        Place there = places.get(scope);
+        if (there == null) {
+            Optional<Place> everybody = scope.group().map(group -> at(scope.everybody()));
+            there = new Place(scope, scope.parent().map(this::at), everybody);
+            places.put(scope, there);
+        }
+        return there;
+    }
+
+    void add(PersonFacts person, PeopleCounts one) {
+        at(person.scope()).add(person, one);
+        at(person.scope().everybody()).add(person, one);
+    }
+
+    void remove(PersonFacts person, PeopleCounts one) {
+        at(person.scope()).remove(person, one);
+        at(person.scope().everybody()).remove(person, one);
+    }
+
+    void forget() {
+        places.values().forEach(Place::forget);
+    }
+
+    /** Forgets what was decided of places that these scopes are in or are part of. */
+    void forget(Collection<AttainmentScope> scopes) {
+        places.values().stream()
+                .filter(place -> scopes.stream()
+                        .anyMatch(scope ->
+                                scope.includes(place.scope()) || place.scope().includes(scope)))
+                .forEach(Place::forget);
+    }
+
+    /** Returns them from the trust to the teams, each as a whole and by group. */
+    List<Place> all() {
+        return places.values().stream()
+                .filter(this::isThere)
+                .sorted(Comparator.comparing(Place::scope, Place.WIDEST_FIRST))
+                .toList();
+    }
+}
