@@ -15,8 +15,8 @@ enum AnswerKind {
     /** A status that says come again, sign in, or not here now; nothing of our inside in it. */
     REFUSED,
     /**
-     * The REST whiteboard's own page "Request failed." with status 500, which says nothing of our inside: on a busy machine a few
-     * requests meet it between our leaving and its noticing.
+     * The server's or the REST whiteboard's own page with status 500, which says nothing of our inside: on a busy machine a few
+     * requests meet it between our leaving and its noticing, because it chose who answers before and asks after.
      */
     DROPPED,
     /** Anything else: half a document, a plain 500, a stack trace. */
@@ -40,10 +40,14 @@ enum AnswerKind {
         if (answer.statusCode() == 200) {
             return isComplete(body, type(answer)) ? WHOLE : WRONG;
         }
-        if (answer.statusCode() == 500 && body.contains("Request failed.") && isPlain(body, answer)) {
+        if (answer.statusCode() == 500 && isOwnPage(body) && isPlain(body, answer)) {
             return DROPPED;
         }
         return REFUSALS.contains(answer.statusCode()) && isPlain(body, answer) ? REFUSED : WRONG;
+    }
+
+    private static boolean isOwnPage(String body) {
+        return body.contains("Request failed.") || body.contains("<h2>HTTP ERROR 500 Server Error</h2>");
     }
 
     private static boolean isPlain(String body, HttpResponse<String> answer) {

@@ -13,9 +13,12 @@ public class BundlesUnderTrafficInContainer {
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
-    /** With these goes the REST interface. Its whiteboard may drop one request of fifty then; with any other bundle none. */
-    private static final Set<String> REST_AND_WHAT_IT_IS_BUILT_ON =
-            Set.of("api", "domain", "host.spi", "jobplan.spi", "rest");
+    /** With these goes what answers at some address. The whiteboard may drop one request of fifty then; with any other bundle none. */
+    private static final Set<String> WHO_ANSWERS_AND_WHAT_THEY_ARE_BUILT_ON =
+            Set.of("api", "domain", "host.reference", "host.spi", "jobplan.spi", "rest", "ui");
+
+    /** System property: {@code whole} for every action on every bundle. */
+    static final String EXTENT = "sessionwise.lifecycle";
 
     private final Components components = new Components();
     private final Report report = new Report("bundles-under-traffic.txt");
@@ -29,13 +32,25 @@ public class BundlesUnderTrafficInContainer {
         report.line("%-17s %-22s %8s  answers by status", "bundle", "action", "stop ms");
 
         for (String name : names()) {
-            for (BundleAction action : BundleAction.values()) {
+            for (BundleAction action : actions(name)) {
                 disturb(coordinator, name, action);
                 awaitAllAnswered(coordinator);
             }
         }
 
         assertEquals(List.of(), faults);
+    }
+
+    /**
+     * All four for whoever answers or is built on; to uninstall and install holds what the other three do, and is enough for the
+     * rest, unless all are asked for by {@code -Dsessionwise.lifecycle=whole}.
+     */
+    private static List<BundleAction> actions(String name) {
+        boolean all = WHO_ANSWERS_AND_WHAT_THEY_ARE_BUILT_ON.contains(name)
+                || System.getProperty(EXTENT, "").equals("whole");
+        return all
+                ? List.of(BundleAction.values())
+                : List.of(BundleAction.STOP_AND_START, BundleAction.UNINSTALL_AND_INSTALL);
     }
 
     private static List<String> names() {
@@ -51,7 +66,7 @@ public class BundlesUnderTrafficInContainer {
             traffic.awaitAnswers(Traffic.AT_A_TIME);
             Tally answers = traffic.take();
             report.line("%-17s %-22s %8d  %s", name, action, stop.toMillis(), answers);
-            int allowed = REST_AND_WHAT_IT_IS_BUILT_ON.contains(name) ? answers.answered() / 50 : 0;
+            int allowed = WHO_ANSWERS_AND_WHAT_THEY_ARE_BUILT_ON.contains(name) ? answers.answered() / 50 : 0;
             if (answers.dropped() > allowed) {
                 faults.add(name + " " + action + " dropped " + answers.dropped());
             }

@@ -69,6 +69,8 @@ final class DistributionOptions {
                         + run.resolve("trust.json").toUri()));
         options.add(systemProperty("sessionwise.demo.key").value("key-of-the-container-tests"));
         options.add(systemProperty("sessionwise.demo.rota").value(""));
+        options.add(systemProperty(BundlesUnderTrafficInContainer.EXTENT)
+                .value(System.getProperty(BundlesUnderTrafficInContainer.EXTENT, "")));
         options.add(systemProperty("logback.configurationFile")
                 .value(run.resolve("logback.xml").toString()));
         options.add(systemProperty("java.util.logging.config.file")

@@ -36,10 +36,17 @@ public final class LeavingFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (gate.isClosed()) {
-            refuse((HttpServletResponse) response);
-        } else {
-            chain.doFilter(request, response);
+        try {
+            if (gate.isClosed()) {
+                refuse((HttpServletResponse) response);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } catch (LinkageError e) { // our classes are gone: by nothing but the server's own
+            if (response.isCommitted()) {
+                throw e;
+            }
+            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 

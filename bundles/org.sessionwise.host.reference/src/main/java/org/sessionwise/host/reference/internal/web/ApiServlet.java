@@ -2,7 +2,6 @@ package org.sessionwise.host.reference.internal.web;
 
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -31,7 +30,7 @@ import org.slf4j.LoggerFactory;
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/host/api/*")
 @SuppressWarnings("serial") // a servlet is never written to a stream
-public final class ApiServlet extends HttpServlet {
+public final class ApiServlet extends RotaServlet {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 

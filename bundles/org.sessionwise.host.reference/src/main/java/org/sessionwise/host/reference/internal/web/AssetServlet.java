@@ -1,7 +1,6 @@
 package org.sessionwise.host.reference.internal.web;
 
 import jakarta.servlet.Servlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +14,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/host/assets/*")
 @SuppressWarnings("serial") // a servlet is never written to a stream
-public final class AssetServlet extends HttpServlet {
+public final class AssetServlet extends RotaServlet {
 
     private final Map<String, WebFile> files = new ConcurrentHashMap<>();
 

@@ -1,7 +1,6 @@
 package org.sessionwise.host.reference.internal.web;
 
 import jakarta.servlet.Servlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,7 +22,7 @@ import org.sessionwise.host.reference.internal.account.SignIn;
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/host/*")
 @SuppressWarnings("serial") // a servlet is never written to a stream
-public final class PageServlet extends HttpServlet {
+public final class PageServlet extends RotaServlet {
 
     private static final String FOLDER = "/host/";
     private static final String SIGN_IN = "sign-in";
