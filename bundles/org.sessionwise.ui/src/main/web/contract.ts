@@ -10,6 +10,8 @@ export interface HostContext {
   /** Which rostering product this is, to name it to people. */
   readonly host?: { readonly name: string };
   readonly department?: { readonly id: string; readonly name: string };
+  /** Where the page is; for what can do without a department, too. */
+  readonly place?: { readonly department?: { readonly id: string; readonly name: string } };
   /** First day shown, and the first day after. */
   readonly roster?: { readonly from: string; readonly until: string };
   readonly template?: { readonly id: string };

@@ -33,6 +33,10 @@ export class Exact {
     return this.plus(new Exact(-other.numerator, other.denominator));
   }
 
+  times(whole: number): Exact {
+    return new Exact(this.numerator * BigInt(whole), this.denominator);
+  }
+
   dividedBy(whole: number): Exact {
     return new Exact(this.numerator, this.denominator * BigInt(whole));
   }

@@ -51,6 +51,7 @@ class Panel {
   private show(): void {
     const card = document.createElement(CARD) as Card;
     card.name = this.contribution.title;
+    card.toggleAttribute('bare', this.context?.slot.startsWith('page.header/') ?? false);
     card.addEventListener('again', () => void this.fill(card, true));
     this.card = card;
     this.place.append(card);

@@ -225,6 +225,10 @@ export const look = css`
     color: var(--text);
     background: var(--grey-fill);
   }
+  .unassessed {
+    color: var(--muted);
+    border-style: dashed;
+  }
   .box {
     border-left: 8px solid var(--brand);
     padding: 0.75em 1em;

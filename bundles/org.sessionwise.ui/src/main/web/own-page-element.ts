@@ -4,13 +4,20 @@ import { hasOwnSlots, standingOf, type OpenDepartment, type Standing, type Templ
 import { addressOf, isEmbedded, readWish, TABS, weeksOf, type Tab, type Weeks, type Wish } from './page-address';
 import { fetchHere } from './page-services';
 import { bar, departmentChoice, footer, limits, notice, periodChoice, signInPage, toLimits, troublePage } from './page-frame';
-import { administration, capabilityOff, contracts, figures, gaps, imports, plan, readOnly, review, rules, teamPlan, templates, type Templates } from './page-tabs';
+import { administration, attainment, capabilityOff, contracts, figures, gaps, imports, indicators, plan, readOnly, review, rules, teamPlan, templates, type Templates } from './page-tabs';
 import { CAPABILITY_OFF } from './page-words';
 import { path, Server } from './server';
 import { SlotFilling } from './slot-filling';
 import { tokenOf, type Token } from './token';
 
 type Open = Extract<Standing, { state: 'open' }>;
+
+/** Tabs that need no department. */
+type OfTrust = 'contracts' | 'rules' | 'level' | 'indicators';
+
+function isOfTrust(tab: Tab): tab is OfTrust {
+  return tab === 'contracts' || tab === 'rules' || tab === 'level' || tab === 'indicators';
+}
 
 /** Sessionwise in a page of its own: the same panels as in a host's pages, in slots of ours. In the light, so that slots are found. */
 export class OwnPage extends LitElement {
@@ -121,7 +128,7 @@ export class OwnPage extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (this.standing.state !== 'open') return;
     const tab = this.tab(this.standing);
-    const name = tab === 'contracts' || tab === 'rules' ? undefined : this.department(this.standing)?.name;
+    const name = tab !== undefined && isOfTrust(tab) ? undefined : this.department(this.standing)?.name;
     document.title = `${tab ? TABS[tab].title : 'Nothing here'}${name ? `: ${name}` : ''} - Sessionwise`;
     // whoever follows a link to another tab starts reading at its heading
     if (changed.has('wish') && this.tabShown && tab !== this.tabShown) this.querySelector('h1')?.focus();
@@ -172,7 +179,10 @@ export class OwnPage extends LitElement {
     const tab = this.tab(open);
     if (!tab) return troublePage({ state: 'trouble', trouble: 'no-permission', detail: '' }, this.open);
     if (tab === 'contracts') return html`<h1 tabindex="-1">${TABS[tab].title}</h1><div class="columns"><div class="wide">${contracts(open.me.host)}</div></div>`;
-    if (tab === 'rules') return html`<h1 tabindex="-1">${TABS[tab].title}</h1>${this.changesElsewhere(open, tab)}<div class="columns"><div class="wide">${rules()}</div></div>`;
+    if (isOfTrust(tab)) {
+      const main = tab === 'rules' ? rules() : tab === 'level' ? attainment(this.wish.department) : indicators(this.wish.department);
+      return html`<h1 tabindex="-1">${TABS[tab].title}</h1>${this.changesElsewhere(open, tab)}<div class="columns"><div class="wide">${main}</div></div>`;
+    }
     const department = this.department(open);
     const choice = departmentChoice(open.departments, department, (id) => {
       location.hash = addressOf({ ...this.wish, tab, department: id, template: undefined, staff: undefined });
@@ -191,7 +201,7 @@ export class OwnPage extends LitElement {
     return changes && hasOwnSlots(me) && !this.token ? readOnly(me.host.title, this.dataset['hostPages']) : nothing;
   }
 
-  private content(open: Open, tab: Exclude<Tab, 'contracts' | 'rules'>, department: OpenDepartment, choice: TemplateResult): TemplateResult {
+  private content(open: Open, tab: Exclude<Tab, OfTrust>, department: OpenDepartment, choice: TemplateResult): TemplateResult {
     const { host, permissions } = open.me;
     const needs = tab in CAPABILITY_OFF ? (tab as keyof typeof CAPABILITY_OFF) : undefined;
     const off = needs && !department.capabilities.includes(CAPABILITY_OFF[needs].capability);

@@ -4,6 +4,8 @@ export const TABS = {
   gaps: { title: 'Gaps', permission: 'VIEW_GAPS' },
   figures: { title: 'Figures', permission: 'VIEW_GAPS' },
   review: { title: 'Review', permission: 'VIEW_GAPS' },
+  level: { title: 'Level', permission: 'VIEW_GAPS' },
+  indicators: { title: 'Indicators', permission: 'VIEW_GAPS' },
   plan: { title: 'Job plans', permission: 'VIEW_GAPS' },
   templates: { title: 'Templates', permission: 'MANAGE_ENTITLEMENTS' },
   teamPlan: { title: 'Team plan', permission: 'VIEW_GAPS' },

@@ -20,7 +20,7 @@ export function bar({ tabs, user, signOut, toMain }: Bar): TemplateResult {
     <header class="bar"><div class="brand">Sessionwise</div>
       ${tabs.length === 0 ? nothing : html`<nav aria-label="Main"><ul>${tabs.map(({ title, href, current }) => html`<li>
         <a href=${href} aria-current=${current ? 'page' : nothing}>${title}</a></li>`)}</ul></nav>`}
-      <div class="who">${user ? html`<span>${user}</span>` : nothing}${signOut ? html`<button class="plain" @click=${signOut}>Sign out</button>` : nothing}</div>
+      <div class="who">${user ? html`<div data-ext-slot="page.header/v1"></div>` : nothing}${user ? html`<span>${user}</span>` : nothing}${signOut ? html`<button class="plain" @click=${signOut}>Sign out</button>` : nothing}</div>
     </header>`;
 }
 

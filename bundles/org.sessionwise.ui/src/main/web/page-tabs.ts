@@ -21,6 +21,15 @@ export function review({ id, name }: OpenDepartment): TemplateResult {
   return html`<div data-ext-slot="review.main/v1" data-department=${id} data-department-name=${name}></div>`;
 }
 
+/** Of the trust first; a department only says where to begin. */
+export function attainment(department: string | undefined): TemplateResult {
+  return html`<div data-ext-slot="attainment.main/v1" data-department=${department ?? nothing}></div>`;
+}
+
+export function indicators(department: string | undefined): TemplateResult {
+  return html`<div data-ext-slot="indicators.main/v1" data-department=${department ?? nothing}></div>`;
+}
+
 /** Policies are the trust's, whichever department one comes from. */
 export function rules(): TemplateResult {
   return html`<div data-ext-slot="admin.rules/v1"></div>`;

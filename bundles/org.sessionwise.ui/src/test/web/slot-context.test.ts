@@ -27,6 +27,12 @@ test('a user of one department need not be told which', () => {
   assert.equal(context({}).department, undefined);
 });
 
+test('a panel that can do without a department is told where the page is, if it is anywhere', () => {
+  assert.deepEqual(missing(['place'], context({}, ['place'])), []);
+  assert.deepEqual(context({}, ['place']).place, {});
+  assert.deepEqual(context({ department: 'icu' }, ['place']).place, { department: { id: 'icu', name: 'The icu' } });
+});
+
 test('a panel waits for what it needs, not for what it can do without', () => {
   assert.deepEqual(missing(KEYS, context({})), ['department', 'roster']);
   assert.deepEqual(missing(KEYS, context({ department: 'icu', from: '2026-11-02', until: '2026-11-09' })), []);

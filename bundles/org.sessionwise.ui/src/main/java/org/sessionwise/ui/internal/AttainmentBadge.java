@@ -1,0 +1,15 @@
+package org.sessionwise.ui.internal;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import org.sessionwise.host.spi.identity.Permission;
+import org.sessionwise.host.spi.ui.UiContribution;
+
+/** The trust's level of attainment, for a host's header. */
+@Component(service = UiContribution.class)
+public final class AttainmentBadge extends Panel {
+
+    public AttainmentBadge() {
+        super("attainment-badge", "Level of attainment", "page.header/v1", Permission.VIEW_GAPS, List.of("today"));
+    }
+}

@@ -1,0 +1,71 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { between, levelText, scopeQuery, whyThisLevel, type Attained } from './attainment';
+import { statusTag } from './attainment-words';
+import { define, SessionwiseElement } from './element';
+import { look } from './look';
+import type { Server } from './server';
+
+/** The trust's level in a host's header: a few words, and the reason when one opens them. */
+export class AttainmentBadge extends SessionwiseElement<Attained> {
+  static override styles = [look, css`
+    :host { position: relative; width: fit-content; container-type: normal; background: transparent; }
+    .badge { min-height: 2.25em; padding: 0.25em 0.75em; border: 1px solid var(--line); border-radius: 1.2em; background: var(--surface); color: var(--text); font: inherit; font-weight: 700; white-space: nowrap; cursor: pointer; }
+    .reason { position: absolute; right: 0; top: calc(100% + 0.25em); z-index: 5; width: max-content; max-width: min(26em, 90vw); border: 1px solid var(--line); border-radius: 4px; padding: 0.75em 1em;
+      background: var(--surface); box-shadow: 0 2px 8px #0004; }
+    .reason ul { margin: 0 0 0.5em; padding-left: 1.125em; }
+    @media (max-width: 40em) { .reason { left: 0; right: auto; } }
+    @media print { .reason { position: static; } }
+  `];
+
+  static override properties = { ...SessionwiseElement.properties, open: { state: true } };
+
+  declare private open: boolean;
+
+  protected readonly what = 'Level of attainment';
+
+  constructor() {
+    super();
+    this.open = false;
+  }
+
+  protected key(): string {
+    return 'trust';
+  }
+
+  protected load(server: Server): Promise<Attained> {
+    return server.get<Attained>(`/attainment?${scopeQuery({ kind: 'trust' })}`);
+  }
+
+  private toggle(open: boolean): void {
+    this.open = open;
+    if (!open) this.renderRoot.querySelector<HTMLElement>('.badge')?.focus();
+  }
+
+  /** In a header there is no room for a heading or for a skeleton. */
+  override render(): TemplateResult | typeof nothing {
+    const { loaded } = this;
+    switch (loaded.state) {
+      case 'off':
+        return nothing;
+      case 'loading':
+        return html`<span class="small muted">Level…</span>`;
+      case 'failed':
+        return html`<button class="badge" @click=${() => this.reload(false)}>Level not known<span class="unseen">: it could not be loaded. Try again</span></button>`;
+      case 'ready':
+        return html`${this.view(loaded.data)}${loaded.stale ? html`<span class="unseen">It may be out of date.</span>` : nothing}`;
+    }
+  }
+
+  protected view(attained: Attained): TemplateResult {
+    return html`<div @keydown=${(event: KeyboardEvent) => { if (event.key === 'Escape' && this.open) this.toggle(false); }}>
+      <button class="badge" aria-expanded=${this.open} aria-controls="reason" @click=${() => { this.open = !this.open; }}>${levelText(attained.level)}<span class="unseen"> of attainment of e-job planning: why?</span></button>
+      <div class="reason" id="reason" ?hidden=${!this.open}>
+        <p><strong>${attained.levels.find(({ number }) => number === attained.level)?.title ?? ''}</strong></p>
+        <p>${whyThisLevel(attained)}</p>
+        ${attained.weakest < attained.level ? html`<p>The weakest group or team is at level ${attained.weakest}.</p>` : nothing}
+        <ul>${between(attained).map(({ number, title, status }) => html`<li>${number} ${title} ${statusTag(status)}</li>`)}</ul>
+        <p class="small muted">${attained.asAt ? `As at ${this.moment(attained.asAt)}.` : nothing} <a href="/sessionwise/#/level">All levels and standards</a></p></div></div>`;
+  }
+}
+
+define('sessionwise-attainment-badge-v1', AttainmentBadge);

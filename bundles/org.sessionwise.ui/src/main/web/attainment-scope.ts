@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isSameScope, scopeName, type Matrix, type Scope } from './attainment';
+
+export interface ScopeChoice {
+  readonly matrix: Matrix;
+  readonly scope: Scope;
+  /** The last day that may be asked of. */
+  readonly today: string;
+  readonly asAt: string;
+  choose(scope: Scope): void;
+  asOf(day: string): void;
+}
+
+/** Place, workforce group and day; those there are, the server says. */
+export function scopeChooser({ matrix, scope, today, asAt, choose, asOf }: ScopeChoice): TemplateResult {
+  const places = matrix.rows.map((row) => row.scope);
+  const place = withoutGroup(scope);
+  const departments = places.filter(({ kind }) => kind === 'department');
+  const option = (each: Scope, text: string): TemplateResult => html`<option value=${places.indexOf(each)} ?selected=${isSameScope(each, place)}>${text}</option>`;
+  return html`<div class="row no-print" role="group" aria-label="Whose attainment">
+    <div><label for="place">Place</label> <select id="place" @change=${(event: Event) => choose({ ...places[Number((event.target as HTMLSelectElement).value)]!, ...(scope.group ? { group: scope.group } : {}) })}>
+      ${places.filter(({ kind }) => kind === 'trust').map((each) => option(each, scopeName(each)))}
+      ${departments.map((each) => {
+        const teams = places.filter(({ kind, department }) => kind === 'team' && department === each.department);
+        return html`<optgroup label=${scopeName(each)}>${option(each, `${scopeName(each)}, all of it`)}${teams.map((team) => option(team, team.teamName ?? team.team ?? ''))}</optgroup>`;
+      })}</select></div>
+    <div><label for="group">Workforce group</label> <select id="group" @change=${(event: Event) => {
+      const group = (event.target as HTMLSelectElement).value;
+      choose(group ? { ...place, group } : place);
+    }}><option value="">Everybody</option>${matrix.groups.map((group) => html`<option value=${group} ?selected=${group === scope.group}>${group}</option>`)}</select></div>
+    <div><label for="as-at">As at</label> <input id="as-at" type="date" max=${today} .value=${asAt} @change=${(event: Event) => {
+      const day = (event.target as HTMLInputElement).value;
+      asOf(day && day <= today ? day : today);
+    }} /></div>
+    ${asAt === today ? nothing : html`<button class="action" @click=${() => asOf(today)}>Today</button>`}</div>`;
+}
+
+export function withoutGroup({ group: _, ...place }: Scope): Scope {
+  return place;
+}

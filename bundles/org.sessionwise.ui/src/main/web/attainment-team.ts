@@ -1,0 +1,60 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { scopeQuery, type Attained } from './attainment';
+import { attainmentLook } from './attainment-look';
+import { lastDay, statusTag, type Saying } from './attainment-words';
+import { define } from './element';
+import { look } from './look';
+import { plusDays } from './places';
+import type { Server } from './server';
+
+interface Ending {
+  readonly id: string;
+  readonly title: string;
+  readonly until?: string;
+  readonly owner?: string;
+}
+
+const DAYS_AHEAD = 60;
+
+/** What of a team is about to end, or has: plans, training, meetings, evidence. */
+export class AttainmentTeam extends LitElement {
+  static override styles = [look, attainmentLook];
+
+  static override properties = {
+    server: { attribute: false },
+    attained: { attribute: false },
+    say: { attribute: false },
+    ending: { state: true },
+  };
+
+  declare server: Server;
+  declare attained: Attained;
+  declare say: Saying;
+  declare private ending: readonly Ending[] | 'failed' | undefined;
+  private asked = '';
+
+  protected override willUpdate(): void {
+    const { scope, day } = this.attained;
+    const asked = `/evidence?${scopeQuery(scope)}&endingBy=${plusDays(day, DAYS_AHEAD) ?? day}`;
+    if (asked !== this.asked) void this.load(asked);
+  }
+
+  private async load(asked: string): Promise<void> {
+    this.asked = asked;
+    const ending = await this.server.get<{ entries: Ending[] }>(asked).then(({ entries }) => entries, () => 'failed' as const);
+    if (asked === this.asked) this.ending = ending;
+  }
+
+  override render(): TemplateResult {
+    const { ending, say } = this;
+    const criteria = this.attained.standards.flatMap(({ criteria: own }) => own).filter(({ status, until, inherited }) => !inherited && (status === 'metExpiring' || (status === 'notMet' && until !== undefined)));
+    return html`<div class="subtitle" role="heading" aria-level=${say.level(1)}>About to end in this team</div>
+      ${criteria.length === 0 ? html`<p>Nothing that this team is held to ends within the time that its criteria warn of.</p>`
+      : html`<ul>${criteria.map(({ id, status, reason, until }) => html`<li><p>${statusTag(status)} ${reason} <span class="muted">(${id}${until ? `, ${status === 'notMet' ? 'last held on' : 'last day'} ${say.day(lastDay(until))}` : ''})</span></p></li>`)}</ul>`}
+      ${ending === undefined ? html`<p role="status">Loading what ends…</p>` : ending === 'failed' ? html`<p class="small">Its evidence could not be read just now.</p>`
+      : ending.length === 0 ? html`<p class="small">No evidence of its own ends within ${DAYS_AHEAD} days.</p>`
+      : html`<p>Its evidence that ends within ${DAYS_AHEAD} days:</p><ul>${ending.map(({ title, until, owner }) => html`<li>${title}${until ? `, last day ${say.day(lastDay(until))}` : ''}${owner ? html` <span class="muted">(${owner})</span>` : nothing}</li>`)}</ul>`}`;
+  }
+}
+
+define('sessionwise-attainment-team-v1', AttainmentTeam);

@@ -1,0 +1,79 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { HIGHEST, scopeName, scopeQuery, type Scope } from './attainment';
+import { define } from './element';
+import { chartLook, lineChart } from './line-chart';
+import { look } from './look';
+import type { Server } from './server';
+
+interface Month {
+  readonly day: string;
+  readonly level?: number;
+  readonly weakest?: number;
+  readonly reconstructed?: boolean;
+}
+
+const MONTHS = 12;
+
+/** The level of a scope at the ends of the past months. */
+export class AttainmentTrend extends LitElement {
+  static override styles = [look, chartLook];
+
+  static override properties = {
+    server: { attribute: false },
+    scope: { attribute: false },
+    /** Another one means that what was read is out of date. */
+    stamp: { attribute: false },
+    months: { state: true },
+    problem: { state: true },
+  };
+
+  declare server: Server;
+  declare scope: Scope;
+  declare stamp: string;
+  declare private months: readonly Month[] | undefined;
+  declare private problem: string;
+  private asked = '';
+
+  constructor() {
+    super();
+    this.problem = '';
+  }
+
+  protected override willUpdate(): void {
+    const asked = `${scopeQuery(this.scope)} ${this.stamp}`;
+    if (asked !== this.asked) void this.load(asked);
+  }
+
+  private async load(asked: string): Promise<void> {
+    this.asked = asked;
+    try {
+      const { months } = await this.server.get<{ months: Month[] }>(`/attainment/trend?${scopeQuery(this.scope)}&months=${MONTHS}`);
+      if (asked !== this.asked) return;
+      this.months = months;
+      this.problem = '';
+    } catch (error) {
+      if (asked === this.asked) this.problem = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  override render(): TemplateResult {
+    if (this.problem) return html`<div class="box bad" role="alert"><p><strong>There is a problem.</strong> The trend could not be loaded. ${this.problem}</p>
+      <button class="action" @click=${() => this.load(this.asked)}>Try again</button></div>`;
+    if (!this.months) return html`<p role="status">Loading the trend…</p>`;
+    const { months } = this;
+    if (months.length === 0) return html`<p>Nothing is known of past months.</p>`;
+    const day = (iso: string): string => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+    const words = (value: number | undefined, { reconstructed }: Month): string => (value === undefined ? 'not known' : `level ${value}${reconstructed ? ', worked out later' : ''}`);
+    const levels = months.map(({ level }) => level);
+    const weakest = months.map((month) => month.weakest);
+    return html`${lineChart({
+      title: `Level of attainment: ${scopeName(this.scope)}`, places: months.map((month) => day(month.day)), from: 0, to: HIGHEST, grid: [0, 1, 2, 3, HIGHEST], unit: '',
+      lines: [
+        { name: 'Level', mark: 'first', values: levels, words: months.map((month) => words(month.level, month)) },
+        { name: 'Weakest group or team', mark: 'second', values: weakest, words: months.map((month) => words(month.weakest, month)) },
+      ],
+    })}${months.some(({ reconstructed }) => reconstructed) ? html`<p class="small muted">Months before records began here are worked out from what is known now; the table says which.</p>` : nothing}`;
+  }
+}
+
+define('sessionwise-attainment-trend-v1', AttainmentTrend);

@@ -1,0 +1,120 @@
+import { css, html, type TemplateResult } from 'lit';
+import './pack-list';
+import { scopeName, scopeQuery, type Matrix, type Scope } from './attainment';
+import { attainmentLook } from './attainment-look';
+import { scopeChooser, withoutGroup } from './attainment-scope';
+import type { Saying } from './attainment-words';
+import { define, SessionwiseElement } from './element';
+import type { IndicatorSheet, IndicatorTrend } from './indicator';
+import { indicatorView } from './indicator-view';
+import { chartLook } from './line-chart';
+import { look } from './look';
+import { ServerProblem, type Server } from './server';
+import { stacked } from './stacked';
+
+const TRUST: Scope = { kind: 'trust' };
+const MONTHS = 12;
+
+interface Shown {
+  readonly matrix: Matrix;
+  /** Undefined where the capability is off for the department. */
+  readonly sheet: IndicatorSheet | undefined;
+  readonly trend: IndicatorTrend | undefined;
+  /** What it answers. */
+  readonly query: string;
+}
+
+/** The four indicators of the standard with their readings, parts and trend, and the packs that report them. */
+export class IndicatorPanel extends SessionwiseElement<Shown> {
+  static override styles = [look, stacked, attainmentLook, chartLook, css`
+    .indicator { border-top: 1px solid var(--line); padding: 0.25em 0 1em; }
+    .indicator.local { border-top-style: dashed; margin-left: 1em; padding-left: 1em; }
+    .figure-of { font-size: 1.75em; font-weight: 700; margin-right: 0.25em; }
+    .beside { display: grid; gap: 0 2em; grid-template-columns: minmax(16em, 1fr) minmax(0, 2fr); align-items: start; }
+    .beside .chart { margin: 0 0 1em; }
+    @container (max-width: 60em) { .beside { grid-template-columns: minmax(0, 1fr); } }
+    @container (max-width: 40em) { .indicator.local { margin-left: 0; } }
+  `];
+
+  static override properties = { ...SessionwiseElement.properties, scope: { state: true }, asAt: { state: true } };
+
+  declare private scope: Scope | undefined;
+  declare private asAt: string;
+
+  protected readonly what = 'Indicators';
+
+  constructor() {
+    super();
+    this.asAt = '';
+  }
+
+  protected key(): string {
+    return `at ${this.context.place?.department?.id ?? ''}`;
+  }
+
+  private get today(): string {
+    return this.context.today ?? new Date().toISOString().slice(0, 10);
+  }
+
+  private get asked(): string {
+    return this.asAt || this.today;
+  }
+
+  private get query(): string {
+    return `${scopeQuery(this.scope ?? TRUST)}&asAt=${this.asked}`;
+  }
+
+  protected async load(server: Server): Promise<Shown> {
+    const matrix = await server.get<Matrix>(`/attainment/matrix?asAt=${this.asked}`);
+    this.scope ??= this.firstScope(matrix);
+    const { query, scope } = this;
+    const [sheet, trend] = await Promise.all([
+      server.get<IndicatorSheet>(`/indicators?${query}`).catch((error: unknown) => {
+        if (error instanceof ServerProblem && error.is('capability-not-enabled')) return undefined;
+        throw error;
+      }),
+      server.get<IndicatorTrend>(`/indicators/trend?${scopeQuery(scope)}&months=${MONTHS}`).catch(() => undefined),
+    ]);
+    return { matrix, sheet, trend, query };
+  }
+
+  private firstScope({ rows }: Matrix): Scope {
+    const department = this.context.place?.department?.id;
+    return rows.map(({ scope }) => scope).find((scope) => scope.kind === 'department' && scope.department === department) ?? rows[0]?.scope ?? TRUST;
+  }
+
+  private get saying(): Saying {
+    return { day: (iso) => this.day(iso), moment: (instant) => this.moment(instant), level: (deeper) => this.level(deeper) };
+  }
+
+  protected view({ matrix, sheet, trend, query }: Shown): TemplateResult {
+    const scope = this.scope ?? TRUST;
+    const waiting = query !== this.query;
+    return html`${scopeChooser({
+        matrix, scope, today: this.today, asAt: this.asked,
+        choose: (wished) => {
+          this.scope = wished;
+          void this.reload(true);
+        },
+        asOf: (day) => {
+          this.asAt = day;
+          void this.reload(true);
+        },
+      })}
+      <p class="row no-print"><button class="action" @click=${() => window.print()}>Print, with what is open</button></p>
+      <p class="unseen" role="status">${waiting ? 'Loading indicators' : `Indicators of ${scopeName(scope)}`}</p>
+      <div class=${waiting ? 'waiting' : ''} aria-busy=${waiting}>${sheet ? this.sheet(sheet, trend)
+        : html`<div class="box"><p>Attainment is not switched on for ${scopeName(scope)}. Choose another place, or ask your administrator.</p></div>`}</div>
+      ${scope.kind === 'team' ? html`<p class="small muted">Packs are made of the trust and of departments.</p>`
+      : html`<sessionwise-pack-list-v1 .server=${this.server} .ext=${this.ext} .scope=${withoutGroup(scope)} .today=${this.today} .say=${this.saying}></sessionwise-pack-list-v1>`}`;
+  }
+
+  private sheet(sheet: IndicatorSheet, trend: IndicatorTrend | undefined): TemplateResult {
+    return html`<p class="answer">${scopeName(sheet.scope)}</p>
+      <p class="small muted">As at ${this.moment(sheet.asAt)}. Figures of fewer than ${sheet.smallestGroup} people, and any from which they could be worked out, are not told to whoever may not see them by name.
+        ${trend === undefined ? 'The trend could not be loaded just now.' : ''}</p>
+      ${sheet.indicators.map((indicator) => indicatorView(indicator, sheet, trend, this.saying))}`;
+  }
+}
+
+define('sessionwise-indicator-panel-v1', IndicatorPanel);

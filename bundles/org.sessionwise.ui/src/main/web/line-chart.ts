@@ -1,0 +1,64 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { runs } from './trend';
+
+const WIDTH = 640;
+const HEIGHT = 180;
+const LEFT = 44;
+const RIGHT = 12;
+const TOP = 12;
+const BOTTOM = 24;
+
+/** A series over time: what is drawn, and the exact words of each value for the table. */
+export interface ChartLine {
+  readonly name: string;
+  /** How it looks: `first`, `second` or `third`. */
+  readonly mark: 'first' | 'second' | 'third';
+  readonly values: readonly (number | undefined)[];
+  readonly words: readonly string[];
+}
+
+export interface Chart {
+  readonly title: string;
+  /** What each place along the bottom is called. */
+  readonly places: readonly string[];
+  readonly lines: readonly ChartLine[];
+  readonly from: number;
+  readonly to: number;
+  readonly grid: readonly number[];
+  readonly unit: string;
+  /** A line that is aimed for, with its words. */
+  readonly aim?: { readonly at: number; readonly words: string } | undefined;
+}
+
+export const chartLook = css`
+  .chart { margin: 1em 0; max-width: 56em; }
+  .chart figcaption { font-weight: 700; }
+  .chart .keys { display: inline-flex; flex-wrap: wrap; gap: 0 1em; font-weight: 400; margin-left: 0.5em; }
+  .chart > svg { width: 100%; height: auto; }
+  .chart text { fill: var(--muted); font-size: 12px; }
+  .chart .grid { stroke: var(--line); }
+  .chart :is(polyline, .key line) { fill: none; stroke-width: 2.5; }
+  .chart .aim { stroke: var(--amber); stroke-width: 1.5; stroke-dasharray: 8 4; }
+  .first { stroke: var(--blue); } .first circle { fill: var(--blue); }
+  .second { stroke: var(--muted); } .second :is(polyline, line) { stroke-dasharray: 6 4; } .second circle { fill: var(--muted); }
+  .third { stroke: var(--green); } .third :is(polyline, line) { stroke-dasharray: 2 3; } .third circle { fill: var(--green); }
+`;
+
+/** Lines over time, drawn, and in a table that says the same. What is not known is a gap. */
+export function lineChart({ title, places, lines, from, to, grid, unit, aim }: Chart): TemplateResult {
+  const x = (at: number): number => LEFT + (places.length === 1 ? 0.5 : at / (places.length - 1)) * (WIDTH - LEFT - RIGHT);
+  const y = (value: number): number => TOP + (1 - (value - from) / (to - from || 1)) * (HEIGHT - TOP - BOTTOM);
+  return html`<figure class="chart"><figcaption>${title}
+      <span class="keys">${lines.length === 1 ? nothing : lines.map(({ name, mark }) => html`<span class="key ${mark}"><svg width="28" height="10" aria-hidden="true"><line x1="0" y1="5" x2="28" y2="5"></line></svg>${name}</span>`)}
+        ${aim ? html`<span class="small muted">${aim.words}</span>` : nothing}</span></figcaption>
+    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${title}; the table below says the same">
+      ${grid.map((value) => svg`<line class="grid" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y(value)} y2=${y(value)}></line><text x=${LEFT - 6} y=${y(value) + 4} text-anchor="end">${String(value).replace('-', '−')}${unit}</text>`)}
+      ${places.map((place, at) => at === 0 || at === places.length - 1 ? svg`<text x=${x(at)} y=${HEIGHT - 6} text-anchor=${at === 0 ? 'start' : 'end'}>${place}</text>` : nothing)}
+      ${aim && aim.at >= from && aim.at <= to ? svg`<line class="aim" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y(aim.at)} y2=${y(aim.at)}></line>` : nothing}
+      ${lines.map(({ mark, values }) => svg`<g class=${mark}>${runs(values).map((run) => svg`<polyline points=${run.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')}></polyline>
+        ${run.map(({ at, value }) => svg`<circle cx=${x(at)} cy=${y(value)} r="3"></circle>`)}`)}</g>`)}
+    </svg>
+    <details><summary>Show as a table</summary><div class="scroll" tabindex="0" role="region" aria-label="${title} as a table"><table><caption class="unseen">${title}</caption>
+      <thead><tr><th scope="col">Day</th>${lines.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
+      <tbody>${places.map((place, at) => html`<tr><th scope="row">${place}</th>${lines.map(({ words }) => html`<td class="number">${words[at]}</td>`)}</tr>`)}</tbody></table></div></details></figure>`;
+}

@@ -1,0 +1,186 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { scopeName, scopeQuery, type Scope } from './attainment';
+import { refusal } from './attainment-refusal';
+import type { Saying } from './attainment-words';
+import type { HostServices } from './contract';
+import { define } from './element';
+import { look } from './look';
+import { INDICATORS, READERS, reportRequest, type Pack, type Packs, type Report, type ReportDraft } from './pack';
+import { addressIn, path, ServerProblem, type Server } from './server';
+import { stacked } from './stacked';
+
+/** The frozen packs of the trust or a department: freeze one, open it, say to whom it was reported. */
+export class PackList extends LitElement {
+  static override styles = [look, stacked, css`
+    .pack { border: 1px solid var(--line); border-left: 6px solid var(--brand); padding: 0.5em 1em; margin: 0.75em 0; }
+    .pack p { margin: 0 0 0.5em; }
+    .digest { overflow-wrap: anywhere; }
+  `];
+
+  static override properties = {
+    server: { attribute: false },
+    ext: { attribute: false },
+    scope: { attribute: false },
+    today: { attribute: false },
+    say: { attribute: false },
+    told: { state: true },
+    freezing: { state: true },
+    writing: { state: true },
+    draft: { state: true },
+    problem: { state: true },
+    failed: { state: true },
+    busy: { state: true },
+  };
+
+  declare server: Server;
+  declare ext: HostServices;
+  declare scope: Scope;
+  declare today: string;
+  declare say: Saying;
+  declare private told: Packs | 'off' | undefined;
+  /** The day of the pack that is about to be frozen. */
+  declare private freezing: string | undefined;
+  /** The pack whose report is being written. */
+  declare private writing: string;
+  declare private draft: ReportDraft | undefined;
+  declare private problem: string;
+  declare private failed: string;
+  declare private busy: boolean;
+  private asked = '';
+
+  constructor() {
+    super();
+    this.failed = '';
+    this.busy = false;
+    this.stop();
+  }
+
+  private readonly stop = (): void => {
+    this.freezing = undefined;
+    this.writing = '';
+    this.draft = undefined;
+    this.problem = '';
+  };
+
+  private get address(): string {
+    return `/packs?${scopeQuery(this.scope)}`;
+  }
+
+  protected override willUpdate(): void {
+    if (this.address === this.asked) return;
+    this.told = undefined;
+    this.stop();
+    void this.load();
+  }
+
+  private async load(): Promise<void> {
+    const asked = this.address;
+    this.asked = asked;
+    this.failed = '';
+    try {
+      const told = await this.server.get<Packs>(asked);
+      if (asked === this.asked) this.told = told;
+    } catch (error) {
+      if (asked !== this.asked) return;
+      if (error instanceof ServerProblem && error.is('capability-not-enabled')) this.told = 'off';
+      else this.failed = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  private async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** Whatever was typed stays if it is refused. */
+  private async send(request: () => Promise<unknown>, said: string): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.problem = '';
+    try {
+      await request();
+      this.stop();
+      this.ext?.announce(said);
+      await this.load();
+      await this.focusOn('#packs');
+    } catch (error) {
+      this.problem = refusal(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { told } = this;
+    if (told === 'off') return nothing;
+    return html`<section aria-labelledby="packs"><div class="subtitle" role="heading" aria-level=${this.say.level(1)} id="packs" tabindex="-1">${this.scope.kind === 'trust' ? 'Board packs' : 'Department packs'}</div>
+      ${this.failed ? html`<div class="box bad" role="alert"><p><strong>There is a problem.</strong> The packs could not be loaded. ${this.failed}</p><button class="action" @click=${() => this.load()}>Try again</button></div>`
+      : told === undefined ? html`<p role="status">Loading packs…</p>` : this.list(told)}</section>`;
+  }
+
+  private list({ mayWrite, packs }: Packs): TemplateResult {
+    return html`<p>A pack is made once and kept as it was: opened again it is the same. What changed since stands beside it as a restatement. Nobody is named in it.</p>
+      ${mayWrite ? this.freezeForm() : nothing}
+      ${packs.length === 0 ? html`<p>No pack of ${scopeName(this.scope)} was made yet.</p>` : packs.map((pack) => this.pack(pack, mayWrite))}`;
+  }
+
+  private freezeForm(): TemplateResult {
+    const { freezing } = this;
+    if (freezing === undefined) {
+      return html`<p class="no-print"><button class="action" @click=${() => {
+        this.stop();
+        this.freezing = this.today;
+        void this.focusOn('#pack-day');
+      }}>Make a pack</button></p>`;
+    }
+    return html`<form novalidate @submit=${(event: Event) => {
+        event.preventDefault();
+        if (freezing) void this.send(() => this.server.post(this.address, { day: freezing }), 'The pack is made.');
+        else this.problem = 'Say as at which day.';
+      }}><fieldset><legend>Make a pack of ${scopeName(this.scope)}</legend>${this.problemNote()}
+      <div class="fields"><div><label for="pack-day">As at</label><input id="pack-day" type="date" max=${this.today} .value=${freezing} @input=${(event: Event) => { this.freezing = (event.target as HTMLInputElement).value; }} /></div></div>
+      <p class="small">Level, standards and indicators of that day are kept for good, with the time.</p>
+      <div class="row"><button class="action main" ?disabled=${this.busy}>Freeze it</button><button type="button" class="plain" @click=${this.stop}>Leave it</button></div></fieldset></form>`;
+  }
+
+  private pack(pack: Pack, mayWrite: boolean): TemplateResult {
+    const { id, day, by, asAt, digest, reports, restated = [] } = pack;
+    const { say } = this;
+    const file = (end: string, text: string): TemplateResult => html`<a href=${addressIn(path('packs', id, end))}>${text}<span class="unseen"> of the pack as at ${say.day(day)}</span></a>`;
+    return html`<div class="pack"><p><strong>As at ${say.day(day)}</strong> <span class="small muted">frozen ${say.moment(asAt)} by ${by}</span></p>
+      <p class="row no-print">${file('pdf', 'Open as PDF')} ${file('xlsx', 'Open as XLSX')}</p>
+      ${reports.length === 0 ? html`<p class="small muted">Not reported yet: a report counts for standard 4.1.</p>`
+      : html`<ul>${reports.map(({ to, on, minute }) => html`<li>Put before ${READERS[to]} on ${say.day(on)}${minute ? html` <span class="muted">(${minute})</span>` : nothing}</li>`)}</ul>`}
+      ${restated.length === 0 ? nothing : html`<div class="box warn"><p><strong>Restated since:</strong></p><ul>${restated.map(({ indicator, scope, then, now }) => html`<li>${INDICATORS[indicator]}, ${scopeName(scope)}: was ${then}, is now ${now}</li>`)}</ul></div>`}
+      ${mayWrite ? this.reportForm(pack) : nothing}
+      <details><summary>How to know it again</summary><p class="small digest">SHA-256 of its files: ${digest}</p></details></div>`;
+  }
+
+  private reportForm({ id, scope }: Pack): TemplateResult {
+    const draft = this.writing === id ? this.draft : undefined;
+    if (!draft) {
+      return html`<p class="no-print"><button class="plain" @click=${() => {
+        this.stop();
+        this.writing = id;
+        this.draft = { to: scope.kind === 'trust' ? 'board' : 'department', on: this.today, minute: '' };
+        void this.focusOn('#report-to');
+      }}>Record that it was reported</button></p>`;
+    }
+    return html`<form novalidate @submit=${(event: Event) => {
+        event.preventDefault();
+        if (draft.on) void this.send(() => this.server.post(path('packs', id, 'reports'), reportRequest(draft)), 'The report is recorded.');
+        else this.problem = 'Say on which day.';
+      }}><fieldset><legend>Record that it was reported</legend>${this.problemNote()}
+      <div class="fields"><div><label for="report-to">Put before</label><select id="report-to" @change=${(event: Event) => (draft.to = (event.target as HTMLSelectElement).value as Report['to'])}>
+          ${(Object.keys(READERS) as Report['to'][]).map((to) => html`<option value=${to} ?selected=${to === draft.to}>${READERS[to]}</option>`)}</select></div>
+        <div><label for="report-on">On</label><input id="report-on" type="date" max=${this.today} .value=${draft.on} @input=${(event: Event) => (draft.on = (event.target as HTMLInputElement).value)} /></div>
+        <div><label for="report-minute">Where it is minuted</label><input id="report-minute" type="text" maxlength="200" .value=${draft.minute} @input=${(event: Event) => (draft.minute = (event.target as HTMLInputElement).value)} /></div></div>
+      <div class="row"><button class="action main" ?disabled=${this.busy}>Record it</button><button type="button" class="plain" @click=${this.stop}>Leave without saving</button></div></fieldset></form>`;
+  }
+
+  private problemNote(): TemplateResult | typeof nothing {
+    return this.problem ? html`<div class="box bad" role="alert"><p><strong>Nothing was kept.</strong> ${this.problem}</p></div>` : nothing;
+  }
+}
+
+define('sessionwise-pack-list-v1', PackList);

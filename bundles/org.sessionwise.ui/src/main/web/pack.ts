@@ -1,0 +1,52 @@
+import type { Scope } from './attainment';
+import type { IndicatorName } from './indicator';
+
+/** What the server tells of frozen packs; see its OpenAPI document. */
+export interface Pack {
+  readonly id: string;
+  readonly scope: Scope;
+  readonly day: string;
+  readonly by: string;
+  readonly asAt: string;
+  /** SHA-256 over its files. */
+  readonly digest: string;
+  readonly reports: readonly Report[];
+  readonly restated?: readonly Restated[];
+}
+
+export interface Report {
+  readonly to: 'board' | 'department';
+  readonly on: string;
+  readonly minute?: string;
+}
+
+/** What a pack says, and what the same is now. */
+export interface Restated {
+  readonly indicator: IndicatorName;
+  readonly scope: Scope;
+  readonly then: string;
+  readonly now: string;
+}
+
+export interface Packs {
+  readonly mayWrite: boolean;
+  readonly packs: readonly Pack[];
+}
+
+export const READERS: Readonly<Record<Report['to'], string>> = { board: 'the board', department: 'the department' };
+
+export const INDICATORS: Readonly<Record<IndicatorName, string>> = {
+  level: 'Level of attainment', activePlans: 'Active plans', dccShare: 'Share of direct clinical care', variance: 'Variance', varianceDcc: 'Variance of direct clinical care', varianceRostered: 'Variance of what is rostered',
+};
+
+/** What somebody is writing of a report: texts as they are typed. */
+export interface ReportDraft {
+  to: Report['to'];
+  on: string;
+  minute: string;
+}
+
+/** Returns the body of a request. */
+export function reportRequest({ to, on, minute }: ReportDraft): Record<string, string> {
+  return { to, on, minute: minute.trim().replace(/\s+/g, ' ') };
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { breakdown, drawn, isReached, missingText, ofWhat, valueText } from '../../main/web/indicator';
+import { reportRequest } from '../../main/web/pack';
+import { indicators } from './attainment-fixture';
+
+const plans = indicators.indicators.find(({ indicator }) => indicator === 'activePlans')!;
+
+test('exactly 90 % is not more than 90 %', () => {
+  assert.equal(isReached({ part: 108, whole: 120 }, 90), false);
+  assert.equal(isReached({ part: 9001, whole: 10000 }, 90), true);
+  assert.equal(isReached({ missing: 'suppressed' }, 90), undefined);
+});
+
+test('a variance says on which side of the plan it is', () => {
+  assert.equal(valueText('variance', { value: '-19.5' }), '−19.5 %');
+  assert.equal(valueText('varianceDcc', { value: '2.2' }), '+2.2 %');
+  assert.equal(valueText('variance', { value: '0.0' }), '0.0 %');
+  assert.equal(valueText('activePlans', { value: '89.9' }), '89.9 %');
+  assert.equal(valueText('level', { value: '2' }), 'Level 2');
+});
+
+test('numerator, denominator and unit are printed, exactly', () => {
+  assert.equal(ofWhat('activePlans', 'people', { part: 108, whole: 120 }), '108 of 120 people');
+  assert.equal(ofWhat('dccShare', 'sessions', { part: '15/2', whole: '10' }), '7.5 of 10 sessions; DCC to other 7.5 : 2.5');
+  assert.equal(ofWhat('variance', 'sessions', { part: '193/2', whole: '120' }), '96.5 delivered, 120 planned sessions');
+});
+
+test('what is missing is said in words and leaves a gap in the chart', () => {
+  assert.equal(missingText('suppressed', 8), 'not told: fewer than 8 people, here or in what could be worked out from it');
+  assert.equal(valueText('activePlans', { missing: 'suppressed', value: '90.0' }), undefined);
+  assert.equal(drawn({ missing: 'notKnown' }), undefined);
+  assert.equal(drawn(undefined), undefined);
+  assert.equal(drawn({ value: '-12.5' }), -12.5);
+});
+
+test('lines become a table of places against everybody and each group', () => {
+  const { groups, rows } = breakdown(plans.lines);
+  assert.deepEqual(groups, ['Nursing', 'Consultants']);
+  assert.deepEqual(rows.map(({ place }) => place.kind), ['trust', 'department']);
+  assert.equal(rows[1]!.cells.get('')!.value, '90.0');
+  assert.equal(rows[1]!.cells.get('Nursing')!.missing, 'suppressed');
+  assert.equal(rows[0]!.cells.get('Consultants'), undefined);
+});
+
+test('a report names its reader, its day and its minute', () => {
+  assert.deepEqual(reportRequest({ to: 'board', on: '2026-10-08', minute: ' Item  7 ' }), { to: 'board', on: '2026-10-08', minute: 'Item 7' });
+});
