@@ -18,7 +18,7 @@ const ownPolicyName = {
 
 rmSync('target/web', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: ['gap-panel.ts', 'entitlement-panel.ts', 'capability-panel.ts', 'staff-record-panel.ts', 'plan-panel.ts', 'import-panel.ts', 'team-plan-panel.ts', 'figures-panel.ts', 'review-panel.ts', 'rules-panel.ts', 'attainment-badge.ts', 'attainment-panel.ts', 'indicator-panel.ts', 'loader.ts', 'page.ts', 'page.css'].map(
+  entryPoints: ['gap-panel.ts', 'entitlement-panel.ts', 'capability-panel.ts', 'staff-record-panel.ts', 'plan-panel.ts', 'import-panel.ts', 'team-plan-panel.ts', 'figures-panel.ts', 'review-panel.ts', 'rules-panel.ts', 'attainment-badge.ts', 'attainment-panel.ts', 'indicator-panel.ts', 'evidence-panel.ts', 'person-records-panel.ts', 'sampling-panel.ts', 'attainment-policy-panel.ts', 'loader.ts', 'page.ts', 'page.css'].map(
     (name) => `src/main/web/${name}`,
   ),
   bundle: true,

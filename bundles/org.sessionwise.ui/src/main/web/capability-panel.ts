@@ -4,7 +4,7 @@ import { look } from './look';
 import { path, type Server } from './server';
 
 interface Switch {
-  readonly capability: 'ENTITLEMENT' | 'RECONCILIATION' | 'TEAM_PLAN';
+  readonly capability: 'ENTITLEMENT' | 'RECONCILIATION' | 'TEAM_PLAN' | 'ATTAINMENT';
   readonly enabled: boolean;
 }
 
@@ -25,6 +25,7 @@ const NAMES = {
   ENTITLEMENT: 'Entitlement: job plans into roster templates',
   RECONCILIATION: 'Reconciliation: planned against rostered and delivered',
   TEAM_PLAN: 'Team plan: what a team agreed to do in a year, and job plans held against it',
+  ATTAINMENT: 'Attainment: the level reached, what stands between here and the next, evidence, indicators and packs',
 } as const;
 
 /** Switches for one department, and the newest entries of the audit log. */

@@ -4,7 +4,7 @@ import { hasOwnSlots, standingOf, type OpenDepartment, type Standing, type Templ
 import { addressOf, isEmbedded, readWish, TABS, weeksOf, type Tab, type Weeks, type Wish } from './page-address';
 import { fetchHere } from './page-services';
 import { bar, departmentChoice, footer, limits, notice, periodChoice, signInPage, toLimits, troublePage } from './page-frame';
-import { administration, attainment, capabilityOff, contracts, figures, gaps, imports, indicators, plan, readOnly, review, rules, teamPlan, templates, type Templates } from './page-tabs';
+import { administration, attainment, capabilityOff, contracts, evidence, figures, gaps, imports, indicators, plan, readOnly, review, rules, teamPlan, templates, type Templates } from './page-tabs';
 import { CAPABILITY_OFF } from './page-words';
 import { path, Server } from './server';
 import { SlotFilling } from './slot-filling';
@@ -212,6 +212,7 @@ export class OwnPage extends LitElement {
       : tab === 'figures' ? figures(department)
       : tab === 'review' ? review(department)
       : tab === 'teamPlan' ? teamPlan(department)
+      : tab === 'evidence' ? evidence(department)
       : tab === 'imports' ? imports(department)
       : administration(department);
     return html`<div class="tools">${choice}${tab === 'gaps' && !off ? periodChoice(weeksOf(this.wish, host.today), host.today, this.show) : nothing}</div>

@@ -6,6 +6,7 @@ export const TABS = {
   review: { title: 'Review', permission: 'VIEW_GAPS' },
   level: { title: 'Level', permission: 'VIEW_GAPS' },
   indicators: { title: 'Indicators', permission: 'VIEW_GAPS' },
+  evidence: { title: 'Evidence', permission: 'VIEW_GAPS' },
   plan: { title: 'Job plans', permission: 'VIEW_GAPS' },
   templates: { title: 'Templates', permission: 'MANAGE_ENTITLEMENTS' },
   teamPlan: { title: 'Team plan', permission: 'VIEW_GAPS' },

@@ -30,6 +30,11 @@ export function indicators(department: string | undefined): TemplateResult {
   return html`<div data-ext-slot="indicators.main/v1" data-department=${department ?? nothing}></div>`;
 }
 
+/** The register, and beside it what else is recorded for criteria: about people, and of samples of plans. */
+export function evidence({ id, name }: OpenDepartment): TemplateResult {
+  return html`<div data-department=${id} data-department-name=${name}><div data-ext-slot="evidence.main/v1"></div><div data-ext-slot="evidence.people/v1"></div><div data-ext-slot="evidence.sampling/v1"></div></div>`;
+}
+
 /** Policies are the trust's, whichever department one comes from. */
 export function rules(): TemplateResult {
   return html`<div data-ext-slot="admin.rules/v1"></div>`;

@@ -40,5 +40,6 @@ export const CAPABILITY_OFF = {
   review: { capability: 'RECONCILIATION', text: 'Reconciliation, which finds the variances, is not switched on for' },
   plan: { capability: 'ENTITLEMENT', text: 'Entitlement, which works out the year of job plans, is not switched on for' },
   templates: { capability: 'ENTITLEMENT', text: 'Entitlement, which brings job plans into templates, is not switched on for' },
+  evidence: { capability: 'ATTAINMENT', text: 'Attainment, which evidence is recorded for, is not switched on for' },
   teamPlan: { capability: 'TEAM_PLAN', text: 'The team plan, which job plans are held against, is not switched on for' },
 } as const;

@@ -44,6 +44,16 @@ export class Server {
     return this.ask<T>('PUT', path, JSON.stringify(body), 'application/json', { 'if-match': `"${version}"` });
   }
 
+  /** Posts only if what is there is still that version. */
+  postOn<T>(path: string, body: unknown, version: number): Promise<T> {
+    return this.ask<T>('POST', path, JSON.stringify(body), 'application/json', { 'if-match': `"${version}"` });
+  }
+
+  /** Puts a file as it is, only if what it belongs to is still that version. */
+  putFileOn<T>(path: string, file: Blob, version: number): Promise<T> {
+    return this.ask<T>('PUT', path, file, FILE, { 'if-match': `"${version}"` });
+  }
+
   delete<T>(path: string): Promise<T> {
     return this.send<T>('DELETE', path);
   }

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { chosen, ending, keyOf, NO_FILTERS, scopeText, standardsOf, type Catalogue, type Entry, type Filters, type Scope } from './evidence';
+import { shownLast } from './evidence-draft';
+import { entryTitle, standingTag } from './evidence-entry';
+import { valueOf } from './evidence-field';
+import { ASKED, kindName } from './evidence-kinds';
+
+export interface Listing {
+  readonly entries: readonly Entry[];
+  readonly places: readonly Scope[];
+  readonly catalogue: Catalogue;
+  readonly filters: Filters;
+  readonly opened: string;
+  /** What stands below an opened entry. */
+  readonly detail: TemplateResult | typeof nothing;
+  day(iso: string): string;
+  filter(filters: Filters): void;
+  toggle(entry: Entry): void;
+}
+
+/** What ends soon or has ended comes before all else: it takes levels away. */
+export function endingBox({ entries, day, toggle }: Listing): TemplateResult | typeof nothing {
+  const soon = ending(entries);
+  if (soon.length === 0) return nothing;
+  return html`<div class="box warn"><p><strong>${soon.length === 1 ? 'One entry ends' : `${soon.length} entries end`} soon or ${soon.length === 1 ? 'has' : 'have'} ended.</strong></p>
+    <ul>${soon.map((entry) => html`<li><button class="plain" @click=${() => toggle(entry)}>${entry.title}</button>
+      <span class="under">${scopeText(entry.scope)}: ${entry.ends === 'ended' ? 'held until' : 'holds until'} ${day(shownLast(entry))}</span></li>`)}</ul></div>`;
+}
+
+export function filterRow({ entries, places, catalogue, filters, filter }: Listing): TemplateResult {
+  const used = new Set(entries.flatMap(({ criteria }) => criteria));
+  const scopes = new Map([...places, ...entries.map(({ scope }) => scope)].map((scope) => [keyOf(scope), scope]));
+  const set = (part: Partial<Filters>): void => filter({ ...filters, ...part });
+  const active = filters.scope || filters.criterion || filters.kind || filters.ending;
+  return html`<div class="fields filters no-print" role="group" aria-label="Show only">
+    <div><label for="by-scope">Whose</label><select id="by-scope" @change=${(event: Event) => set({ scope: valueOf(event) })}><option value="" ?selected=${!filters.scope}>Everybody's</option>
+      ${[...scopes].map(([key, scope]) => html`<option value=${key} ?selected=${key === filters.scope}>${scopeText(scope)}</option>`)}</select></div>
+    <div><label for="by-criterion">Criterion</label><select id="by-criterion" @change=${(event: Event) => set({ criterion: valueOf(event) })}><option value="" ?selected=${!filters.criterion}>All</option>
+      ${standardsOf(catalogue).map(({ number, title, criteria }) => {
+        const there = criteria.filter(({ id }) => used.has(id) || id === filters.criterion);
+        return there.length === 0 ? nothing : html`<optgroup label=${`${number} ${title}`}>${there.map(({ id, wording }) => html`<option value=${id} ?selected=${id === filters.criterion}>${id} ${wording}</option>`)}</optgroup>`;
+      })}</select></div>
+    <div><label for="by-kind">Kind</label><select id="by-kind" @change=${(event: Event) => set({ kind: valueOf(event) })}><option value="" ?selected=${!filters.kind}>All</option>
+      ${[...(Object.keys(ASKED) as (keyof typeof ASKED)[]), 'sample' as const].map((kind) => html`<option value=${kind} ?selected=${kind === filters.kind}>${kindName(kind)}</option>`)}</select></div>
+    <div><label><input type="checkbox" .checked=${filters.ending} @change=${(event: Event) => set({ ending: (event.target as HTMLInputElement).checked })} /> Ending soon or ended</label></div>
+    ${active ? html`<div><button class="plain" @click=${() => filter(NO_FILTERS)}>Show all</button></div>` : nothing}</div>`;
+}
+
+export function entriesTable(listing: Listing): TemplateResult {
+  const { entries, filters, opened, day, toggle } = listing;
+  const shown = chosen(entries, filters);
+  if (entries.length === 0) return html`<div class="box"><p>Nothing is recorded yet. What the system can see by itself needs no entry: plans, teams' plans, reviews, tariffs. Record what it cannot see.</p></div>`;
+  return html`<p class="small muted" role="status">${shown.length === entries.length ? `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}` : `${shown.length} of ${entries.length} entries`}</p>
+    ${shown.length === 0 ? html`<p>No entry is as you asked. <button class="plain" @click=${() => listing.filter(NO_FILTERS)}>Show all</button></p>` : html`
+    <div class="scroll" tabindex="0" role="region" aria-label="Evidence register"><table class="stacked" role="table"><caption class="unseen">Evidence, newest first</caption>
+      <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">What</th><th role="columnheader" scope="col">Whose</th><th role="columnheader" scope="col">For</th>
+        <th role="columnheader" scope="col">On</th><th role="columnheader" scope="col">State</th><th role="columnheader" scope="col" class="no-print"><span class="unseen">Open</span></th></tr></thead>
+      <tbody role="rowgroup">${shown.map((entry) => html`<tr role="row" data-entry=${entry.id}><th role="rowheader" scope="row">${entryTitle(entry)}</th>
+        <td role="cell" data-label="Whose"><div>${scopeText(entry.scope)}</div></td><td role="cell" data-label="For"><div>${entry.criteria.join(', ') || '-'}</div></td>
+        <td role="cell" data-label="On"><div>${day(entry.on)}${shownLast(entry) ? html`<span class="under">until ${day(shownLast(entry))}</span>` : nothing}</div></td>
+        <td role="cell" data-label="State"><div>${standingTag(entry)}${entry.file ? html`<span class="under">with a file</span>` : nothing}</div></td>
+        <td role="cell" class="no-print"><button class="plain" id=${`open-${entry.id}`} aria-expanded=${entry.id === opened} @click=${() => toggle(entry)}>${entry.id === opened ? 'Close' : 'Open'}<span class="unseen"> ${entry.title}, ${day(entry.on)}</span></button></td></tr>
+        ${entry.id === opened ? html`<tr role="row"><td role="cell" class="detail" colspan="6">${listing.detail}</td></tr>` : nothing}`)}</tbody></table></div>`}`;
+}
