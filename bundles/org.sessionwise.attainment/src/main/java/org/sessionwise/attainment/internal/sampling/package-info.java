@@ -1,0 +1,2 @@
+/** Consistency sampling: drawing, findings, and samples as evidence. */
+package org.sessionwise.attainment.internal.sampling;
