@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.sessionwise.domain.attainment.rule.Rules;
 
 /** Decides the criteria of a catalogue in one place on a day. */
@@ -99,16 +98,7 @@ final class Judge {
     }
 
     private Situation situation(Place place, List<Evidence> evidence) {
-        return Situation.of(place.scope(), day, place.people(), place.groupNames(), evidence)
-                .countingPlansAgreed(on -> plansAgreed(place, on));
-    }
-
-    private Proportion plansAgreed(Place place, Predicate<LocalDate> on) {
-        List<LocalDate> days = place.members()
-                .filter(person -> PersonMeasure.ACTIVE.counts(person, day))
-                .map(person -> person.active().orElseThrow().from())
-                .toList();
-        return new Proportion(days.stream().filter(on).count(), days.size());
+        return Situation.of(place.scope(), day, place.people(), place.groupNames(), evidence);
     }
 
     private Verdict decide(Step step, Situation situation, Map<CriterionId, Verdict> before) {
