@@ -36,6 +36,11 @@ export class AttainmentBadge extends SessionwiseElement<Attained> {
     return server.get<Attained>(`/attainment?${scopeQuery({ kind: 'trust' })}`);
   }
 
+  /** Figures of a roster change all the time, a level hardly ever. */
+  protected override heard(event: string): void {
+    if (event !== 'figures') super.heard(event);
+  }
+
   private toggle(open: boolean): void {
     this.open = open;
     if (!open) this.renderRoot.querySelector<HTMLElement>('.badge')?.focus();

@@ -30,13 +30,10 @@ export const attainmentLook = css`
   .step { margin: 0 0 1em; padding: 0.5em 1em; border: 1px solid var(--line); border-left: 6px solid var(--brand); }
   .step > :last-child { margin-bottom: 0; }
   .tick { display: inline-flex; gap: 0.5em; align-items: center; }
-  .outcome { position: sticky; top: 0; z-index: 2; }
-  #outcome { outline: 0; } #outcome:focus-visible { background: none; color: inherit; box-shadow: none; }
   @container (max-width: 60em) { .ladder { grid-template-columns: 1fr; } }
   @media print {
     .closed { display: block; }
     .standard, .step, .rung { break-inside: avoid; }
     .opener .name { color: #000; text-decoration: none; }
-    .outcome { position: static; }
   }
 `;

@@ -83,6 +83,11 @@ export class AttainmentPanel extends SessionwiseElement<Shown> {
     return { matrix, attained, query, evidence: new Map(evidence.entries.map((each) => [each.id, each])) };
   }
 
+  /** Figures of a roster change all the time, a level hardly ever. */
+  protected override heard(event: string): void {
+    if (event !== 'figures') super.heard(event);
+  }
+
   /** A lead begins at the own team, others where the page is, or at the trust. */
   private firstScope(matrix: Matrix): Scope {
     const department = this.context.place?.department?.id;
@@ -136,6 +141,10 @@ export class AttainmentPanel extends SessionwiseElement<Shown> {
     return own.length === 0 ? nothing : html`<p class="row no-print">${own.map((row) => html`<button class="plain" @click=${() => this.choose(row.scope)}>My team: ${scopeName(row.scope)}</button>`)}</p>`;
   }
 
+  private steps(attained: Attained): TemplateResult {
+    return html`<sessionwise-attainment-steps-v1 .server=${this.server} .attained=${attained} .ext=${this.ext} .say=${this.saying} @kept=${() => this.reload(true)}></sessionwise-attainment-steps-v1>`;
+  }
+
   private ofScope(attained: Attained, { evidence }: Shown): TemplateResult {
     const { scope } = attained;
     const past = this.asked !== this.today;
@@ -156,13 +165,14 @@ export class AttainmentPanel extends SessionwiseElement<Shown> {
         })}`;
       case 'steps':
         return past ? html`<div class="box"><p>Next steps are told as of today, not of a past day.</p></div>`
-          : html`<sessionwise-attainment-steps-v1 .server=${this.server} .attained=${attained} .ext=${this.ext} .say=${this.saying} @kept=${() => this.reload(true)}></sessionwise-attainment-steps-v1>`;
+          : this.steps(attained);
       case 'trend':
         return html`<sessionwise-attainment-trend-v1 .server=${this.server} .scope=${scope} .stamp=${attained.asAt ?? attained.day}></sessionwise-attainment-trend-v1>`;
       default:
         return html`${levelAnswer(attained, this.saying)} ${ladder(attained)}
           ${attained.nextLevel === undefined ? nothing : this.subheading(`What stands between here and level ${attained.nextLevel}`)} ${standsBetween(attained, this.saying, (number) => void this.openStandard(number))}
-          ${scope.kind === 'team' && !past ? html`<sessionwise-attainment-team-v1 .server=${this.server} .attained=${attained} .say=${this.saying}></sessionwise-attainment-team-v1>` : nothing}`;
+          ${scope.kind === 'team' && !past ? html`<sessionwise-attainment-team-v1 .server=${this.server} .attained=${attained} .say=${this.saying}></sessionwise-attainment-team-v1>
+            ${this.subheading('What this team can do next')} ${this.steps(attained)}` : nothing}`;
     }
   }
 }

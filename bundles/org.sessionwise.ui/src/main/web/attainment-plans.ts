@@ -17,7 +17,8 @@ export interface Step {
   readonly status: Status;
   readonly reason: string;
   readonly todo: string;
-  /** Missing where few people are concerned. */
+  /** Counts of few people are not told; the words say so. */
+  readonly suppressed?: boolean;
   readonly people?: number;
   readonly records?: number;
   readonly needed?: number;
@@ -50,7 +51,7 @@ export function planRequest(draft: PlanDraft): Record<string, string> {
 
 /** Says how much it is: 14 people must act, 20 records to change, 14 of them are enough. */
 export function effortText({ people, records, needed }: Step): string {
-  if (people === undefined) return 'How many people it concerns is not told: they are few.';
+  if (people === undefined) return '';
   const acting = `${people} ${people === 1 ? 'person must' : 'people must'} act`;
   const changing = records === undefined ? '' : `, ${records} ${records === 1 ? 'record' : 'records'} to change`;
   return `${acting}${changing}${needed !== undefined && records !== undefined && needed < records ? `; ${needed} ${needed === 1 ? 'is' : 'are'} enough` : ''}.`;

@@ -9,6 +9,8 @@ export interface Stepping {
   readonly today: string;
   /** Whether it is assumed to be done. */
   readonly ticked: boolean;
+  /** What would be if all that is ticked were done. */
+  readonly outcome: TemplateResult | typeof nothing;
   /** What is being written of this step. */
   readonly draft: PlanDraft | undefined;
   readonly problem: string;
@@ -25,11 +27,11 @@ export function stepCard(step: Step, words: Stepping): TemplateResult {
   const hidden = hiddenText(step);
   return html`<li class="step"><p><strong>${criterion}</strong> ${wording} <span class="small muted">(level ${level})</span> ${statusTag(status)}</p>
     <p>${reason} ${todo}</p>
-    <p class="small">${effortText(step)}</p>
+    ${step.suppressed ? nothing : html`<p class="small">${effortText(step)}</p>`}
     ${behind.length === 0 && !hidden ? nothing : html`<details><summary>Behind it: ${[behind.length > 0 ? `${behind.length} by name` : '', hidden].filter(Boolean).join(', ')}</summary>
       ${behind.length === 0 ? nothing : html`<ul>${behind.map(({ name }) => html`<li>${name}</li>`)}</ul>`} ${hidden ? html`<p class="small muted">${hidden}</p>` : nothing}</details>`}
     ${words.draft ? planForm(step, words.draft, words) : planLine(step, words)}
-    <p class="no-print"><label class="tick"><input type="checkbox" .checked=${words.ticked} @change=${(event: Event) => words.tick((event.target as HTMLInputElement).checked)} />What if ${criterion} were done?</label></p></li>`;
+    <p class="no-print"><label class="tick"><input type="checkbox" .checked=${words.ticked} @change=${(event: Event) => words.tick((event.target as HTMLInputElement).checked)} />What if ${criterion} were done?</label></p>${words.ticked ? words.outcome : nothing}</li>`;
 }
 
 function planLine({ criterion, plan }: Step, { mayWrite, today, say, begin }: Stepping): TemplateResult {

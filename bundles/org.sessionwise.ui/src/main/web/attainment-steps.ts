@@ -171,7 +171,8 @@ export class AttainmentSteps extends LitElement {
     if (!steps) return html`<p role="status">Loading the next steps…</p>`;
     return html`${this.target(attained)}
       ${attained.nextLevel === undefined ? html`<div class="box good"><p><strong>Level ${attained.level} is the highest.</strong> What ends soon stands among the standards.</p></div>` : this.levelChoice(attained)}
-      ${this.outcome(attained)}
+      <p class="unseen" role="status">${this.outcome}</p>
+      ${this.failed ? html`<p class="small" role="alert">${this.failed}</p>` : nothing}
       ${steps.steps.length === 0 ? html`<p>Nothing stands between here and level ${steps.level}.</p>`
       : html`<p class="small">Least effort first: people who must act, times records to change.</p>
         <ol class="steps" aria-label="Steps to level ${steps.level}">${steps.steps.map((step) => stepCard(step, this.stepping(step)))}</ol>`}`;
@@ -194,20 +195,23 @@ export class AttainmentSteps extends LitElement {
     });
   }
 
-  /** What would be if the ticked steps were done. */
-  private outcome({ level, standards }: Attained): TemplateResult {
+  /** What would be if the ticked steps were done, in a sentence; empty while nothing is ticked. */
+  private get outcome(): string {
     const { then } = this;
-    const better = then?.standards.filter(({ number, status }) => standards.some((now) => now.number === number && now.status !== status)) ?? [];
-    return html`<div class="outcome" role="status">${then === undefined ? nothing : html`<div class="box ${then.level > level ? 'good' : ''}"><p><strong>Then: ${levelText(then.level).toLowerCase()}</strong>${
-      then.level > level ? ` (now ${level}).` : ', as now.'} ${better.map(({ number, status }) => `Standard ${number} is then ${STATUSES[status].text.toLowerCase()}.`).join(' ')}</p></div>`}
-      ${this.failed ? html`<p class="small">${this.failed}</p>` : nothing}</div>`;
+    if (!then) return '';
+    const { level, standards } = this.attained;
+    const better = then.standards.filter(({ number, status }) => standards.some((now) => now.number === number && now.status !== status));
+    const those = better.map(({ number, status }) => `standard ${number} is ${STATUSES[status].text.toLowerCase()}`).join(', ');
+    return `Then ${those || 'no standard changes'}: ${levelText(then.level).toLowerCase()}${then.level > level ? `, now ${level}` : ', as now'}.`;
   }
 
   private stepping(step: Step): Parameters<typeof stepCard>[1] {
     const { criterion, plan } = step;
     const mine = this.writing === criterion;
     return {
-      mayWrite: this.attained.mayWrite ?? false, busy: this.busy, today: this.attained.day, ticked: this.done.has(criterion), draft: mine ? this.draft : undefined, problem: mine ? this.problem : '', say: this.say,
+      mayWrite: this.attained.mayWrite ?? false, busy: this.busy, today: this.attained.day, ticked: this.done.has(criterion),
+      outcome: this.then ? html`<div class="box ${this.then.level > this.attained.level ? 'good' : ''}"><p>${this.outcome}${this.done.size > 1 ? ` With all ${this.done.size} that are ticked.` : nothing}</p></div>` : nothing,
+      draft: mine ? this.draft : undefined, problem: mine ? this.problem : '', say: this.say,
       tick: (on) => void this.tick(criterion, on), stop: this.stop, save: () => this.save(step),
       begin: () => {
         this.stop();

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { HIGHEST, scopeName, scopeQuery, type Scope } from './attainment';
 import { define } from './element';
-import { chartLook, lineChart } from './line-chart';
+import { chartLook, lineChart, shortDay } from './line-chart';
 import { look } from './look';
 import type { Server } from './server';
 
@@ -62,12 +62,11 @@ export class AttainmentTrend extends LitElement {
     if (!this.months) return html`<p role="status">Loading the trend…</p>`;
     const { months } = this;
     if (months.length === 0) return html`<p>Nothing is known of past months.</p>`;
-    const day = (iso: string): string => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
     const words = (value: number | undefined, { reconstructed }: Month): string => (value === undefined ? 'not known' : `level ${value}${reconstructed ? ', worked out later' : ''}`);
     const levels = months.map(({ level }) => level);
     const weakest = months.map((month) => month.weakest);
     return html`${lineChart({
-      title: `Level of attainment: ${scopeName(this.scope)}`, places: months.map((month) => day(month.day)), from: 0, to: HIGHEST, grid: [0, 1, 2, 3, HIGHEST], unit: '',
+      title: `Level of attainment: ${scopeName(this.scope)}`, places: months.map(({ day }) => shortDay(day)), from: 0, to: HIGHEST, grid: [0, 1, 2, 3, HIGHEST], unit: '',
       lines: [
         { name: 'Level', mark: 'first', values: levels, words: months.map((month) => words(month.level, month)) },
         { name: 'Weakest group or team', mark: 'second', values: weakest, words: months.map((month) => words(month.weakest, month)) },

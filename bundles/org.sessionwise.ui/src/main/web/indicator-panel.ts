@@ -78,6 +78,11 @@ export class IndicatorPanel extends SessionwiseElement<Shown> {
     return { matrix, sheet, trend, query };
   }
 
+  /** Figures of a roster change all the time, those of the last quarter hardly ever. */
+  protected override heard(event: string): void {
+    if (event !== 'figures') super.heard(event);
+  }
+
   private firstScope({ rows }: Matrix): Scope {
     const department = this.context.place?.department?.id;
     return rows.map(({ scope }) => scope).find((scope) => scope.kind === 'department' && scope.department === department) ?? rows[0]?.scope ?? TRUST;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { scopeName } from './attainment';
 import type { Saying } from './attainment-words';
 import { breakdown, drawn, isReached, missingShort, missingText, ofWhat, valueText, type Figure, type Indicator, type IndicatorName, type IndicatorSheet, type IndicatorTrend } from './indicator';
-import { lineChart } from './line-chart';
+import { lineChart, shortDay } from './line-chart';
 import { spanText } from './spans';
 
 /** One indicator: the figure of the scope, of what it is, what is aimed for, its parts, and how it came about. */
@@ -12,7 +12,7 @@ export function indicatorView(indicator: Indicator, sheet: IndicatorSheet, trend
   return html`<section class="indicator ${reading}" aria-labelledby="title-${indicator.indicator}"><div class="subtitle" role="heading" aria-level=${say.level(deeper)} id="title-${indicator.indicator}">${title}</div>
     <p><span class="tag ${reading === 'text' ? 'tone-info' : 'tone-warn'}">${reading === 'text' ? 'As the text says' : 'Local reading'}</span>
       <span class="small muted">Due at least ${due}. ${isOfSessions(indicator.indicator) ? `Sessions of ${spanText(sheet.period)}.` : `On ${say.day(sheet.day)}.`}</span></p>
-    <div class="beside"><div>${own(indicator, sheet)}</div>${trend ? chart(indicator, trend, say) : nothing}</div> ${table(indicator, sheet)}</section>`;
+    <div class="beside"><div>${own(indicator, sheet)}</div>${trend ? chart(indicator, trend) : nothing}</div> ${table(indicator, sheet)}</section>`;
 }
 
 function isOfSessions(name: IndicatorName): boolean {
@@ -46,7 +46,7 @@ function table({ indicator, unit, title, lines, reading }: Indicator, { smallest
       ${columns.map((group) => html`<td role="cell" data-label=${group || 'Everybody'}><div>${cell(cells.get(group))}</div></td>`)}</tr>`)}</tbody></table></div></details>`;
 }
 
-function chart({ indicator, title, aim }: Indicator, { months }: IndicatorTrend, say: Saying): TemplateResult | typeof nothing {
+function chart({ indicator, title, aim }: Indicator, { months }: IndicatorTrend): TemplateResult | typeof nothing {
   const figures = months.map(({ values }) => values[indicator]);
   if (figures.every((figure) => figure === undefined)) return nothing;
   const values = figures.map(drawn);
@@ -55,7 +55,7 @@ function chart({ indicator, title, aim }: Indicator, { months }: IndicatorTrend,
   const edge = Math.max(10, Math.ceil(Math.max(0, ...known.map(Math.abs)) / 10) * 10);
   const [from, to] = isLevel ? [0, 4] : indicator.startsWith('variance') ? [-edge, edge] : [0, 100];
   return lineChart({
-    title: `${title} over time`, places: months.map(({ day }) => say.day(day)), from, to, grid: isLevel ? [0, 1, 2, 3, 4] : [from, (from + to) / 2, to], unit: isLevel ? '' : ' %',
+    title: `${title} over time`, places: months.map(({ day }) => shortDay(day)), from, to, grid: isLevel ? [0, 1, 2, 3, 4] : [from, (from + to) / 2, to], unit: isLevel ? '' : ' %',
     lines: [{ name: title, mark: 'first', values, words: figures.map((figure) => (figure && valueText(indicator, figure)) ?? missingShort(figure?.missing)) }],
     aim: aim ? { at: aim.moreThanPercent, words: `Aim: more than ${aim.moreThanPercent} %` } : undefined,
   });

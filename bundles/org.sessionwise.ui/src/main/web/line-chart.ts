@@ -3,10 +3,10 @@ import { runs } from './trend';
 
 const WIDTH = 640;
 const HEIGHT = 180;
-const LEFT = 44;
+const LEFT = 64;
 const RIGHT = 12;
 const TOP = 12;
-const BOTTOM = 24;
+const BOTTOM = 28;
 
 /** A series over time: what is drawn, and the exact words of each value for the table. */
 export interface ChartLine {
@@ -36,6 +36,7 @@ export const chartLook = css`
   .chart .keys { display: inline-flex; flex-wrap: wrap; gap: 0 1em; font-weight: 400; margin-left: 0.5em; }
   .chart > svg { width: 100%; height: auto; }
   .chart text { fill: var(--muted); font-size: 12px; }
+  @container (max-width: 40em) { .chart text { font-size: 20px; } }
   .chart .grid { stroke: var(--line); }
   .chart :is(polyline, .key line) { fill: none; stroke-width: 2.5; }
   .chart .aim { stroke: var(--amber); stroke-width: 1.5; stroke-dasharray: 8 4; }
@@ -43,6 +44,11 @@ export const chartLook = css`
   .second { stroke: var(--muted); } .second :is(polyline, line) { stroke-dasharray: 6 4; } .second circle { fill: var(--muted); }
   .third { stroke: var(--green); } .third :is(polyline, line) { stroke-dasharray: 2 3; } .third circle { fill: var(--green); }
 `;
+
+/** Says a day where there is little room. */
+export function shortDay(iso: string, locale = 'en-GB'): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+}
 
 /** Lines over time, drawn, and in a table that says the same. What is not known is a gap. */
 export function lineChart({ title, places, lines, from, to, grid, unit, aim }: Chart): TemplateResult {
