@@ -11,11 +11,8 @@ public enum Role {
     LEAD(Permission.VIEW_GAPS),
     /** Does everything, everywhere. */
     ADMINISTRATOR(Permission.values()),
-    /**
-     * Reads the figures of every department, and nothing about a person. Plug-ins know no permission for that, so none is
-     * granted there.
-     */
-    BOARD(),
+    /** Reads the figures of every department, and nothing about a person: has nobody in scope, so plug-ins tell it of sums only. */
+    BOARD(Permission.VIEW_GAPS),
     /** Sees the rows of the people in scope: normally their own. */
     STAFF(Permission.VIEW_GAPS);
 

@@ -9,7 +9,7 @@ import { startExtensions } from './ext-host.js';
 import { startPage } from './page.js';
 
 const content = document.getElementById('content');
-const { session, department } = await startPage('administration');
+const { session, department, today } = await startPage('administration');
 document.getElementById('heading').textContent = `Administration: ${department.name}`;
 
 async function load() {
@@ -118,6 +118,6 @@ let extensions = null;
 await load();
 extensions = await startExtensions({
   session,
-  context: { department: { id: department.id, name: department.name } },
+  context: { today, department: { id: department.id, name: department.name } },
   onChanged: () => load(),
 });

@@ -3,6 +3,7 @@
 import { api, setToken } from './api.js';
 import { dayOf, longDay, tableDay } from './dates.js';
 import { button, el, notice } from './dom.js';
+import { startExtensions } from './ext-host.js';
 
 const opens = session => session.departments.length > 0;
 const PAGES = [
@@ -17,6 +18,7 @@ const PAGES = [
   ['audit', 'Audit', session => session.user.role === 'administrator'],
 ];
 const OF_THE_TRUST = ['figures', 'audit']; // they are about every department
+const OWN_EXTENSIONS = ['roster', 'templates', 'administration']; // they start extensions once they know what they show
 const KEPT = 'rotahost.department';
 
 function manages(session) {
@@ -59,6 +61,7 @@ export async function startPage(name) {
     throw new Error('nothing to show');
   }
   drawPlace(session, departments, whole ? null : department);
+  if (!OWN_EXTENSIONS.includes(name)) startExtensions({ session, context: placed(session, department, whole) });
   document.title = `${page[1]}: ${whole ? session.trust.name : department.name} - RotaHost`;
   return {
     session,
@@ -66,6 +69,11 @@ export async function startPage(name) {
     duties: new Map(session.duties.map(duty => [duty.code, duty])),
     today: session.trust.today,
   };
+}
+
+function placed(session, department, whole) {
+  const { today } = session.trust;
+  return whole ? { today } : { today, department: { id: department.id, name: department.name } };
 }
 
 function choose(departments) {
@@ -91,6 +99,7 @@ function drawBar(session, name) {
     .getElementById('bar')
     .append(
       el('nav', { 'aria-label': 'Main' }, links),
+      el('div', { class: 'badge', 'data-ext-slot': 'page.header/v1' }),
       el('div', { class: 'who' }, el('span', { class: 'name' }, `${session.user.name} (${role})`), signOut),
     );
 }
