@@ -81,9 +81,17 @@ function doingForm(opened: Opened): TemplateResult {
     <div class="row"><button class="action main" ?disabled=${busy}>${BUTTONS[what]}</button><button type="button" class="plain" @click=${() => opened.begin('')}>Leave it as it is</button></div></form>`;
 }
 
+/** Returns the roles that may attest an entry: those that all its criteria name, or, as the server then says why, all that are named. */
+export function rolesFor(entry: Pick<Entry, 'criteria'>, criteria: ReadonlyMap<string, Pick<Criterion, 'attestedBy'>>): string[] {
+  const named = entry.criteria.map((id) => criteria.get(id)?.attestedBy ?? []).filter(({ length }) => length > 0);
+  const all = [...new Set(named.flat())];
+  const common = all.filter((role) => named.every((roles) => roles.includes(role)));
+  return common.length > 0 ? common : all;
+}
+
 /** Who attests says in which role; where the criteria name roles, one of those. */
 function attesting({ entry, criteria, doing, refusals }: Opened): TemplateResult {
-  const roles = [...new Set(entry.criteria.flatMap((id) => criteria.get(id)?.attestedBy ?? []))];
+  const roles = rolesFor(entry, criteria);
   const set = (value: string): void => void (doing.role = value);
   const field = { name: 'role', label: 'In which role do you say that it holds?', refusals };
   return html`<p>You say that what stands here is so. Your name, your role and the day are kept with it.</p>

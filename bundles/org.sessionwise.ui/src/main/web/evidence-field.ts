@@ -10,8 +10,9 @@ export const NOTHING_REFUSED: Refusals = new Map();
 export function refusalsOf(error: unknown): Refusals {
   if (!(error instanceof ServerProblem)) return new Map([['', error instanceof Error ? error.message : String(error)]]);
   const { field, parameter, expected } = error.problem as { readonly field?: string; readonly parameter?: string; readonly expected?: string };
-  const words = expected && !error.problem.detail ? `It must be ${expected}.` : error.message;
-  return new Map([[field ?? parameter ?? '', words]]);
+  // an item of a list is told by its place, such as `roles.0`
+  const [name = ''] = (field ?? parameter ?? '').split('.');
+  return new Map([[name, expected ? `It must be ${expected}.` : error.message]]);
 }
 
 export interface Field {
@@ -43,7 +44,7 @@ function around(field: Field, control: (described: string | typeof nothing, inva
 
 export function textField(field: Field, value: string, set: (value: string) => void, type = 'text'): TemplateResult {
   return around(field, (described, invalid) => html`<input id=${`f-${field.name}`} type=${type === 'number' ? 'text' : type} inputmode=${type === 'number' ? 'numeric' : nothing}
-    maxlength=${type === 'text' ? 300 : type === 'number' ? 9 : nothing} autocomplete="off" aria-describedby=${described} aria-invalid=${invalid}
+    maxlength=${type === 'text' ? 200 : type === 'number' ? 9 : nothing} autocomplete="off" aria-describedby=${described} aria-invalid=${invalid}
     .value=${value} @input=${(event: Event) => set(valueOf(event))} />`);
 }
 
@@ -78,7 +79,8 @@ export const fieldLook = css`
   .refused { color: var(--red); font-weight: 600; }
   [aria-invalid='true'] { border-color: var(--red); }
   .ticks { display: grid; gap: 0.375em; margin: 0; }
-  .ticks label { font-weight: 400; display: flex; gap: 0.5em; align-items: start; }
+  .ticks label { font-weight: 400; display: flex; gap: 0.5em; align-items: center; }
+  .fields .wide > :is(input, textarea) { max-width: 60em; }
   .ticks input { flex: none; }
   .ticks:focus-visible { background: none; color: inherit; outline: 3px solid var(--focus); box-shadow: none; }
   #outcome { outline: 0; }

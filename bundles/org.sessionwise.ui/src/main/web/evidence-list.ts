@@ -23,7 +23,7 @@ export function endingBox({ entries, day, toggle }: Listing): TemplateResult | t
   const soon = ending(entries);
   if (soon.length === 0) return nothing;
   return html`<div class="box warn"><p><strong>${soon.length === 1 ? 'One entry ends' : `${soon.length} entries end`} soon or ${soon.length === 1 ? 'has' : 'have'} ended.</strong></p>
-    <ul>${soon.map((entry) => html`<li><button class="plain" @click=${() => toggle(entry)}>${entry.title}</button>
+    <ul class="soon">${soon.map((entry) => html`<li><button class="plain" @click=${() => toggle(entry)}>${entry.title}</button>
       <span class="under">${scopeText(entry.scope)}: ${entry.ends === 'ended' ? 'held until' : 'holds until'} ${day(shownLast(entry))}</span></li>`)}</ul></div>`;
 }
 

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, SessionwiseElement } from './element';
-import { fileProblem, joined, NO_FILTERS, queryOf, scopeText, type Catalogue, type Entry, type Filters, type Scope } from './evidence';
+import { fileProblem, newestFirst, NO_FILTERS, queryOf, scopeText, type Catalogue, type Entry, type Filters, type Scope } from './evidence';
 import { draftOf, fitting, missing, newDraft, requestOf, type Draft } from './evidence-draft';
 import { criteriaMap, entryView, type Doing } from './evidence-entry';
 import { fieldLook, NOTHING_REFUSED, refusalsOf, refusedBox, type Refusals } from './evidence-field';
@@ -11,6 +11,7 @@ import { look } from './look';
 import { path, ServerProblem, type Server } from './server';
 import { stacked } from './stacked';
 
+/** Entries of the department and its teams, and those of the trust, which they inherit. */
 interface Register {
   readonly mayWrite: boolean;
   readonly entries: readonly Entry[];
@@ -37,10 +38,11 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
     .drop { border: 2px dashed var(--muted); padding: 0.75em; margin: 0.5em 0; }
     .drop.over { border-color: var(--brand); background: var(--raised); }
     .entry { margin: 0.5em 0; display: grid; gap: 0.25em; }
-    .entry > div { display: grid; grid-template-columns: minmax(7em, 11em) 1fr; gap: 0.5em; }
+    .entry > div { display: grid; grid-template-columns: minmax(6em, 11em) minmax(60%, 1fr); gap: 0.5em; }
     dt { color: var(--muted); } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }
     dd ul, .criteria ul { margin: 0; padding-left: 1.1em; }
     .criteria select { flex: 1 1 12em; width: auto; min-width: 0; }
+    .soon { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.5em; }
     .kinds { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr)); gap: 0.5em 1em; margin: 0.5em 0; padding: 0; list-style: none; }
   `];
 
@@ -87,27 +89,14 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
 
   protected async load(server: Server): Promise<Shown> {
     const { id = '', name = '' } = this.context.department ?? {};
+    const trust: Scope = { kind: 'trust' };
     const here: Scope = { kind: 'department', department: id, departmentName: name };
-    const scopes: Scope[] = [{ kind: 'trust' }, here];
-    const [catalogue, matrix, ...registers] = await Promise.all([
-      server.get<Catalogue>('/attainment/catalogue'), server.get<Matrix>('/attainment/matrix'), ...scopes.map((scope) => this.register(server, scope)),
+    const [catalogue, { groups, rows }, register, whole] = await Promise.all([
+      server.get<Catalogue>('/attainment/catalogue'), server.get<Matrix>('/attainment/matrix'), server.get<Register>(`/evidence?${queryOf(here)}`),
+      server.get<{ mayWrite: boolean }>(`/attainment?${queryOf(trust)}`).catch(() => ({ mayWrite: false })),
     ]);
-    const teams = matrix.rows.map(({ scope }) => scope).filter(({ kind, department }) => kind === 'team' && department === id);
-    const [trust, own] = registers as [Register, Register];
-    return {
-      catalogue, groups: matrix.groups, entries: joined([trust.entries, own.entries]),
-      places: [...(trust.mayWrite ? scopes.slice(0, 1) : []), ...(own.mayWrite ? [here, ...teams] : [])],
-    };
-  }
-
-  /** Whoever may not see the register of one scope may see the other's. */
-  private async register(server: Server, scope: Scope): Promise<Register> {
-    try {
-      return await server.get<Register>(`/evidence?${queryOf(scope)}`);
-    } catch (error) {
-      if (scope.kind === 'trust' && error instanceof ServerProblem && error.is('not-permitted')) return { mayWrite: false, entries: [] };
-      throw error;
-    }
+    const teams = rows.map(({ scope }) => scope).filter(({ kind, department }) => kind === 'team' && department === id);
+    return { catalogue, groups, entries: newestFirst(register.entries), places: [...(whole.mayWrite ? [trust] : []), ...(register.mayWrite ? [here, ...teams] : [])] };
   }
 
   /** What is being written is not taken from under one's hands. */

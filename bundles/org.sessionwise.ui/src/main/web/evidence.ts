@@ -134,9 +134,8 @@ export function ending(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ ends, withdrawn }) => ends && !withdrawn).sort((one, other) => (one.until ?? '').localeCompare(other.until ?? ''));
 }
 
-/** Joins what was told of several scopes: each entry once, newest first. */
-export function joined(lists: readonly (readonly Entry[])[]): Entry[] {
-  return [...new Map(lists.flat().map((entry) => [entry.id, entry])).values()].sort((one, other) => other.on.localeCompare(one.on) || other.at.localeCompare(one.at));
+export function newestFirst(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort((one, other) => other.on.localeCompare(one.on) || other.at.localeCompare(one.at));
 }
 
 /** Says what counts for attestation and end, as one word or two, with its tone. */

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { numbersOf, numberText, settingsDraft, settingsProblems, settingsRequest } from '../../main/web/attainment-policy';
-import { chosen, ending, fileProblem, joined, keyOf, lastDay, NO_FILTERS, queryOf, standing, type Catalogue, type Entry } from '../../main/web/evidence';
+import { chosen, ending, fileProblem, keyOf, lastDay, newestFirst, NO_FILTERS, queryOf, standing, type Catalogue, type Entry } from '../../main/web/evidence';
+import { rolesFor } from '../../main/web/evidence-entry';
+import { refusalsOf } from '../../main/web/evidence-field';
 import { draftOf, fitting, missing, newDraft, placesOf, readNotes, requestOf, writeNotes } from '../../main/web/evidence-draft';
+import { ServerProblem } from '../../main/web/server';
 
 const entry = (parts: Partial<Entry>): Entry => ({
   id: 'e1', kind: 'document', scope: { kind: 'trust' }, criteria: [], title: 'Terms', on: '2026-10-01', topics: [], roles: [], mayWrite: true, version: 1, by: 'coordinator', at: '2026-10-01T09:00:00Z', ...parts,
@@ -91,10 +94,10 @@ test('a file is refused before it is sent by type and size', () => {
   assert.match(fileProblem({ name: 'a.pdf', size: 0 }), /empty/);
 });
 
-test('lists of scopes are joined, newest first, each entry once; filters join', () => {
+test('entries stand newest first; filters join', () => {
   const one = entry({ id: 'a', on: '2026-01-01', criteria: ['1.3b'], ends: 'soon', until: '2026-12-01' });
   const other = entry({ id: 'b', on: '2026-02-01', kind: 'meeting', scope: { kind: 'team', department: 'gastro', team: 'endo' }, ends: 'ended', until: '2026-11-01' });
-  const all = joined([[one, other], [other]]);
+  const all = newestFirst([one, other]);
   assert.deepEqual(all.map(({ id }) => id), ['b', 'a']);
   assert.deepEqual(chosen(all, { ...NO_FILTERS, criterion: '1.3b', ending: true }).map(({ id }) => id), ['a']);
   assert.deepEqual(chosen(all, { ...NO_FILTERS, scope: keyOf(other.scope) }).map(({ id }) => id), ['b']);
@@ -109,4 +112,18 @@ test('numbers left empty are the catalogue\'s; what is no number is told at its 
   assert.deepEqual([...settingsProblems({ from: '', smallestGroup: '0', settings: { '1.3h/maximumMonths': 'x' } }).keys()], ['from', 'smallestGroup', '1.3h/maximumMonths']);
   assert.deepEqual(numbersOf(catalogue).map(({ key }) => key), ['1.3b/validMonths', '1.3h/maximumMonths']);
   assert.equal(numberText('lowestShare'), 'Lowest share');
+});
+
+test('whoever attests for several criteria has a role that each of them names', () => {
+  const criteria = new Map(Object.entries({ a: { attestedBy: ['HR director', 'Medical director'] }, b: { attestedBy: ['Medical director'] }, c: { attestedBy: [] }, d: { attestedBy: ['Finance director'] } }));
+  assert.deepEqual(rolesFor({ criteria: ['a', 'b', 'c'] }, criteria), ['Medical director']);
+  assert.deepEqual(rolesFor({ criteria: ['b', 'd'] }, criteria), ['Medical director', 'Finance director']);
+  assert.deepEqual(rolesFor({ criteria: ['c'] }, criteria), []);
+});
+
+test('what the server refuses stands at its field, in its own words', () => {
+  const problem = (more: object): ServerProblem => new ServerProblem({ type: 'urn:sessionwise:problem:x', title: 'Refused', status: 422, ...more });
+  assert.deepEqual([...refusalsOf(problem({ parameter: 'role', detail: 'One of these was expected: HR director.' }))], [['role', 'One of these was expected: HR director.']]);
+  assert.deepEqual([...refusalsOf(problem({ parameter: 'roles.2', detail: 'roles.2 must be short', expected: 'short' }))], [['roles', 'It must be short.']]);
+  assert.deepEqual([...refusalsOf(new Error('away'))], [['', 'away']]);
 });
