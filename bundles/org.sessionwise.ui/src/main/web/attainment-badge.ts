@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { between, levelText, scopeQuery, whyThisLevel, type Attained } from './attainment';
+import { between, levelText, scopeQuery, TRUST, whyThisLevel, type Attained } from './attainment';
 import { statusTag } from './attainment-words';
 import { define, SessionwiseElement } from './element';
 import { look } from './look';
@@ -33,7 +33,7 @@ export class AttainmentBadge extends SessionwiseElement<Attained> {
   }
 
   protected load(server: Server): Promise<Attained> {
-    return server.get<Attained>(`/attainment?${scopeQuery({ kind: 'trust' })}`);
+    return server.get<Attained>(`/attainment?${scopeQuery(TRUST)}`);
   }
 
   /** Figures of a roster change all the time, a level hardly ever. */

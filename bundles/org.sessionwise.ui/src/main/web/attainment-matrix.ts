@@ -20,7 +20,7 @@ export function matrixView({ groups, rows }: Matrix, chosen: Scope, choose: (sco
       <td role="cell" data-label="Weakest"><div>${row.weakest < row.level ? html`<span class="tag tone-warn">Level ${row.weakest}</span>` : `Level ${row.weakest}`}</div></td>
       ${groups.map((group) => {
         const found = row.cells.find((each) => each.group === group);
-        return html`<td role="cell" data-label=${group}><div>${found ? cell({ ...row.scope, group }, found.level, peopleText(found), chosen, choose) : html`<span class="muted">nobody</span>`}</div></td>`;
+        return html`<td role="cell" data-label=${group}><div>${found && found.people !== 0 ? cell({ ...row.scope, group }, found.level, peopleText(found), chosen, choose) : html`<span class="muted">nobody</span>`}</div></td>`;
       })}</tr>`)}</tbody></table></div>`;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import './attainment-steps';
 import './attainment-team';
 import './attainment-trend';
-import { isSameScope, ownTeams, scopeName, scopeQuery, type Attained, type Matrix, type Scope, type Status } from './attainment';
+import { firstScope, isSameScope, ownTeams, scopeName, scopeQuery, TRUST, type Attained, type Matrix, type Scope, type Status } from './attainment';
 import { ladder, levelAnswer, standsBetween } from './attainment-ladder';
 import { attainmentLook } from './attainment-look';
 import { matrixView } from './attainment-matrix';
@@ -17,7 +17,6 @@ import { stacked } from './stacked';
 type View = 'level' | 'steps' | 'standards' | 'matrix' | 'trend';
 
 const VIEWS: Readonly<Record<View, string>> = { level: 'Level', steps: 'Next steps', standards: 'Standards', matrix: 'Places and groups', trend: 'Trend' };
-const TRUST: Scope = { kind: 'trust' };
 
 interface Shown {
   readonly matrix: Matrix;
@@ -74,7 +73,7 @@ export class AttainmentPanel extends SessionwiseElement<Shown> {
 
   protected async load(server: Server): Promise<Shown> {
     const matrix = await server.get<Matrix>(`/attainment/matrix?asAt=${this.asked}`);
-    this.scope ??= this.firstScope(matrix);
+    this.scope ??= firstScope(matrix, this.context.place?.department?.id);
     const { query, scope } = this;
     const [attained, evidence] = await Promise.all([
       server.get<Attained>(`/attainment?${query}`).catch(offIsUndefined),
@@ -86,14 +85,6 @@ export class AttainmentPanel extends SessionwiseElement<Shown> {
   /** Figures of a roster change all the time, a level hardly ever. */
   protected override heard(event: string): void {
     if (event !== 'figures') super.heard(event);
-  }
-
-  /** A lead begins at the own team, others where the page is, or at the trust. */
-  private firstScope(matrix: Matrix): Scope {
-    const department = this.context.place?.department?.id;
-    const own = ownTeams(matrix).map(({ scope }) => scope);
-    const there = matrix.rows.map(({ scope }) => scope).find((scope) => scope.kind === 'department' && scope.department === department);
-    return own.length === 1 ? own[0]! : (there ?? matrix.rows[0]?.scope ?? TRUST);
   }
 
   /** The choices stay where they are, and the focus with them, while another scope is read. */

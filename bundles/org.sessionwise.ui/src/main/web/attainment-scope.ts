@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isSameScope, scopeName, type Matrix, type Scope } from './attainment';
+import { groupsIn, isSameScope, scopeName, type Matrix, type Scope } from './attainment';
 
 export interface ScopeChoice {
   readonly matrix: Matrix;
@@ -18,7 +18,7 @@ export function scopeChooser({ matrix, scope, today, asAt, choose, asOf }: Scope
   const departments = places.filter(({ kind }) => kind === 'department');
   const option = (each: Scope, text: string): TemplateResult => html`<option value=${places.indexOf(each)} ?selected=${isSameScope(each, place)}>${text}</option>`;
   return html`<div class="row no-print" role="group" aria-label="Whose attainment">
-    <div><label for="place">Place</label> <select id="place" @change=${(event: Event) => choose({ ...places[Number((event.target as HTMLSelectElement).value)]!, ...(scope.group ? { group: scope.group } : {}) })}>
+    <div><label for="place">Place</label> <select id="place" @change=${(event: Event) => choose(withGroup(matrix, places[Number((event.target as HTMLSelectElement).value)]!, scope.group))}>
       ${places.filter(({ kind }) => kind === 'trust').map((each) => option(each, scopeName(each)))}
       ${departments.map((each) => {
         const teams = places.filter(({ kind, department }) => kind === 'team' && department === each.department);
@@ -27,12 +27,17 @@ export function scopeChooser({ matrix, scope, today, asAt, choose, asOf }: Scope
     <div><label for="group">Workforce group</label> <select id="group" @change=${(event: Event) => {
       const group = (event.target as HTMLSelectElement).value;
       choose(group ? { ...place, group } : place);
-    }}><option value="">Everybody</option>${matrix.groups.map((group) => html`<option value=${group} ?selected=${group === scope.group}>${group}</option>`)}</select></div>
+    }}><option value="">Everybody</option>${groupsIn(matrix, place).map((group) => html`<option value=${group} ?selected=${group === scope.group}>${group}</option>`)}</select></div>
     <div><label for="as-at">As at</label> <input id="as-at" type="date" max=${today} .value=${asAt} @change=${(event: Event) => {
       const day = (event.target as HTMLInputElement).value;
       asOf(day && day <= today ? day : today);
     }} /></div>
     ${asAt === today ? nothing : html`<button class="action" @click=${() => asOf(today)}>Today</button>`}</div>`;
+}
+
+/** Keeps the group where another place has people of it, too. */
+function withGroup(matrix: Matrix, place: Scope, group: string | undefined): Scope {
+  return group !== undefined && groupsIn(matrix, place).includes(group) ? { ...place, group } : place;
 }
 
 export function withoutGroup({ group: _, ...place }: Scope): Scope {

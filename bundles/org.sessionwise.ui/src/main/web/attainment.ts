@@ -98,6 +98,8 @@ export interface Matrix {
 
 export const HIGHEST = 4;
 
+export const TRUST: Scope = { kind: 'trust' };
+
 /** What a status is called, and how it looks. Not assessed means that we do not know: it never looks like a failure. */
 export const STATUSES: Readonly<Record<Status, { readonly text: string; readonly tone: string; readonly mark: string }>> = {
   met: { text: 'Met', tone: 'tone-good', mark: '✓' },
@@ -200,6 +202,19 @@ export function settingText({ name, value }: Pick<Setting, 'name' | 'value'>): s
 /** Says from where a verdict was inherited; its key is such as `trust` or `department/gastro`. */
 export function inheritedText(key: string): string {
   return key.startsWith('trust') ? 'Decided once for the whole trust' : 'Decided for the whole department';
+}
+
+/** Returns where somebody begins: a lead at the own team, others where the page is, or at the trust. */
+export function firstScope(matrix: Matrix, department: string | undefined): Scope {
+  const own = ownTeams(matrix).map(({ scope }) => scope);
+  const there = matrix.rows.map(({ scope }) => scope).find((scope) => scope.kind === 'department' && scope.department === department);
+  return own.length === 1 ? own[0]! : (there ?? matrix.rows[0]?.scope ?? TRUST);
+}
+
+/** Returns the workforce groups that have people in a place, in the table's order. */
+export function groupsIn({ groups, rows }: Matrix, place: Scope): readonly string[] {
+  const cells = rows.find(({ scope }) => isSameScope(scope, place))?.cells ?? [];
+  return groups.filter((group) => cells.some((cell) => cell.group === group && cell.people !== 0));
 }
 
 /** Returns the teams of somebody who sees few of them: a lead's. */

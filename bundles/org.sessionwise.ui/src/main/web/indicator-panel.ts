@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import './pack-list';
-import { scopeName, scopeQuery, type Matrix, type Scope } from './attainment';
+import { firstScope, scopeName, scopeQuery, TRUST, type Matrix, type Scope } from './attainment';
 import { attainmentLook } from './attainment-look';
 import { scopeChooser, withoutGroup } from './attainment-scope';
 import type { Saying } from './attainment-words';
@@ -12,7 +12,6 @@ import { look } from './look';
 import { ServerProblem, type Server } from './server';
 import { stacked } from './stacked';
 
-const TRUST: Scope = { kind: 'trust' };
 const MONTHS = 12;
 
 interface Shown {
@@ -66,7 +65,7 @@ export class IndicatorPanel extends SessionwiseElement<Shown> {
 
   protected async load(server: Server): Promise<Shown> {
     const matrix = await server.get<Matrix>(`/attainment/matrix?asAt=${this.asked}`);
-    this.scope ??= this.firstScope(matrix);
+    this.scope ??= firstScope(matrix, this.context.place?.department?.id);
     const { query, scope } = this;
     const [sheet, trend] = await Promise.all([
       server.get<IndicatorSheet>(`/indicators?${query}`).catch((error: unknown) => {
@@ -81,11 +80,6 @@ export class IndicatorPanel extends SessionwiseElement<Shown> {
   /** Figures of a roster change all the time, those of the last quarter hardly ever. */
   protected override heard(event: string): void {
     if (event !== 'figures') super.heard(event);
-  }
-
-  private firstScope({ rows }: Matrix): Scope {
-    const department = this.context.place?.department?.id;
-    return rows.map(({ scope }) => scope).find((scope) => scope.kind === 'department' && scope.department === department) ?? rows[0]?.scope ?? TRUST;
   }
 
   private get saying(): Saying {

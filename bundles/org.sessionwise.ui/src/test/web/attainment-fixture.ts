@@ -1,10 +1,9 @@
-import type { Attained, Criterion, Matrix, MatrixRow, Scope, Setting, Standard, Status } from '../../main/web/attainment';
+import { TRUST, type Attained, type Criterion, type Matrix, type MatrixRow, type Scope, type Setting, type Standard, type Status } from '../../main/web/attainment';
 import type { Steps } from '../../main/web/attainment-plans';
 import type { Indicator, IndicatorLine, IndicatorName, IndicatorSheet, IndicatorTrend } from '../../main/web/indicator';
 import type { Packs } from '../../main/web/pack';
 
 /** A made-up trust at level 2, told as the server tells it. */
-export const TRUST: Scope = { kind: 'trust' };
 export const GASTRO: Scope = { kind: 'department', department: 'gastro', departmentName: 'Gastroenterology' };
 export const LIVER: Scope = { kind: 'team', department: 'gastro', departmentName: 'Gastroenterology', team: 'liver', teamName: 'Liver' };
 export const GROUPS = ['Consultants', 'Nursing', 'Allied health'];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { between, counts, inheritedText, isHeld, levelText, ownTeams, scopeName, scopeQuery, settingText, STATUSES, whyThisLevel } from '../../main/web/attainment';
+import { between, counts, firstScope, groupsIn, inheritedText, isHeld, levelText, ownTeams, scopeName, scopeQuery, settingText, STATUSES, TRUST, whyThisLevel } from '../../main/web/attainment';
 import { effortText, hiddenText, planDraft, planRequest } from '../../main/web/attainment-plans';
 import { evidenceAddress, lastDay } from '../../main/web/attainment-words';
-import { attained, criterion, GASTRO, LIVER, matrix, standards, steps, TRUST } from './attainment-fixture';
+import { attained, criterion, GASTRO, LIVER, matrix, standards, steps } from './attainment-fixture';
 
 test('the badge says the level, and why it is no higher, in a sentence', () => {
   assert.equal(levelText(attained().level), 'Level 2 of 4');
@@ -54,9 +54,18 @@ test('a verdict of a wider scope says so', () => {
   assert.equal(inheritedText('department/gastro'), 'Decided for the whole department');
 });
 
-test('whoever sees few teams begins at the own one', () => {
-  assert.equal(ownTeams(matrix).length, 2);
+test('a lead begins at the own team, others where the page is, or at the trust', () => {
+  const one = { ...matrix, rows: matrix.rows.slice(0, 3) };
+  assert.deepEqual(firstScope(one, 'gastro'), LIVER);
+  assert.deepEqual(firstScope(matrix, 'gastro'), GASTRO);
+  assert.deepEqual(firstScope(matrix, undefined), TRUST);
+  assert.deepEqual(firstScope({ ...matrix, rows: [] }, undefined), TRUST);
   assert.deepEqual(ownTeams(matrix, 1), []);
+});
+
+test('only groups that have people in a place are offered', () => {
+  assert.deepEqual(groupsIn(matrix, GASTRO), ['Consultants', 'Nursing']);
+  assert.deepEqual(groupsIn(matrix, { kind: 'department', department: 'unknown' }), []);
 });
 
 test('a step says how much it is, and of whom the user may see no name', () => {
