@@ -3,7 +3,8 @@ import { between, levelText, scopeQuery, TRUST, whyThisLevel, type Attained } fr
 import { statusTag } from './attainment-words';
 import { define, SessionwiseElement } from './element';
 import { look } from './look';
-import type { Server } from './server';
+import type { OpenDepartment } from './own-page';
+import { notEnabled, type Server } from './server';
 
 /** The trust's level in a host's header: a few words, and the reason when one opens them. */
 export class AttainmentBadge extends SessionwiseElement<Attained> {
@@ -32,7 +33,10 @@ export class AttainmentBadge extends SessionwiseElement<Attained> {
     return 'trust';
   }
 
-  protected load(server: Server): Promise<Attained> {
+  /** Where none of the user's departments has it switched on, a level would only puzzle. */
+  protected async load(server: Server): Promise<Attained> {
+    const { departments } = await server.get<{ departments: readonly OpenDepartment[] }>('/departments');
+    if (departments.length > 0 && !departments.some(({ capabilities }) => capabilities.includes('ATTAINMENT'))) throw notEnabled();
     return server.get<Attained>(`/attainment?${scopeQuery(TRUST)}`);
   }
 

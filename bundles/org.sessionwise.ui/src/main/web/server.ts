@@ -23,6 +23,11 @@ export class ServerProblem extends Error {
   }
 }
 
+/** Returns what the server says of a capability that is off. */
+export function notEnabled(): ServerProblem {
+  return new ServerProblem({ type: `${PROBLEM_TYPES}capability-not-enabled`, title: 'The capability is not switched on', status: 404 });
+}
+
 /** Asks Sessionwise's server through the host, which adds its session and its anti-forgery token. */
 export class Server {
   constructor(private readonly host: Pick<HostServices, 'fetch'> | undefined) {}
