@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import {
-  isOpen, numbersOf, numberText, settingsDraft, settingsProblems, settingsRequest, STANDINGS,
-  type AttainmentPolicies, type AttainmentPolicy, type Numbered, type SettingsDraft,
+  countText, isOpen, numbersOf, numberText, settingsDraft, settingsProblems, settingsRequest, STANDINGS,
+  type AttainmentPolicies, type AttainmentPolicy, type Numbered, type NumberedStandard, type SettingsDraft,
 } from './attainment-policy';
 import { define, SessionwiseElement } from './element';
 import type { Catalogue } from './evidence';
@@ -100,8 +100,8 @@ export class AttainmentPolicyPanel extends SessionwiseElement<Shown> {
       ${policies.history.length === 0 ? nothing : html`${this.subheading('History')}<ol class="small" aria-label="What the trust set, newest first">${policies.history.map((each) => this.past(each, numbers))}</ol>`}`;
   }
 
-  private names(numbers: readonly Numbered[]): Record<string, string> {
-    return { from: 'Counts from', smallestGroup: 'Smallest group', ...Object.fromEntries(numbers.map(({ key, criterion, name }) => [key, `${criterion.id}, ${numberText(name)}`])) };
+  private names(numbers: readonly NumberedStandard[]): Record<string, string> {
+    return { from: 'Counts from', smallestGroup: 'Smallest group', ...Object.fromEntries(numbers.flatMap((standard) => standard.numbers).map(({ key, criterion, name }) => [key, `${criterion.id}, ${numberText(name)}`])) };
   }
 
   private standing({ standing, from, by, at }: AttainmentPolicy): TemplateResult {
@@ -109,13 +109,13 @@ export class AttainmentPolicyPanel extends SessionwiseElement<Shown> {
       : html`<span class="tag tone-good">Set by the trust</span> <span class="small muted">from ${this.day(from)}${by ? `, ${by}` : ''}${at ? `, ${this.moment(at)}` : ''}</span>`;
   }
 
-  private past(policy: AttainmentPolicy, numbers: readonly Numbered[]): TemplateResult {
+  private past(policy: AttainmentPolicy, numbers: readonly NumberedStandard[]): TemplateResult {
     const names = this.names(numbers);
     const set = Object.entries(policy.settings).map(([key, value]) => `${names[key] ?? key}: ${value}`);
     return html`<li>${this.standing(policy)}: smallest group ${policy.smallestGroup}${set.length > 0 ? `; ${set.join('; ')}` : ''}</li>`;
   }
 
-  private form(draft: SettingsDraft, policies: AttainmentPolicies, numbers: readonly Numbered[]): TemplateResult {
+  private form(draft: SettingsDraft, policies: AttainmentPolicies, numbers: readonly NumberedStandard[]): TemplateResult {
     const { refusals } = this;
     return html`<form novalidate @submit=${(event: Event) => {
         event.preventDefault();
@@ -127,8 +127,14 @@ export class AttainmentPolicyPanel extends SessionwiseElement<Shown> {
       <div class="row"><button class="action main" ?disabled=${this.busy}>Set the numbers</button><button type="button" class="plain" @click=${this.stop}>Leave without saving</button></div></fieldset></form>`;
   }
 
-  private table(numbers: readonly Numbered[], draft: SettingsDraft | undefined): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="Numbers of the criteria"><table class="stacked" role="table"><caption class="unseen">Numbers that criteria are decided by</caption>
+  /** Numbers are many: a standard is open where the trust set some, or something is wrong. */
+  private table(standards: readonly NumberedStandard[], draft: SettingsDraft | undefined): TemplateResult[] {
+    return standards.map((standard) => html`<details ?open=${standard.numbers.some(({ key, standing }) => standing === 'trust' || this.refusals.has(key))}><summary>${standard.title} <span class="small muted">(${countText(standard)})</span></summary>
+      ${this.standardTable(standard, draft)}</details>`);
+  }
+
+  private standardTable({ title, numbers }: NumberedStandard, draft: SettingsDraft | undefined): TemplateResult {
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${`Numbers of standard ${title}`}><table class="stacked" role="table"><caption class="unseen">Numbers that criteria of standard ${title} are decided by</caption>
       <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Criterion</th><th role="columnheader" scope="col">Number</th><th role="columnheader" scope="col">Counts now</th><th role="columnheader" scope="col">Who says so</th>
         ${draft ? html`<th role="columnheader" scope="col">The trust's own</th>` : nothing}</tr></thead>
       <tbody role="rowgroup">${numbers.map((number) => this.row(number, draft))}</tbody></table></div>`;

@@ -1,4 +1,4 @@
-import { criteriaOf, type Catalogue, type Criterion } from './evidence';
+import { standardsOf, type Catalogue, type Criterion } from './evidence';
 
 /** What the trust set instead of local defaults; see the server's OpenAPI document. */
 export interface AttainmentPolicy {
@@ -31,8 +31,9 @@ export interface Numbered {
 }
 
 const NUMBERS: Readonly<Record<string, string>> = {
-  validMonths: 'Holds for so many months', warnDays: 'Warned so many days before', warnMonths: 'Warned after so many months', maximumMonths: 'Months apart at most',
-  maximumDays: 'Days apart at most', minimumPercent: 'At least so many per cent', belowPercent: 'Fewer than so many per cent',
+  validMonths: 'Holds for so many months (0: no end by itself)', warnDays: 'Warned so many days before', warnMonths: 'Warned after so many months', maximumMonths: 'Months apart at most',
+  maximumDays: 'Days apart at most (0: one in each financial quarter)', minimumPercent: 'At least so many per cent', belowPercent: 'Fewer than so many per cent',
+  pastMonths: 'Looks back so many months', withinDays: 'Closed within so many days', dccOnly: 'Of direct clinical care alone (1), or of every activity (0)',
 };
 
 /** Says what a number is, in words: `minimumShare` is told as `Minimum share` where nobody wrote better ones. */
@@ -48,9 +49,26 @@ export const STANDINGS: Readonly<Record<Numbered['standing'], { readonly text: s
   trust: { text: 'Set by the trust', tone: 'good' },
 };
 
-/** Returns the numbers of a catalogue, in the order of its criteria. */
-export function numbersOf(catalogue: Catalogue): Numbered[] {
-  return criteriaOf(catalogue).flatMap((criterion) => criterion.settings.map((setting) => ({ ...setting, criterion, key: `${criterion.id}/${setting.name}` })));
+/** Numbers of the criteria of one standard. */
+export interface NumberedStandard {
+  readonly title: string;
+  readonly numbers: readonly Numbered[];
+}
+
+/** Returns the numbers of a catalogue by standard, in its order; standards without any are left out. */
+export function numbersOf(catalogue: Catalogue): NumberedStandard[] {
+  return standardsOf(catalogue)
+    .map(({ number, title, criteria }) => ({
+      title: `${number} ${title}`,
+      numbers: criteria.flatMap((criterion) => criterion.settings.map((setting) => ({ ...setting, criterion, key: `${criterion.id}/${setting.name}` }))),
+    }))
+    .filter(({ numbers }) => numbers.length > 0);
+}
+
+/** Says what stands in a standard before it is opened: `12 numbers, 1 set by the trust`. */
+export function countText({ numbers }: NumberedStandard): string {
+  const own = numbers.filter(({ standing }) => standing === 'trust').length;
+  return `${numbers.length} ${numbers.length === 1 ? 'number' : 'numbers'}${own === 0 ? '' : `, ${own} set by the trust`}`;
 }
 
 /** What the text itself says is no default that a trust may change. */

@@ -103,8 +103,8 @@ function history(versions: readonly Entry[], { day, moment }: Opened): TemplateR
     ? `; attested: ${each.attestation.role}` : ''}${each.file ? `; file ${each.file.name}` : ''}${each.withdrawn ? `; withdrawn: ${each.withdrawn}` : ''}</li>`)}</ol>`;
 }
 
-export function standingTag(entry: Entry): TemplateResult {
-  const { text, tone } = standing(entry);
+export function standingTag(entry: Entry, criteria: ReadonlyMap<string, Criterion>): TemplateResult {
+  const { text, tone } = standing(entry, criteria);
   return html`<span class="tag tone-${tone}">${text}</span>`;
 }
 

@@ -10,8 +10,8 @@ export const NOTHING_REFUSED: Refusals = new Map();
 export function refusalsOf(error: unknown): Refusals {
   if (!(error instanceof ServerProblem)) return new Map([['', error instanceof Error ? error.message : String(error)]]);
   const { field, parameter, expected } = error.problem as { readonly field?: string; readonly parameter?: string; readonly expected?: string };
-  // an item of a list is told by its place, such as `roles.0`
-  const [name = ''] = (field ?? parameter ?? '').split('.');
+  // an item is told by its place, such as `roles.0` or `settings.1.3h/maximumMonths`
+  const name = (field ?? parameter ?? '').replace(/\.\d+$/, '').replace(/^settings\./, '');
   return new Map([[name, expected ? `It must be ${expected}.` : error.message]]);
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chosen, ending, keyOf, NO_FILTERS, scopeText, standardsOf, type Catalogue, type Entry, type Filters, type Scope } from './evidence';
 import { shownLast } from './evidence-draft';
-import { entryTitle, standingTag } from './evidence-entry';
+import { criteriaMap, entryTitle, standingTag } from './evidence-entry';
 import { valueOf } from './evidence-field';
 import { ASKED, kindName } from './evidence-kinds';
 
@@ -49,6 +49,7 @@ export function filterRow({ entries, places, catalogue, filters, filter }: Listi
 export function entriesTable(listing: Listing): TemplateResult {
   const { entries, filters, opened, day, toggle } = listing;
   const shown = chosen(entries, filters);
+  const criteria = criteriaMap(listing.catalogue);
   if (entries.length === 0) return html`<div class="box"><p>Nothing is recorded yet. What the system can see by itself needs no entry: plans, teams' plans, reviews, tariffs. Record what it cannot see.</p></div>`;
   return html`<p class="small muted" role="status">${shown.length === entries.length ? `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}` : `${shown.length} of ${entries.length} entries`}</p>
     ${shown.length === 0 ? html`<p>No entry is as you asked. <button class="plain" @click=${() => listing.filter(NO_FILTERS)}>Show all</button></p>` : html`
@@ -58,7 +59,7 @@ export function entriesTable(listing: Listing): TemplateResult {
       <tbody role="rowgroup">${shown.map((entry) => html`<tr role="row" data-entry=${entry.id}><th role="rowheader" scope="row">${entryTitle(entry)}</th>
         <td role="cell" data-label="Whose"><div>${scopeText(entry.scope)}</div></td><td role="cell" data-label="For"><div>${entry.criteria.join(', ') || '-'}</div></td>
         <td role="cell" data-label="On"><div>${day(entry.on)}${shownLast(entry) ? html`<span class="under">until ${day(shownLast(entry))}</span>` : nothing}</div></td>
-        <td role="cell" data-label="State"><div>${standingTag(entry)}${entry.file ? html`<span class="under">with a file</span>` : nothing}</div></td>
+        <td role="cell" data-label="State"><div>${standingTag(entry, criteria)}${entry.file ? html`<span class="under">with a file</span>` : nothing}</div></td>
         <td role="cell" class="no-print"><button class="plain" id=${`open-${entry.id}`} aria-expanded=${entry.id === opened} @click=${() => toggle(entry)}>${entry.id === opened ? 'Close' : 'Open'}<span class="unseen"> ${entry.title}, ${day(entry.on)}</span></button></td></tr>
         ${entry.id === opened ? html`<tr role="row"><td role="cell" class="detail" colspan="6">${listing.detail}</td></tr>` : nothing}`)}</tbody></table></div>`}`;
 }

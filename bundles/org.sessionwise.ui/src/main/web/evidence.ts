@@ -138,10 +138,12 @@ export function newestFirst(entries: readonly Entry[]): Entry[] {
   return [...entries].sort((one, other) => other.on.localeCompare(one.on) || other.at.localeCompare(one.at));
 }
 
-/** Says what counts for attestation and end, as one word or two, with its tone. */
-export function standing(entry: Entry): { readonly text: string; readonly tone: string } {
+/** Says how an entry stands, with its tone; what is put forward for computed criteria alone needs nobody to attest it. */
+export function standing(entry: Entry, criteria: ReadonlyMap<string, Pick<Criterion, 'means'>>): { readonly text: string; readonly tone: string } {
   if (entry.withdrawn) return { text: 'Withdrawn', tone: 'unknown' };
   if (entry.ends === 'ended') return { text: 'Ended', tone: 'bad' };
   if (entry.ends === 'soon') return { text: 'Ends soon', tone: 'warn' };
-  return entry.attestation ? { text: 'Attested', tone: 'good' } : { text: 'Not attested', tone: 'info' };
+  if (entry.attestation) return { text: 'Attested', tone: 'good' };
+  const needed = entry.criteria.some((id) => (criteria.get(id)?.means ?? 'computed') !== 'computed');
+  return needed ? { text: 'Not attested yet', tone: 'warn' } : { text: 'Recorded', tone: 'info' };
 }

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, SessionwiseElement } from './element';
 import { choiceField, fieldLook, NOTHING_REFUSED, refusalsOf, refusedBox, textField, valueOf, type Field, type Refusals } from './evidence-field';
+import type { Scope } from './evidence';
 import { look } from './look';
 import { findField, isMeant } from './people';
 import { counts, isShown, recordProblems, recordRequest, RECORDS, SHOWN, type PersonRecord, type RecordDraft, type RecordedPeople, type RecordedPerson, type RecordKind, type ShownPeople } from './person-records';
@@ -11,12 +12,18 @@ import { stacked } from './stacked';
 const NAMES: Readonly<Record<string, string>> = { staff: 'People', kind: 'What', from: 'From', until: 'Last day', reason: 'Reason' };
 const TONES: Readonly<Record<RecordKind, string>> = { trained: 'good', leftOut: 'warn', singleArea: 'warn', mayBeNamed: 'info' };
 
+interface Shown extends RecordedPeople {
+  /** Names of the teams whose levels the user may see. */
+  readonly teams: ReadonlyMap<string, string>;
+}
+
 /** Who of a department is left out of the counts and why, who is trained, who may be named: the same for several at once. */
-export class PersonRecordsPanel extends SessionwiseElement<RecordedPeople> {
+export class PersonRecordsPanel extends SessionwiseElement<Shown> {
   static override styles = [look, stacked, fieldLook, css`
     .records { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.375em; }
     .people { max-height: 34em; }
     @container (max-width: 48em) { .people { max-height: none; } }
+    @media print { .people { max-height: none; } }
     td.pick, th.pick { width: 3em; }
   `];
 
@@ -62,12 +69,15 @@ export class PersonRecordsPanel extends SessionwiseElement<RecordedPeople> {
   }
 
   /** Whoever was picked in another department is picked no longer. */
-  protected async load(server: Server): Promise<RecordedPeople> {
-    const answer = await server.get<RecordedPeople>(`/person-records?department=${encodeURIComponent(this.department)}`);
+  protected async load(server: Server): Promise<Shown> {
+    const [answer, { rows }] = await Promise.all([
+      server.get<RecordedPeople>(`/person-records?department=${encodeURIComponent(this.department)}`),
+      server.get<{ rows: { scope: Scope }[] }>('/attainment/matrix').catch(() => ({ rows: [] })),
+    ]);
     const there = new Set(answer.people.map(({ staff }) => staff));
     this.picked = new Set([...this.picked].filter((staff) => there.has(staff)));
     if (!this.draft.from) this.draft = { ...this.draft, from: this.today };
-    return answer;
+    return { ...answer, teams: new Map(rows.filter(({ scope }) => scope.department === this.department).map(({ scope }) => [scope.team ?? '', scope.teamName ?? ''])) };
   }
 
   protected override heard(event: string): void {
@@ -122,7 +132,7 @@ export class PersonRecordsPanel extends SessionwiseElement<RecordedPeople> {
     void this.send(() => this.server.delete(at), `Taken back of ${name}: ${RECORDS[record.kind].name}.`);
   }
 
-  protected view({ mayWrite, people }: RecordedPeople): TemplateResult {
+  protected view({ mayWrite, people, teams }: Shown): TemplateResult {
     const today = this.today;
     const listed = people.filter((person) => isShown(person, this.shown, today) && isMeant(person.name, this.typed));
     const out = people.filter((person) => isShown(person, 'out', today)).length;
@@ -132,11 +142,11 @@ export class PersonRecordsPanel extends SessionwiseElement<RecordedPeople> {
       <div class="row no-print"><label for="shown">Show</label><select id="shown" @change=${(event: Event) => { this.shown = valueOf(event) as ShownPeople; }}>
         ${Object.entries(SHOWN).map(([key, words]) => html`<option value=${key} ?selected=${key === this.shown}>${words}</option>`)}</select></div>
       ${findField(people.length, this.typed, (typed) => { this.typed = typed; })}
-      ${listed.length === 0 ? html`<p role="status">Nobody is as you asked.</p>` : this.table(listed, mayWrite)}
+      ${listed.length === 0 ? html`<p role="status">Nobody is as you asked.</p>` : this.table(listed, mayWrite, teams)}
       ${mayWrite ? this.form() : html`<p class="small muted">You can read these records; whoever coordinates the department's plans writes them.</p>`}`}`;
   }
 
-  private table(people: readonly RecordedPerson[], mayWrite: boolean): TemplateResult {
+  private table(people: readonly RecordedPerson[], mayWrite: boolean, teams: ReadonlyMap<string, string>): TemplateResult {
     const all = people.every(({ staff }) => this.picked.has(staff));
     return html`${mayWrite ? html`<div class="row no-print"><button class="action" @click=${() => this.pick(people.map(({ staff }) => staff), !all)}>${all ? 'Choose nobody of these' : `Choose all ${people.length} shown`}</button>
         <span role="status">${this.picked.size === 0 ? 'Nobody chosen' : `${this.picked.size} chosen`}</span></div>` : nothing}
@@ -146,7 +156,7 @@ export class PersonRecordsPanel extends SessionwiseElement<RecordedPeople> {
       <tbody role="rowgroup">${people.map((person) => html`<tr role="row" data-staff=${person.staff}>
         ${mayWrite ? html`<td role="cell" class="pick no-print"><input type="checkbox" aria-label=${`Choose ${person.name}`} .checked=${this.picked.has(person.staff)}
           @change=${(event: Event) => this.pick([person.staff], (event.target as HTMLInputElement).checked)} /></td>` : nothing}
-        <th role="rowheader" scope="row"><strong>${person.name}</strong><span class="under">${person.group}</span></th><td role="cell" data-label="Team"><div>${person.team}</div></td>
+        <th role="rowheader" scope="row"><strong>${person.name}</strong><span class="under">${person.group}</span></th><td role="cell" data-label="Team"><div>${teams.get(person.team) || person.team}</div></td>
         <td role="cell" data-label="Recorded"><ul class="records">${person.inTraining ? html`<li><span class="tag tone-warn">In training</span> <span class="small">left out, by the staff record</span></li>` : nothing}
           ${person.records.map((record) => this.record(person, record, mayWrite))}${person.records.length === 0 && !person.inTraining ? html`<li class="muted small">nothing</li>` : nothing}</ul></td></tr>`)}</tbody></table></div>`;
   }

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, SessionwiseElement } from './element';
 import { areaField, choiceField, fieldLook, NOTHING_REFUSED, refusalsOf, refusedBox, textField, ticks, type Field, type Refusals } from './evidence-field';
 import { look } from './look';
+import type { OpenDepartment } from './own-page';
 import {
   drawProblems, drawRequest, findingDraft, findingProblems, FINDINGS, nextFindings, progressOf, progressText,
   type DrawDraft, type Finding, type FindingDraft, type Sample, type SampledPlan, type Samples,
@@ -11,6 +12,8 @@ import { stacked } from './stacked';
 
 interface Shown extends Samples {
   readonly departments: ReadonlyMap<string, string>;
+  /** Those that can be drawn from. */
+  readonly open: ReadonlyMap<string, string>;
 }
 
 const NAMES: Readonly<Record<string, string>> = { departments: 'Departments', perTeam: 'Plans of each team', seed: 'Seed', finding: 'Finding', advice: 'Advice', on: 'Day' };
@@ -20,6 +23,8 @@ export class SamplingPanel extends SessionwiseElement<Shown> {
   static override styles = [look, stacked, fieldLook, css`
     progress { width: 100%; max-width: 24em; height: 1em; accent-color: var(--brand); }
     .sample { border: 1px solid var(--line); border-left: 6px solid var(--brand); padding: 0.5em 1em; margin: 0.75em 0; }
+    .sample .tag { white-space: normal; }
+    @container (max-width: 30em) { .sample { padding: 0.5em; } }
     .sample.closed { border-left-color: var(--muted); }
   `];
 
@@ -59,8 +64,8 @@ export class SamplingPanel extends SessionwiseElement<Shown> {
   }
 
   protected async load(server: Server): Promise<Shown> {
-    const [samples, { departments }] = await Promise.all([server.get<Samples>('/samples'), server.get<{ departments: { id: string; name: string }[] }>('/departments')]);
-    return { ...samples, departments: new Map(departments.map(({ id, name }) => [id, name])) };
+    const [samples, { departments }] = await Promise.all([server.get<Samples>('/samples'), server.get<{ departments: OpenDepartment[] }>('/departments')]);
+    return { ...samples, departments: new Map(departments.map(({ id, name }) => [id, name])), open: new Map(departments.filter(({ capabilities }) => capabilities.includes('ATTAINMENT')).map(({ id, name }) => [id, name])) };
   }
 
   protected override heard(event: string): void {
@@ -115,12 +120,12 @@ export class SamplingPanel extends SessionwiseElement<Shown> {
     void this.send(() => this.server.putOn(path('samples', id, 'plans', String(number)), body, version), `Plan ${number}: ${FINDINGS[draft.finding].text}.`);
   }
 
-  protected view({ mayWrite, samples, departments }: Shown): TemplateResult {
+  protected view({ mayWrite, samples, departments, open }: Shown): TemplateResult {
     return html`<p>The committee looks at a random sample of plans of each team, so that nobody chooses whose. The same seed draws the same people again.</p>
       <div id="outcome" tabindex="-1">${refusedBox(this.refusals, NAMES, (field) => void this.goTo(field))}</div>
-      ${!mayWrite ? nothing : this.draw ? this.drawForm(this.draw, departments) : html`<p class="no-print"><button class="action" @click=${() => {
+      ${!mayWrite ? nothing : this.draw ? this.drawForm(this.draw, open) : html`<p class="no-print"><button class="action" @click=${() => {
           this.stop();
-          this.draw = { departments: new Set(departments.keys()), perTeam: '2', seed: '' };
+          this.draw = { departments: new Set(open.keys()), perTeam: '2', seed: '' };
           void this.focusOn('#f-departments');
         }}>Draw a sample</button></p>`}
       ${samples.length === 0 ? html`<div class="box"><p>No sample was drawn yet. The standard asks the committee to review one at least quarterly.</p></div>` : samples.map((sample) => this.sample(sample, mayWrite, departments))}`;

@@ -102,7 +102,10 @@ test('entries stand newest first; filters join', () => {
   assert.deepEqual(chosen(all, { ...NO_FILTERS, criterion: '1.3b', ending: true }).map(({ id }) => id), ['a']);
   assert.deepEqual(chosen(all, { ...NO_FILTERS, scope: keyOf(other.scope) }).map(({ id }) => id), ['b']);
   assert.deepEqual(ending(all).map(({ id }) => id), ['b', 'a']);
-  assert.equal(standing(one).text, 'Ends soon');
+  const criteria = new Map([['1.3b', { means: 'computed' }], ['1.3g', { means: 'attested' }]] as const);
+  assert.equal(standing(one, criteria).text, 'Ends soon');
+  assert.equal(standing(entry({ criteria: ['1.3b'] }), criteria).text, 'Recorded');
+  assert.equal(standing(entry({ criteria: ['1.3b', '1.3g'] }), criteria).text, 'Not attested yet');
   assert.equal(queryOf(other.scope), 'scope=team&department=gastro&team=endo');
 });
 
@@ -110,7 +113,7 @@ test('numbers left empty are the catalogue\'s; what is no number is told at its 
   const draft = settingsDraft({ version: 2, mayWrite: true, counting: { from: '2026-04-01', smallestGroup: 8, settings: { '1.3h/maximumMonths': 2 }, standing: 'set by the trust' }, history: [] }, '2026-11-22');
   assert.deepEqual(settingsRequest({ ...draft, settings: { ...draft.settings, '1.1c/belowPercent': ' ' } }), { from: '2026-11-22', smallestGroup: 8, settings: { '1.3h/maximumMonths': 2 } });
   assert.deepEqual([...settingsProblems({ from: '', smallestGroup: '0', settings: { '1.3h/maximumMonths': 'x' } }).keys()], ['from', 'smallestGroup', '1.3h/maximumMonths']);
-  assert.deepEqual(numbersOf(catalogue).map(({ key }) => key), ['1.3b/validMonths', '1.3h/maximumMonths']);
+  assert.deepEqual(numbersOf(catalogue).flatMap(({ numbers }) => numbers).map(({ key }) => key), ['1.3b/validMonths', '1.3h/maximumMonths']);
   assert.equal(numberText('lowestShare'), 'Lowest share');
 });
 
@@ -125,5 +128,6 @@ test('what the server refuses stands at its field, in its own words', () => {
   const problem = (more: object): ServerProblem => new ServerProblem({ type: 'urn:sessionwise:problem:x', title: 'Refused', status: 422, ...more });
   assert.deepEqual([...refusalsOf(problem({ parameter: 'role', detail: 'One of these was expected: HR director.' }))], [['role', 'One of these was expected: HR director.']]);
   assert.deepEqual([...refusalsOf(problem({ parameter: 'roles.2', detail: 'roles.2 must be short', expected: 'short' }))], [['roles', 'It must be short.']]);
+  assert.deepEqual([...refusalsOf(problem({ parameter: 'settings.1.3h/maximumMonths', expected: 'a whole number' })).keys()], ['1.3h/maximumMonths']);
   assert.deepEqual([...refusalsOf(new Error('away'))], [['', 'away']]);
 });
