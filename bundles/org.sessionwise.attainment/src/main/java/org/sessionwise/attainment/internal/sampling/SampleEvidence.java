@@ -28,9 +28,6 @@ public final class SampleEvidence {
 
     static final String CLOSED = "closed";
 
-    static final String PLANS_REVIEWED = "plansReviewed";
-    static final String PLANS_BACK = "plansBack";
-
     private static final Set<CriterionId> CRITERIA = Set.of(new CriterionId("3.5c"), new CriterionId("3.5d"));
     private static final Set<SampledPlan.Finding> EVER_RETURNED =
             EnumSet.of(SampledPlan.Finding.RETURNED, SampledPlan.Finding.BACK);
@@ -61,8 +58,8 @@ public final class SampleEvidence {
                 .criteria(CRITERIA)
                 .title("Sample of " + sample.plans().size() + " job plans")
                 .topics(topics(sample))
-                .count(PLANS_REVIEWED, new Proportion(reviewed, sample.plans().size()))
-                .count(PLANS_BACK, new Proportion(back, returned))
+                .count(Topics.PLANS_REVIEWED, new Proportion(reviewed, sample.plans().size()))
+                .count(Topics.PLANS_BACK, new Proportion(back, returned))
                 .build();
     }
 
