@@ -10,7 +10,6 @@ import org.sessionwise.api.evidence.EvidenceContent;
 import org.sessionwise.api.evidence.EvidenceRefusedException;
 import org.sessionwise.attainment.internal.trust.TextLimit;
 import org.sessionwise.domain.attainment.AttainmentScope;
-import org.sessionwise.domain.attainment.Criterion;
 import org.sessionwise.domain.attainment.CriterionId;
 import org.sessionwise.domain.attainment.EvidenceKind;
 
@@ -128,9 +127,7 @@ final class ContentChecks {
 
     private void requireCriteria(EvidenceContent content) throws EvidenceRefusedException {
         for (CriterionId id : content.criteria()) {
-            Optional<Criterion> criterion = criteria.require(id);
-            boolean isConditional =
-                    criterion.isEmpty() || criterion.get().condition().isPresent();
+            boolean isConditional = criteria.require(id).condition().isPresent();
             if (content.kind() == EvidenceKind.DOES_NOT_ARISE && !isConditional) {
                 throw new EvidenceRefusedException(
                         "criteria",

@@ -32,12 +32,8 @@ final class Criteria {
         return Optional.ofNullable(criteria.get(id));
     }
 
-    /** Refuses what no catalogue has; while there is none, everything may come. */
-    Optional<Criterion> require(CriterionId id) throws EvidenceRefusedException {
-        if (!criteria.isEmpty() && !criteria.containsKey(id)) {
-            throw new EvidenceRefusedException(
-                    "criteria", "A criterion of the standard was expected, not " + id + ". Choose another.");
-        }
-        return find(id);
+    Criterion require(CriterionId id) throws EvidenceRefusedException {
+        return find(id).orElseThrow(() -> new EvidenceRefusedException(
+                "criteria", "A criterion of the standard was expected, not " + id + ". Choose another."));
     }
 }

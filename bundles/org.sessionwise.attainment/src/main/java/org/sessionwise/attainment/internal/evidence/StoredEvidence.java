@@ -20,6 +20,7 @@ import org.sessionwise.api.evidence.EvidenceFile;
 import org.sessionwise.api.evidence.EvidenceRefusedException;
 import org.sessionwise.api.evidence.EvidenceRegister;
 import org.sessionwise.api.teamplan.ChangedMeanwhileException;
+import org.sessionwise.attainment.internal.catalogue.Catalogues;
 import org.sessionwise.attainment.internal.evidence.file.FileLook;
 import org.sessionwise.attainment.internal.sampling.SampleEvidence;
 import org.sessionwise.attainment.internal.store.AttainmentStore;
@@ -51,8 +52,9 @@ public final class StoredEvidence implements EvidenceRegister {
             @Reference(name = "database") Database database,
             @Reference(name = "audit") AuditLog audit,
             @Reference(name = "listeners") EvidenceListeners listeners,
-            @Reference(name = "day") TrustDay day) {
-        this(database, audit, listeners, day, Criteria.of(List.of()), Clock.systemUTC());
+            @Reference(name = "day") TrustDay day,
+            @Reference(name = "catalogues") Catalogues catalogues) {
+        this(database, audit, listeners, day, Criteria.of(catalogues.all()), Clock.systemUTC());
     }
 
     StoredEvidence(

@@ -58,7 +58,9 @@ public final class SampleEvidence {
                 .criteria(CRITERIA)
                 .title("Sample of " + sample.plans().size() + " job plans")
                 .topics(topics(sample))
-                .count(Topics.PLANS_REVIEWED, new Proportion(reviewed, sample.plans().size()))
+                .count(
+                        Topics.PLANS_REVIEWED,
+                        new Proportion(reviewed, sample.plans().size()))
                 .count(Topics.PLANS_BACK, new Proportion(back, returned))
                 .build();
     }
