@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Statements with their values, within the work of a {@link Store}. Whatever is no number and no bytes goes in as its text. */
+/**
+ * Statements with their values, within the work of a {@link Store}. Whatever is no number and no bytes goes in as its text, a
+ * boolean as 0 or 1, an empty Optional as NULL.
+ */
 public final class Sql {
 
     /** Reads one row. */
@@ -50,14 +53,29 @@ public final class Sql {
         return list(sql, row, values).stream().findFirst();
     }
 
+    /** Returns a column that may be NULL. */
+    public static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
     private static void bind(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
+            Object value = column(values[i]);
             if (value instanceof byte[] bytes) {
                 statement.setBytes(i + 1, bytes);
             } else {
-                statement.setObject(i + 1, value == null || value instanceof Number ? value : value.toString());
+                statement.setObject(i + 1, value);
             }
         }
+    }
+
+    private static Object column(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(Sql::column).orElse(null);
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? 1 : 0;
+        }
+        return value == null || value instanceof Number || value instanceof byte[] ? value : value.toString();
     }
 }

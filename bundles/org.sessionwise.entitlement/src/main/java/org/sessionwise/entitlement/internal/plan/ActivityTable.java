@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.ActivityCategory;
 import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.plan.Activity;
@@ -24,7 +25,6 @@ import org.sessionwise.domain.plan.Output;
 import org.sessionwise.domain.plan.PremiumAs;
 import org.sessionwise.domain.plan.Purpose;
 import org.sessionwise.domain.plan.Remuneration;
-import org.sessionwise.entitlement.internal.store.Sql;
 
 /** The activities of plan versions and their slots, in the plan's own order. */
 final class ActivityTable {

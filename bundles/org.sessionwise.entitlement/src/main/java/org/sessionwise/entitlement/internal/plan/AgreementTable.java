@@ -6,12 +6,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.plan.Agreement;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.Objective;
 import org.sessionwise.domain.plan.ObjectiveId;
 import org.sessionwise.domain.plan.Support;
-import org.sessionwise.entitlement.internal.store.Sql;
 
 /** What plan versions say beside their timetable. */
 final class AgreementTable {

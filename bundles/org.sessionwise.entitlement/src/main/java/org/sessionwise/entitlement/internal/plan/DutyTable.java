@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sessionwise.api.plan.DutyMapping;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.DutyCode;
 import org.sessionwise.domain.plan.ActivityCode;
-import org.sessionwise.entitlement.internal.store.Sql;
 
 /** What departments call each kind of activity, in the transaction of a connection. */
 public final class DutyTable {
@@ -27,12 +27,12 @@ public final class DutyTable {
 
     public DutyMapping mapping() throws SQLException {
         Map<ActivityCode, DutyCode> duties = new TreeMap<>();
-        for (String[] row : Sql.list(
-                connection,
-                "SELECT activity_code, duty FROM entitlement_duty WHERE department = ? AND duty <> ?",
-                found -> new String[] {found.getString(1), found.getString(2)},
-                department,
-                TAKEN_AWAY)) {
+        for (String[] row : new Sql(connection)
+                .list(
+                        "SELECT activity_code, duty FROM entitlement_duty WHERE department = ? AND duty <> ?",
+                        found -> new String[] {found.getString(1), found.getString(2)},
+                        department,
+                        TAKEN_AWAY)) {
             duties.put(new ActivityCode(row[0]), new DutyCode(row[1]));
         }
         return new DutyMapping(duties);
@@ -53,23 +53,23 @@ public final class DutyTable {
     }
 
     private void replace(ActivityCode activity, String duty) throws SQLException {
-        Sql.update(
-                connection,
-                "DELETE FROM entitlement_duty WHERE department = ? AND activity_code = ?",
-                department,
-                activity);
+        new Sql(connection)
+                .update(
+                        "DELETE FROM entitlement_duty WHERE department = ? AND activity_code = ?",
+                        department,
+                        activity);
         insert(activity, duty, true);
     }
 
     /** Keeps the defaults in place of former defaults; what a person mapped stays. Returns whether that changed anything. */
     public boolean putDefaults(Map<ActivityCode, DutyCode> defaults) throws SQLException {
         DutyMapping before = mapping();
-        Sql.update(connection, "DELETE FROM entitlement_duty WHERE department = ? AND by_hand = 0", department);
-        Set<String> byHand = Set.copyOf(Sql.list(
-                connection,
-                "SELECT activity_code FROM entitlement_duty WHERE department = ?",
-                found -> found.getString(1),
-                department));
+        new Sql(connection).update("DELETE FROM entitlement_duty WHERE department = ? AND by_hand = 0", department);
+        Set<String> byHand = Set.copyOf(new Sql(connection)
+                .list(
+                        "SELECT activity_code FROM entitlement_duty WHERE department = ?",
+                        found -> found.getString(1),
+                        department));
         for (Map.Entry<ActivityCode, DutyCode> entry : defaults.entrySet()) {
             if (!byHand.contains(entry.getKey().value())) {
                 insert(entry.getKey(), entry.getValue().value(), false);
@@ -79,12 +79,12 @@ public final class DutyTable {
     }
 
     private void insert(ActivityCode activity, String duty, boolean byHand) throws SQLException {
-        Sql.update(
-                connection,
-                "INSERT INTO entitlement_duty (department, activity_code, duty, by_hand) VALUES (?, ?, ?, ?)",
-                department,
-                activity,
-                duty,
-                byHand);
+        new Sql(connection)
+                .update(
+                        "INSERT INTO entitlement_duty (department, activity_code, duty, by_hand) VALUES (?, ?, ?, ?)",
+                        department,
+                        activity,
+                        duty,
+                        byHand);
     }
 }

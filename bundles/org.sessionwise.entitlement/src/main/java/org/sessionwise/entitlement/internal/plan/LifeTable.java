@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.plan.Dispute;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.PlanLife;
 import org.sessionwise.domain.plan.Signature;
-import org.sessionwise.entitlement.internal.store.Sql;
 
 /** Who signed plan versions, and what was disputed. */
 final class LifeTable {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.plan.JobPlanVersion;
-import org.sessionwise.entitlement.internal.store.Sql;
 
 /** The rows of parts of plan versions, in the transaction of a connection. */
 final class PlanParts {
@@ -29,13 +29,13 @@ final class PlanParts {
     <K, T> Map<K, List<T>> where(
             String table, String order, Sql.Row<K> key, Sql.Row<T> part, String condition, Object... values)
             throws SQLException {
-        List<At<K, T>> rows = Sql.list(
-                connection,
-                "SELECT p.* FROM " + table + " p JOIN entitlement_plan_version v"
-                        + " ON v.plan_id = p.plan_id AND v.version = p.version WHERE " + condition
-                        + " ORDER BY p.plan_id, p.version, " + order,
-                row -> new At<>(key.read(row), part.read(row)),
-                values);
+        List<At<K, T>> rows = new Sql(connection)
+                .list(
+                        "SELECT p.* FROM " + table + " p JOIN entitlement_plan_version v"
+                                + " ON v.plan_id = p.plan_id AND v.version = p.version WHERE " + condition
+                                + " ORDER BY p.plan_id, p.version, " + order,
+                        row -> new At<>(key.read(row), part.read(row)),
+                        values);
         Map<K, List<T>> found = new HashMap<>();
         rows.forEach(row ->
                 found.computeIfAbsent(row.key(), none -> new ArrayList<>()).add(row.value()));
@@ -49,10 +49,10 @@ final class PlanParts {
         values[1] = version.version();
         values[2] = place;
         System.arraycopy(rest, 0, values, 3, rest.length);
-        Sql.update(
-                connection,
-                "INSERT INTO " + table + " (plan_id, version, " + columns + ") VALUES (?"
-                        + ", ?".repeat(rest.length + 2) + ")",
-                values);
+        new Sql(connection)
+                .update(
+                        "INSERT INTO " + table + " (plan_id, version, " + columns + ") VALUES (?"
+                                + ", ?".repeat(rest.length + 2) + ")",
+                        values);
     }
 }

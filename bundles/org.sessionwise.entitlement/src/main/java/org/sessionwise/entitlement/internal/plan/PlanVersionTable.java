@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.calendar.Nation;
@@ -23,7 +24,6 @@ import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.OnCallAvailability;
 import org.sessionwise.domain.plan.PersonReference;
 import org.sessionwise.domain.plan.SystemOfRecord;
-import org.sessionwise.entitlement.internal.store.Sql;
 
 /** Plan versions as rows, whole and exact, in the transaction of a connection. */
 final class PlanVersionTable {
@@ -58,8 +58,8 @@ final class PlanVersionTable {
 
     /** Tells whether a change of the host's people may make a difference. */
     boolean anyToAskAgain() throws SQLException {
-        return !Sql.list(
-                        connection,
+        return !new Sql(connection)
+                .list(
                         "SELECT 1 FROM entitlement_plan_version v WHERE v.staff_id IS NULL OR EXISTS"
                                 + " (SELECT 1 FROM entitlement_decided_owner d WHERE d.plan_id = v.plan_id) LIMIT 1",
                         row -> row.getInt(1))
@@ -88,11 +88,12 @@ final class PlanVersionTable {
                 years.where(condition, values),
                 agreements.where(condition, values),
                 lives.where(condition, values));
-        return Sql.list(
-                connection,
-                "SELECT v.* FROM entitlement_plan_version v WHERE " + condition + " ORDER BY v.plan_id, v.version",
-                row -> kept(row, found),
-                values);
+        return new Sql(connection)
+                .list(
+                        "SELECT v.* FROM entitlement_plan_version v WHERE " + condition
+                                + " ORDER BY v.plan_id, v.version",
+                        row -> kept(row, found),
+                        values);
     }
 
     private static KeptVersion kept(ResultSet row, Parts parts) throws SQLException {
@@ -138,45 +139,45 @@ final class PlanVersionTable {
     /** Keeps a version in place of what was kept of it. */
     void put(KeptVersion kept) throws SQLException {
         JobPlanVersion version = kept.version();
-        Sql.update(
-                connection,
-                "DELETE FROM entitlement_plan_version WHERE plan_id = ? AND version = ?",
-                version.planId(),
-                version.version());
-        Sql.update(
-                connection,
-                "INSERT INTO entitlement_plan_version (plan_id, version, source, assignment_number, registration,"
-                        + " in_force_from, in_force_until, state, withdrawn_on, system_of_record, zone, nation,"
-                        + " contract_code, one_pa, reviewed_on, approved_on, staff_id, waiting_reason, owner_since,"
-                        + " year_begins, working_weeks, contracted, on_call_category, on_call_one_in, on_call_percent,"
-                        + " content_since)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                version.planId(),
-                version.version(),
-                kept.source(),
-                version.person().assignmentNumber(),
-                version.person().registration(),
-                version.inForce().from(),
-                version.inForce().until(),
-                version.state(),
-                kept.withdrawnOn(),
-                version.systemOfRecord(),
-                version.zone(),
-                version.nation(),
-                version.contract().code(),
-                version.contract().onePa(),
-                version.reviewedOn(),
-                version.approvedOn(),
-                kept.owner().staff(),
-                kept.owner().reason(),
-                kept.owner().since(),
-                version.year().begins(),
-                version.year().workingWeeks(),
-                version.year().contracted(),
-                version.year().onCall().map(OnCallAvailability::category),
-                version.year().onCall().map(OnCallAvailability::oneIn),
-                version.year().onCall().flatMap(OnCallAvailability::percent),
-                kept.contentSince());
+        new Sql(connection)
+                .update(
+                        "DELETE FROM entitlement_plan_version WHERE plan_id = ? AND version = ?",
+                        version.planId(),
+                        version.version());
+        new Sql(connection)
+                .update(
+                        "INSERT INTO entitlement_plan_version (plan_id, version, source, assignment_number, registration,"
+                                + " in_force_from, in_force_until, state, withdrawn_on, system_of_record, zone, nation,"
+                                + " contract_code, one_pa, reviewed_on, approved_on, staff_id, waiting_reason, owner_since,"
+                                + " year_begins, working_weeks, contracted, on_call_category, on_call_one_in, on_call_percent,"
+                                + " content_since)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        version.planId(),
+                        version.version(),
+                        kept.source(),
+                        version.person().assignmentNumber(),
+                        version.person().registration(),
+                        version.inForce().from(),
+                        version.inForce().until(),
+                        version.state(),
+                        kept.withdrawnOn(),
+                        version.systemOfRecord(),
+                        version.zone(),
+                        version.nation(),
+                        version.contract().code(),
+                        version.contract().onePa(),
+                        version.reviewedOn(),
+                        version.approvedOn(),
+                        kept.owner().staff(),
+                        kept.owner().reason(),
+                        kept.owner().since(),
+                        version.year().begins(),
+                        version.year().workingWeeks(),
+                        version.year().contracted(),
+                        version.year().onCall().map(OnCallAvailability::category),
+                        version.year().onCall().map(OnCallAvailability::oneIn),
+                        version.year().onCall().flatMap(OnCallAvailability::percent),
+                        kept.contentSince());
         activities.add(version);
         years.add(version);
         agreements.add(version);

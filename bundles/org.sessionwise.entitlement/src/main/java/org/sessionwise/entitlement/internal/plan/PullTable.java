@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sessionwise.api.plan.PullReport;
 import org.sessionwise.api.plan.PullReport.Rejection;
-import org.sessionwise.entitlement.internal.store.Sql;
+import org.sessionwise.database.Sql;
 
 /** Reports of pulls and the cursors of sources, in the transaction of a connection. */
 final class PullTable {
@@ -20,39 +20,39 @@ final class PullTable {
     }
 
     Optional<String> cursor(String source) throws SQLException {
-        return Sql.first(
-                connection,
-                "SELECT cursor FROM entitlement_source_cursor WHERE source = ?",
-                row -> row.getString(1),
-                source);
+        return new Sql(connection)
+                .first(
+                        "SELECT cursor FROM entitlement_source_cursor WHERE source = ?",
+                        row -> row.getString(1),
+                        source);
     }
 
     /** Keeps a cursor; empty text forgets it. */
     void putCursor(String source, String cursor) throws SQLException {
-        Sql.update(connection, "DELETE FROM entitlement_source_cursor WHERE source = ?", source);
+        new Sql(connection).update("DELETE FROM entitlement_source_cursor WHERE source = ?", source);
         if (!cursor.isEmpty()) {
-            Sql.update(
-                    connection, "INSERT INTO entitlement_source_cursor (source, cursor) VALUES (?, ?)", source, cursor);
+            new Sql(connection)
+                    .update("INSERT INTO entitlement_source_cursor (source, cursor) VALUES (?, ?)", source, cursor);
         }
     }
 
     void add(PullReport report) throws SQLException {
-        Sql.update(
-                connection,
-                "INSERT INTO entitlement_pull (id, source, started_at, ended_at, dry_run, outcome, problem, added,"
-                        + " changed, unchanged, closed, unmatched) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                report.id(),
-                report.source(),
-                report.startedAt(),
-                report.endedAt(),
-                report.dryRun(),
-                report.outcome(),
-                report.problem(),
-                report.counts().added(),
-                report.counts().changed(),
-                report.counts().unchanged(),
-                report.counts().closed(),
-                report.counts().unmatched());
+        new Sql(connection)
+                .update(
+                        "INSERT INTO entitlement_pull (id, source, started_at, ended_at, dry_run, outcome, problem, added,"
+                                + " changed, unchanged, closed, unmatched) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        report.id(),
+                        report.source(),
+                        report.startedAt(),
+                        report.endedAt(),
+                        report.dryRun(),
+                        report.outcome(),
+                        report.problem(),
+                        report.counts().added(),
+                        report.counts().changed(),
+                        report.counts().unchanged(),
+                        report.counts().closed(),
+                        report.counts().unmatched());
         addRejections(report);
         if (report.outcome() == PullReport.Outcome.HELD) {
             new PullHoldTable(connection).add(report);
@@ -62,28 +62,25 @@ final class PullTable {
     private void addRejections(PullReport report) throws SQLException {
         for (int i = 0; i < report.rejected().size(); i++) {
             Rejection rejection = report.rejected().get(i);
-            Sql.update(
-                    connection,
-                    "INSERT INTO entitlement_pull_rejection (pull_id, position, record, field, problem)"
-                            + " VALUES (?, ?, ?, ?, ?)",
-                    report.id(),
-                    i,
-                    rejection.record(),
-                    rejection.field(),
-                    rejection.problem());
+            new Sql(connection)
+                    .update(
+                            "INSERT INTO entitlement_pull_rejection (pull_id, position, record, field, problem)"
+                                    + " VALUES (?, ?, ?, ?, ?)",
+                            report.id(),
+                            i,
+                            rejection.record(),
+                            rejection.field(),
+                            rejection.problem());
         }
     }
 
     List<PullReport> newest(int most) throws SQLException {
-        return Sql.list(
-                connection,
-                "SELECT * FROM entitlement_pull ORDER BY number DESC LIMIT ?",
-                this::report,
-                Math.max(0, most));
+        return new Sql(connection)
+                .list("SELECT * FROM entitlement_pull ORDER BY number DESC LIMIT ?", this::report, Math.max(0, most));
     }
 
     Optional<PullReport> find(String id) throws SQLException {
-        return Sql.first(connection, "SELECT * FROM entitlement_pull WHERE id = ?", this::report, id);
+        return new Sql(connection).first("SELECT * FROM entitlement_pull WHERE id = ?", this::report, id);
     }
 
     /** Returns when the last pull that kept what the source told began. */
@@ -97,11 +94,11 @@ final class PullTable {
     }
 
     private Optional<Instant> began(String condition, Object... values) throws SQLException {
-        return Sql.first(
-                connection,
-                "SELECT started_at FROM entitlement_pull WHERE " + condition + " ORDER BY number DESC LIMIT 1",
-                row -> Instant.parse(row.getString(1)),
-                values);
+        return new Sql(connection)
+                .first(
+                        "SELECT started_at FROM entitlement_pull WHERE " + condition + " ORDER BY number DESC LIMIT 1",
+                        row -> Instant.parse(row.getString(1)),
+                        values);
     }
 
     private PullReport report(ResultSet row) throws SQLException {
@@ -127,10 +124,10 @@ final class PullTable {
     }
 
     private List<Rejection> rejected(String pull) throws SQLException {
-        return Sql.list(
-                connection,
-                "SELECT record, field, problem FROM entitlement_pull_rejection WHERE pull_id = ? ORDER BY position",
-                row -> new Rejection(row.getString(1), row.getString(2), row.getString(3)),
-                pull);
+        return new Sql(connection)
+                .list(
+                        "SELECT record, field, problem FROM entitlement_pull_rejection WHERE pull_id = ? ORDER BY position",
+                        row -> new Rejection(row.getString(1), row.getString(2), row.getString(3)),
+                        pull);
     }
 }

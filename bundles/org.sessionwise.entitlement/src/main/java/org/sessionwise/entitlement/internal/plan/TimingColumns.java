@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.plan.Cycle;
 import org.sessionwise.domain.plan.CycleSlot;
 import org.sessionwise.domain.plan.NthWeekday;
 import org.sessionwise.domain.plan.OnCallWork;
 import org.sessionwise.domain.plan.Timing;
-import org.sessionwise.entitlement.internal.store.Sql;
 
 /** When an activity is done, as columns of its row and rows of its slots. */
 record TimingColumns(

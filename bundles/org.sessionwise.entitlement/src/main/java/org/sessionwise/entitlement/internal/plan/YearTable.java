@@ -8,12 +8,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.LeaveKind;
 import org.sessionwise.domain.plan.OnCallAvailability;
 import org.sessionwise.domain.plan.YearTerms;
-import org.sessionwise.entitlement.internal.store.Sql;
 
 /** How plan versions count their year: the leave here, the rest in columns of the version. */
 final class YearTable {

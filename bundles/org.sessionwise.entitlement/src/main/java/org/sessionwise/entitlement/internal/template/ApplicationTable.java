@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sessionwise.api.Actor;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.DepartmentId;
-import org.sessionwise.entitlement.internal.store.Sql;
 
 /** Applications as rows, in the transaction of a connection. */
 final class ApplicationTable {
@@ -21,40 +21,40 @@ final class ApplicationTable {
     }
 
     void add(Application application) throws SQLException {
-        Sql.update(
-                connection,
-                "INSERT INTO entitlement_application (id, department, template_id, template_version, state, undoes,"
-                        + " undone, at, actor, as_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                application.id(),
-                application.department(),
-                application.templateId(),
-                application.templateVersion(),
-                application.state(),
-                application.undoes(),
-                application.undone(),
-                application.at(),
-                application.actor().id(),
-                application.asOf());
+        new Sql(connection)
+                .update(
+                        "INSERT INTO entitlement_application (id, department, template_id, template_version, state, undoes,"
+                                + " undone, at, actor, as_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        application.id(),
+                        application.department(),
+                        application.templateId(),
+                        application.templateVersion(),
+                        application.state(),
+                        application.undoes(),
+                        application.undone(),
+                        application.at(),
+                        application.actor().id(),
+                        application.asOf());
     }
 
     /** Takes the one turn to write to a template; false if another application has it. */
     boolean takeTurn(Application application) throws SQLException {
-        return Sql.update(
-                        connection,
-                        "INSERT INTO entitlement_write_turn (template_id, application_id) VALUES (?, ?)"
-                                + " ON CONFLICT (template_id) DO NOTHING",
-                        application.templateId(),
-                        application.id())
+        return new Sql(connection)
+                        .update(
+                                "INSERT INTO entitlement_write_turn (template_id, application_id) VALUES (?, ?)"
+                                        + " ON CONFLICT (template_id) DO NOTHING",
+                                application.templateId(),
+                                application.id())
                 > 0;
     }
 
     void giveTurnBack(Application application) throws SQLException {
-        Sql.update(connection, "DELETE FROM entitlement_write_turn WHERE application_id = ?", application.id());
+        new Sql(connection).update("DELETE FROM entitlement_write_turn WHERE application_id = ?", application.id());
     }
 
     /** Takes back what was added in this transaction. */
     void remove(Application application) throws SQLException {
-        Sql.update(connection, "DELETE FROM entitlement_application WHERE id = ?", application.id());
+        new Sql(connection).update("DELETE FROM entitlement_application WHERE id = ?", application.id());
     }
 
     boolean isMade(Application application) throws SQLException {
@@ -64,63 +64,64 @@ final class ApplicationTable {
     }
 
     void setState(Application application, Application.State state) throws SQLException {
-        Sql.update(connection, "UPDATE entitlement_application SET state = ? WHERE id = ?", state, application.id());
+        new Sql(connection)
+                .update("UPDATE entitlement_application SET state = ? WHERE id = ?", state, application.id());
     }
 
     void setUndone(String id) throws SQLException {
-        Sql.update(connection, "UPDATE entitlement_application SET undone = 1 WHERE id = ?", id);
+        new Sql(connection).update("UPDATE entitlement_application SET undone = 1 WHERE id = ?", id);
     }
 
     Optional<Application> find(String id) throws SQLException {
-        return Sql.first(
-                connection, "SELECT * FROM entitlement_application WHERE id = ?", ApplicationTable::application, id);
+        return new Sql(connection)
+                .first("SELECT * FROM entitlement_application WHERE id = ?", ApplicationTable::application, id);
     }
 
     /** Returns what took an application back; empty if nothing did. */
     Optional<Application> undoing(Application application) throws SQLException {
-        return Sql.first(
-                connection,
-                "SELECT * FROM entitlement_application WHERE undoes = ? AND state = 'MADE' ORDER BY number",
-                ApplicationTable::application,
-                application.id());
+        return new Sql(connection)
+                .first(
+                        "SELECT * FROM entitlement_application WHERE undoes = ? AND state = 'MADE' ORDER BY number",
+                        ApplicationTable::application,
+                        application.id());
     }
 
     /** Returns what is pending for a template, oldest first. */
     List<Application> pending(String templateId) throws SQLException {
-        return Sql.list(
-                connection,
-                "SELECT * FROM entitlement_application WHERE template_id = ? AND state = 'PENDING' ORDER BY number",
-                ApplicationTable::application,
-                templateId);
+        return new Sql(connection)
+                .list(
+                        "SELECT * FROM entitlement_application WHERE template_id = ? AND state = 'PENDING' ORDER BY number",
+                        ApplicationTable::application,
+                        templateId);
     }
 
     /** Returns the templates of a department for which something is pending. */
     List<String> templatesPending(DepartmentId department) throws SQLException {
-        return Sql.list(
-                connection,
-                "SELECT DISTINCT template_id FROM entitlement_application WHERE department = ?"
-                        + " AND state = 'PENDING' ORDER BY template_id",
-                row -> row.getString(1),
-                department);
+        return new Sql(connection)
+                .list(
+                        "SELECT DISTINCT template_id FROM entitlement_application WHERE department = ?"
+                                + " AND state = 'PENDING' ORDER BY template_id",
+                        row -> row.getString(1),
+                        department);
     }
 
     /** Returns all templates for which something is pending. */
     List<String> templatesPending() throws SQLException {
-        return Sql.list(
-                connection,
-                "SELECT DISTINCT template_id FROM entitlement_application WHERE state = 'PENDING' ORDER BY template_id",
-                row -> row.getString(1));
+        return new Sql(connection)
+                .list(
+                        "SELECT DISTINCT template_id FROM entitlement_application WHERE state = 'PENDING' ORDER BY template_id",
+                        row -> row.getString(1));
     }
 
     /** Returns what was applied to a template and not an undo itself, newest first. */
     List<Application> made(DepartmentId department, String templateId) throws SQLException {
-        return Sql.list(
-                connection,
-                "SELECT * FROM entitlement_application WHERE department = ? AND template_id = ? AND state = 'MADE'"
-                        + " AND undoes = '' ORDER BY number DESC",
-                ApplicationTable::application,
-                department,
-                templateId);
+        return new Sql(connection)
+                .list(
+                        "SELECT * FROM entitlement_application WHERE department = ? AND template_id = ? AND state = 'MADE'"
+                                + " AND undoes = '' ORDER BY number DESC",
+                        ApplicationTable::application,
+                        department,
+                        templateId);
     }
 
     private static Application application(ResultSet row) throws SQLException {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sessionwise.entitlement.internal.store.Sql;
+import org.sessionwise.database.Sql;
 import org.sessionwise.host.spi.TemplateSlot;
 
 /** The edits of one application in their order, in the transaction of a connection. */
@@ -26,12 +26,12 @@ final class EditTable {
 
     void add(List<SlotEdit> edits) throws SQLException {
         for (int i = 0; i < edits.size(); i++) {
-            Sql.update(
-                    connection,
-                    "INSERT INTO entitlement_edit (application_id, position, made, twins) VALUES (?, ?, 0, ?)",
-                    application.id(),
-                    i,
-                    edits.get(i).twins());
+            new Sql(connection)
+                    .update(
+                            "INSERT INTO entitlement_edit (application_id, position, made, twins) VALUES (?, ?, 0, ?)",
+                            application.id(),
+                            i,
+                            edits.get(i).twins());
             addSides(i, edits.get(i));
         }
     }
@@ -48,26 +48,26 @@ final class EditTable {
         if (slot.isPresent()) {
             List<Object> values = new ArrayList<>(List.of(application.id(), position, side));
             values.addAll(SlotColumns.values(slot.get(), origin));
-            Sql.update(
-                    connection,
-                    "INSERT INTO entitlement_edit_side (application_id, position, side, " + SlotColumns.NAMES
-                            + ") VALUES (?, ?, ?, " + SlotColumns.MARKS + ")",
-                    values.toArray());
+            new Sql(connection)
+                    .update(
+                            "INSERT INTO entitlement_edit_side (application_id, position, side, " + SlotColumns.NAMES
+                                    + ") VALUES (?, ?, ?, " + SlotColumns.MARKS + ")",
+                            values.toArray());
         }
     }
 
     /** Keeps that an edit was made, with the key that the host gave its slot. */
     void setMade(int position, SlotEdit made) throws SQLException {
-        Sql.update(
-                connection,
-                "UPDATE entitlement_edit SET made = 1 WHERE application_id = ? AND position = ?",
-                application.id(),
-                position);
-        Sql.update(
-                connection,
-                "DELETE FROM entitlement_edit_side WHERE application_id = ? AND position = ?",
-                application.id(),
-                position);
+        new Sql(connection)
+                .update(
+                        "UPDATE entitlement_edit SET made = 1 WHERE application_id = ? AND position = ?",
+                        application.id(),
+                        position);
+        new Sql(connection)
+                .update(
+                        "DELETE FROM entitlement_edit_side WHERE application_id = ? AND position = ?",
+                        application.id(),
+                        position);
         addSides(position, made);
     }
 
@@ -91,13 +91,13 @@ final class EditTable {
     }
 
     private void rename(String formerSlotId, String slotId) throws SQLException {
-        Sql.update(
-                connection,
-                "UPDATE entitlement_edit_side SET slot_id = ? WHERE slot_id = ? AND application_id IN"
-                        + " (SELECT id FROM entitlement_application WHERE template_id = ?)",
-                slotId,
-                formerSlotId,
-                application.templateId());
+        new Sql(connection)
+                .update(
+                        "UPDATE entitlement_edit_side SET slot_id = ? WHERE slot_id = ? AND application_id IN"
+                                + " (SELECT id FROM entitlement_application WHERE template_id = ?)",
+                        slotId,
+                        formerSlotId,
+                        application.templateId());
     }
 
     List<SlotEdit> all() throws SQLException {
@@ -113,25 +113,25 @@ final class EditTable {
         for (Side side : sides()) {
             sides.computeIfAbsent(side.position(), any -> new HashMap<>()).put(side.name(), side);
         }
-        return Sql.list(
-                connection,
-                "SELECT position, twins FROM entitlement_edit WHERE application_id = ? AND made IN (" + made
-                        + ") ORDER BY position",
-                row -> edit(sides.get(row.getInt("position")), row.getInt("twins")),
-                application.id());
+        return new Sql(connection)
+                .list(
+                        "SELECT position, twins FROM entitlement_edit WHERE application_id = ? AND made IN (" + made
+                                + ") ORDER BY position",
+                        row -> edit(sides.get(row.getInt("position")), row.getInt("twins")),
+                        application.id());
     }
 
     private List<Side> sides() throws SQLException {
-        return Sql.list(
-                connection,
-                "SELECT * FROM entitlement_edit_side WHERE application_id = ?",
-                row -> {
-                    String name = row.getString("side");
-                    Optional<Origin> origin =
-                            name.startsWith("ORIGIN") ? Optional.of(SlotColumns.origin(row)) : Optional.empty();
-                    return new Side(row.getInt("position"), name, SlotColumns.slot(row), origin);
-                },
-                application.id());
+        return new Sql(connection)
+                .list(
+                        "SELECT * FROM entitlement_edit_side WHERE application_id = ?",
+                        row -> {
+                            String name = row.getString("side");
+                            Optional<Origin> origin =
+                                    name.startsWith("ORIGIN") ? Optional.of(SlotColumns.origin(row)) : Optional.empty();
+                            return new Side(row.getInt("position"), name, SlotColumns.slot(row), origin);
+                        },
+                        application.id());
     }
 
     private static SlotEdit edit(Map<String, Side> sides, int twins) {

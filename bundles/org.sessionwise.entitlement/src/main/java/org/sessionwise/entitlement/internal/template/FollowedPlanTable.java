@@ -5,9 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.sessionwise.api.entitlement.FollowedPlan;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.plan.JobPlanId;
-import org.sessionwise.entitlement.internal.store.Sql;
 
 /** The plans that one application followed, in the transaction of a connection. */
 final class FollowedPlanTable {
@@ -22,24 +22,24 @@ final class FollowedPlanTable {
 
     void add(List<FollowedPlan> followed) throws SQLException {
         for (FollowedPlan plan : followed) {
-            Sql.update(
-                    connection,
-                    "INSERT INTO entitlement_application_plan (application_id, staff_id, plan_id, version)"
-                            + " VALUES (?, ?, ?, ?)",
-                    application.id(),
-                    plan.staff(),
-                    plan.plan(),
-                    plan.version());
+            new Sql(connection)
+                    .update(
+                            "INSERT INTO entitlement_application_plan (application_id, staff_id, plan_id, version)"
+                                    + " VALUES (?, ?, ?, ?)",
+                            application.id(),
+                            plan.staff(),
+                            plan.plan(),
+                            plan.version());
         }
     }
 
     /** Returns them ordered by person. */
     List<FollowedPlan> all() throws SQLException {
-        return Sql.list(
-                connection,
-                "SELECT * FROM entitlement_application_plan WHERE application_id = ? ORDER BY staff_id, plan_id",
-                FollowedPlanTable::followed,
-                application.id());
+        return new Sql(connection)
+                .list(
+                        "SELECT * FROM entitlement_application_plan WHERE application_id = ? ORDER BY staff_id, plan_id",
+                        FollowedPlanTable::followed,
+                        application.id());
     }
 
     private static FollowedPlan followed(ResultSet row) throws SQLException {

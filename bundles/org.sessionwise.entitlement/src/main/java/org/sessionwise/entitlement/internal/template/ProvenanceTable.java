@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sessionwise.entitlement.internal.store.Sql;
+import org.sessionwise.database.Sql;
 
 /** The slots of one template that we wrote, in the transaction of a connection. */
 final class ProvenanceTable {
@@ -20,29 +20,29 @@ final class ProvenanceTable {
 
     /** Returns them ordered by slot. */
     List<Origin> all() throws SQLException {
-        return Sql.list(
-                connection,
-                "SELECT * FROM entitlement_provenance WHERE template_id = ? ORDER BY slot_id",
-                SlotColumns::origin,
-                templateId);
+        return new Sql(connection)
+                .list(
+                        "SELECT * FROM entitlement_provenance WHERE template_id = ? ORDER BY slot_id",
+                        SlotColumns::origin,
+                        templateId);
     }
 
     void put(Origin origin) throws SQLException {
         remove(origin);
         List<Object> values = new ArrayList<>(List.of(templateId));
         values.addAll(SlotColumns.values(origin.written(), Optional.of(origin)));
-        Sql.update(
-                connection,
-                "INSERT INTO entitlement_provenance (template_id, " + SlotColumns.NAMES + ") VALUES (?, "
-                        + SlotColumns.MARKS + ")",
-                values.toArray());
+        new Sql(connection)
+                .update(
+                        "INSERT INTO entitlement_provenance (template_id, " + SlotColumns.NAMES + ") VALUES (?, "
+                                + SlotColumns.MARKS + ")",
+                        values.toArray());
     }
 
     void remove(Origin origin) throws SQLException {
-        Sql.update(
-                connection,
-                "DELETE FROM entitlement_provenance WHERE template_id = ? AND slot_id = ?",
-                templateId,
-                origin.slotId());
+        new Sql(connection)
+                .update(
+                        "DELETE FROM entitlement_provenance WHERE template_id = ? AND slot_id = ?",
+                        templateId,
+                        origin.slotId());
     }
 }

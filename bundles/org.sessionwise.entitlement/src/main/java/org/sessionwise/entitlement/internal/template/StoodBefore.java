@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sessionwise.entitlement.internal.store.Sql;
+import org.sessionwise.database.Sql;
 import org.sessionwise.host.spi.RosterTemplate;
 import org.sessionwise.host.spi.TemplateSlot;
 
@@ -31,23 +31,23 @@ final class StoodBefore {
 
     void keep(List<SlotEdit> edits, RosterTemplate template) throws SQLException {
         for (String key : likely(edits, template)) {
-            Sql.update(
-                    connection,
-                    "INSERT INTO entitlement_stood_before (application_id, slot_id) VALUES (?, ?)",
-                    application.id(),
-                    key);
+            new Sql(connection)
+                    .update(
+                            "INSERT INTO entitlement_stood_before (application_id, slot_id) VALUES (?, ?)",
+                            application.id(),
+                            key);
         }
     }
 
     Set<String> keys() throws SQLException {
-        return Set.copyOf(Sql.list(
-                connection,
-                "SELECT slot_id FROM entitlement_stood_before WHERE application_id = ?",
-                row -> row.getString(1),
-                application.id()));
+        return Set.copyOf(new Sql(connection)
+                .list(
+                        "SELECT slot_id FROM entitlement_stood_before WHERE application_id = ?",
+                        row -> row.getString(1),
+                        application.id()));
     }
 
     void forget() throws SQLException {
-        Sql.update(connection, "DELETE FROM entitlement_stood_before WHERE application_id = ?", application.id());
+        new Sql(connection).update("DELETE FROM entitlement_stood_before WHERE application_id = ?", application.id());
     }
 }

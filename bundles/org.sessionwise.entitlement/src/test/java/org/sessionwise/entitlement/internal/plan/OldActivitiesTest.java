@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sessionwise.database.EmbeddedDatabase;
 import org.sessionwise.database.Migration;
+import org.sessionwise.database.Sql;
 import org.sessionwise.database.Store;
 import org.sessionwise.database.trial.TrialDatabase;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.entitlement.internal.store.EntitlementStore;
-import org.sessionwise.entitlement.internal.store.Sql;
 
 /** What was kept before plans could say more is read as it was. */
 class OldActivitiesTest {
@@ -46,28 +46,26 @@ class OldActivitiesTest {
                             "V006__find_slots_of_edits.sql",
                             "V007__name_states_as_the_field_does.sql"));
             old.write(connection -> {
-                Sql.update(
-                        connection,
-                        "INSERT INTO entitlement_plan_version VALUES ('JP-1', 2, 'feed', '101', NULL, '2026-04-01', '"
-                                + DateRange.OPEN_END + "', 'APPROVED', NULL, 'E_JOB_PLANNING', 'Europe/London',"
-                                + " 'ENGLAND_AND_WALES', 'not stated', NULL, NULL, NULL, NULL, 'waits',"
-                                + " '2026-04-01T12:00:00Z')");
+                new Sql(connection)
+                        .update(
+                                "INSERT INTO entitlement_plan_version VALUES ('JP-1', 2, 'feed', '101', NULL, '2026-04-01', '"
+                                        + DateRange.OPEN_END + "', 'APPROVED', NULL, 'E_JOB_PLANNING', 'Europe/London',"
+                                        + " 'ENGLAND_AND_WALES', 'not stated', NULL, NULL, NULL, NULL, 'waits',"
+                                        + " '2026-04-01T12:00:00Z')");
                 String activity = "INSERT INTO entitlement_activity VALUES ('JP-1', 2, ";
-                Sql.update(
-                        connection,
-                        activity + "0, 'a', 'CLINIC', 'The a', 'DCC', 'FALLS_AWAY', 'TIMETABLED', 2, '2026-03-02',"
+                new Sql(connection)
+                        .update(activity
+                                + "0, 'a', 'CLINIC', 'The a', 'DCC', 'FALLS_AWAY', 'TIMETABLED', 2, '2026-03-02',"
                                 + " NULL, NULL)");
-                Sql.update(
-                        connection,
-                        activity + "1, 'b', 'SPA', 'The b', 'DCC', 'FALLS_AWAY', 'FLEXIBLE', NULL, NULL, NULL,"
+                new Sql(connection)
+                        .update(activity + "1, 'b', 'SPA', 'The b', 'DCC', 'FALLS_AWAY', 'FLEXIBLE', NULL, NULL, NULL,"
                                 + " 'PT4H')");
-                Sql.update(
-                        connection,
-                        activity + "2, 'c', 'TEACH', 'The c', 'DCC', 'FALLS_AWAY', 'ANNUALISED', NULL, NULL, 10,"
+                new Sql(connection)
+                        .update(activity
+                                + "2, 'c', 'TEACH', 'The c', 'DCC', 'FALLS_AWAY', 'ANNUALISED', NULL, NULL, 10,"
                                 + " 'PT4H')");
-                Sql.update(
-                        connection,
-                        "INSERT INTO entitlement_activity_slot VALUES ('JP-1', 2, 0, 0, 2, 'SUNDAY', '20:00',"
+                new Sql(connection)
+                        .update("INSERT INTO entitlement_activity_slot VALUES ('JP-1', 2, 0, 0, 2, 'SUNDAY', '20:00',"
                                 + " '08:00')");
                 return null;
             });

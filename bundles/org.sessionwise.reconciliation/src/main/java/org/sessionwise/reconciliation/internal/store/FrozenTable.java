@@ -15,6 +15,7 @@ import org.sessionwise.api.figures.FigureSpan;
 import org.sessionwise.api.figures.LineKey;
 import org.sessionwise.api.review.FinancialQuarter;
 import org.sessionwise.api.review.FrozenQuarter;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.StaffId;

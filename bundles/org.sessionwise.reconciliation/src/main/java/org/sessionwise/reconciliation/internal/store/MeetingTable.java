@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.review.FinancialQuarter;
 import org.sessionwise.api.review.ReviewMeeting;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.DepartmentId;
 
 /** Review meetings of one department, in the transaction of a connection. Each write is kept. */

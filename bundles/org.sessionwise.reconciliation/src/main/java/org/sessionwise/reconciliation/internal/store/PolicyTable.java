@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.policy.DatedPolicy;
 import org.sessionwise.api.policy.PolicyHistory;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.matching.MatchingPolicy;
 
 /** The matching policies, in the transaction of a connection. */

@@ -15,6 +15,7 @@ import org.sessionwise.api.figures.LineKey;
 import org.sessionwise.api.review.FinancialQuarter;
 import org.sessionwise.api.review.ReviewEntry;
 import org.sessionwise.api.review.ReviewRule;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.DepartmentId;
 
 /** What was agreed about variances of one department, in the transaction of a connection. */

@@ -10,6 +10,7 @@ import org.sessionwise.api.Actor;
 import org.sessionwise.api.policy.DatedPolicy;
 import org.sessionwise.api.policy.PolicyHistory;
 import org.sessionwise.api.review.ReviewRule;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.Fraction;
 
 /** The review policies, in the transaction of a connection. */

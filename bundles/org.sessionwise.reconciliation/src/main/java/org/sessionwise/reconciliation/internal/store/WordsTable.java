@@ -10,6 +10,7 @@ import org.sessionwise.api.Actor;
 import org.sessionwise.api.figures.LineKey;
 import org.sessionwise.api.review.FinancialQuarter;
 import org.sessionwise.api.review.Restatement;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.DepartmentId;
 
 /** Words that people added to restatements of one department, in the transaction of a connection. Each write is kept. */

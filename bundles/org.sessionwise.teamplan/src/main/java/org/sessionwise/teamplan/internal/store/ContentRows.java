@@ -10,6 +10,7 @@ import org.sessionwise.api.teamplan.Share;
 import org.sessionwise.api.teamplan.TeamMeeting;
 import org.sessionwise.api.teamplan.TeamObjective;
 import org.sessionwise.api.teamplan.TeamPlanContent;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.plan.ActivityCode;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.teamplan.SpaTariff;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.RuleSource;
 
 /** The tariffs of the trust, in the transaction of a connection. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.teamplan.TeamMeeting;
 import org.sessionwise.api.teamplan.TeamPlan;
+import org.sessionwise.database.Sql;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.TeamId;
