@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import './attainment-steps';
+import './attainment-target';
 import './attainment-team';
 import './attainment-trend';
 import { firstScope, isSameScope, ownTeams, scopeName, scopeQuery, TRUST, type Attained, type Matrix, type Scope, type Status } from './attainment';
@@ -133,7 +134,8 @@ export class AttainmentPanel extends SessionwiseElement<Shown> {
   }
 
   private steps(attained: Attained): TemplateResult {
-    return html`<sessionwise-attainment-steps-v1 .server=${this.server} .attained=${attained} .ext=${this.ext} .say=${this.saying} @kept=${() => this.reload(true)}></sessionwise-attainment-steps-v1>`;
+    return html`<sessionwise-attainment-target-v1 .server=${this.server} .attained=${attained} .ext=${this.ext} .say=${this.saying} @kept=${() => this.reload(true)}></sessionwise-attainment-target-v1>
+      <sessionwise-attainment-steps-v1 .server=${this.server} .attained=${attained} .ext=${this.ext} .say=${this.saying} @kept=${() => this.reload(true)}></sessionwise-attainment-steps-v1>`;
   }
 
   private ofScope(attained: Attained, { evidence }: Shown): TemplateResult {

@@ -4,7 +4,6 @@ import { attainmentLook } from './attainment-look';
 import { planDraft, planRequest, type PlanDraft, type Step, type Steps } from './attainment-plans';
 import { refusal } from './attainment-refusal';
 import { stepCard } from './attainment-step';
-import { targetView, type TargetDraft } from './attainment-target';
 import type { Saying } from './attainment-words';
 import type { HostServices } from './contract';
 import { define } from './element';
@@ -27,7 +26,6 @@ export class AttainmentSteps extends LitElement {
     then: { state: true },
     writing: { state: true },
     draft: { state: true },
-    aim: { state: true },
     problem: { state: true },
     failed: { state: true },
     busy: { state: true },
@@ -45,7 +43,6 @@ export class AttainmentSteps extends LitElement {
   /** The criterion whose plan is being written. */
   declare private writing: string;
   declare private draft: PlanDraft | undefined;
-  declare private aim: TargetDraft | undefined;
   declare private problem: string;
   declare private failed: string;
   declare private busy: boolean;
@@ -62,7 +59,6 @@ export class AttainmentSteps extends LitElement {
   private readonly stop = (): void => {
     this.writing = '';
     this.draft = undefined;
-    this.aim = undefined;
     this.problem = '';
   };
 
@@ -152,16 +148,6 @@ export class AttainmentSteps extends LitElement {
       `Who does ${criterion} is saved.`, `#begin-${CSS.escape(criterion)}`);
   }
 
-  private saveAim(): void {
-    const { aim, attained } = this;
-    if (!aim) return;
-    if (!aim.by) {
-      this.problem = 'Say by when.';
-      return;
-    }
-    void this.send(() => this.server.putOn(this.at('/attainment/target'), aim, attained.target?.version ?? 0), 'The aim is saved.', '#aim');
-  }
-
   override render(): TemplateResult {
     const { steps, attained } = this;
     if (this.failed && !steps) {
@@ -169,8 +155,7 @@ export class AttainmentSteps extends LitElement {
         <button class="action" @click=${() => this.load(this.asked)}>Try again</button></div>`;
     }
     if (!steps) return html`<p role="status">Loading the next steps…</p>`;
-    return html`${this.target(attained)}
-      ${attained.nextLevel === undefined ? html`<div class="box good"><p><strong>Level ${attained.level} is the highest.</strong> What ends soon stands among the standards.</p></div>` : this.levelChoice(attained)}
+    return html`${attained.nextLevel === undefined ? html`<div class="box good"><p><strong>Level ${attained.level} is the highest.</strong> What ends soon stands among the standards.</p></div>` : this.levelChoice(attained)}
       <p class="unseen" role="status">${this.outcome}</p>
       ${this.failed ? html`<p class="small" role="alert">${this.failed}</p>` : nothing}
       ${steps.steps.length === 0 ? html`<p>Nothing stands between here and level ${steps.level}.</p>`
@@ -182,17 +167,6 @@ export class AttainmentSteps extends LitElement {
     const levels = Array.from({ length: HIGHEST - nextLevel + 1 }, (_, at) => nextLevel + at);
     return html`<div class="row no-print"><label for="to-level">Steps to</label><select id="to-level" @change=${(event: Event) => { this.level = Number((event.target as HTMLSelectElement).value); }}>
       ${levels.map((level) => html`<option value=${level} ?selected=${level === this.wanted}>level ${level}${level === nextLevel ? ', the next one' : ''}</option>`)}</select></div>`;
-  }
-
-  private target({ target, mayWrite = false, nextLevel = HIGHEST, day }: Attained): TemplateResult {
-    return targetView(target, {
-      mayWrite, busy: this.busy, draft: this.aim, problem: this.aim ? this.problem : '', say: this.say, stop: this.stop, save: () => this.saveAim(),
-      begin: () => {
-        this.stop();
-        this.aim = { level: target?.level ?? nextLevel, by: target?.by ?? `${Number(day.slice(0, 4)) + 1}-03-31` };
-        void this.focusOn('#aim-level');
-      },
-    });
   }
 
   /** What would be if the ticked steps were done, in a sentence; empty while nothing is ticked. */

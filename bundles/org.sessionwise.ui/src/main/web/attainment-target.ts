@@ -1,38 +1,102 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { HIGHEST, type Target } from './attainment';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { HIGHEST, scopeQuery, type Attained } from './attainment';
+import { refusal } from './attainment-refusal';
 import type { Saying } from './attainment-words';
+import type { HostServices } from './contract';
+import { define } from './element';
+import { look } from './look';
+import type { Server } from './server';
+import { stacked } from './stacked';
 
-/** What somebody is writing of the level to reach. */
-export interface TargetDraft {
-  level: number;
-  by: string;
-}
+/** The level to reach, by when; each place and workforce group has its own. Says `kept` when another one counts. */
+export class AttainmentTarget extends LitElement {
+  static override styles = [look, stacked];
 
-export interface Aiming {
-  readonly mayWrite: boolean;
-  readonly busy: boolean;
-  readonly draft: TargetDraft | undefined;
-  readonly problem: string;
-  readonly say: Saying;
-  begin(): void;
-  stop(): void;
-  save(): void;
-}
+  static override properties = {
+    server: { attribute: false },
+    attained: { attribute: false },
+    ext: { attribute: false },
+    say: { attribute: false },
+    draft: { state: true },
+    problem: { state: true },
+    busy: { state: true },
+  };
 
-/** The level to reach, by when; each place and workforce group has its own. */
-export function targetView(target: Target | undefined, words: Aiming): TemplateResult {
-  const { draft } = words;
-  if (!draft) {
-    return html`<p>${target ? html`The aim is level ${target.level} by ${words.say.day(target.by)}.` : 'No level to reach is set for it.'}
-      ${words.mayWrite ? html`<button class="plain no-print" id="aim" @click=${words.begin}>${target ? 'Change the aim' : 'Set an aim'}</button>` : nothing}</p>`;
+  declare server: Server;
+  declare attained: Attained;
+  declare ext: HostServices;
+  declare say: Saying;
+  declare private draft: { level: number; by: string } | undefined;
+  declare private problem: string;
+  declare private busy: boolean;
+  private shownScope = '';
+
+  constructor() {
+    super();
+    this.busy = false;
+    this.stop();
   }
-  return html`<form novalidate @submit=${(event: Event) => {
-      event.preventDefault();
-      words.save();
-    }}><fieldset><legend>The level to reach</legend>
-    ${words.problem ? html`<div class="box bad" role="alert"><p><strong>Nothing was kept.</strong> ${words.problem}</p></div>` : nothing}
-    <div class="fields"><div><label for="aim-level">Level</label><select id="aim-level" @change=${(event: Event) => (draft.level = Number((event.target as HTMLSelectElement).value))}>
-        ${Array.from({ length: HIGHEST }, (_, at) => html`<option value=${at + 1} ?selected=${at + 1 === draft.level}>Level ${at + 1}</option>`)}</select></div>
-      <div><label for="aim-by">By</label><input id="aim-by" type="date" .value=${draft.by} @input=${(event: Event) => (draft.by = (event.target as HTMLInputElement).value)} /></div></div>
-    <div class="row"><button class="action main" ?disabled=${words.busy}>Save the aim</button><button type="button" class="plain" @click=${words.stop}>Leave without saving</button></div></fieldset></form>`;
+
+  private readonly stop = (): void => {
+    this.draft = undefined;
+    this.problem = '';
+  };
+
+  protected override willUpdate(): void {
+    const scope = String(scopeQuery(this.attained.scope));
+    if (scope !== this.shownScope) this.stop();
+    this.shownScope = scope;
+  }
+
+  private async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  private begin(): void {
+    const { target, nextLevel = HIGHEST, day } = this.attained;
+    this.draft = { level: target?.level ?? nextLevel, by: target?.by ?? `${Number(day.slice(0, 4)) + 1}-03-31` };
+    void this.focusOn('#aim-level');
+  }
+
+  /** Whatever was chosen stays if it is refused. */
+  private async save(): Promise<void> {
+    const { draft, attained } = this;
+    if (!draft || this.busy) return;
+    this.problem = draft.by ? '' : 'Say by when.';
+    if (this.problem) return;
+    this.busy = true;
+    try {
+      await this.server.putOn(`/attainment/target?${scopeQuery(attained.scope)}`, draft, attained.target?.version ?? 0);
+      this.stop();
+      this.ext?.announce('The aim is saved.');
+      this.dispatchEvent(new Event('kept'));
+      await this.focusOn('#aim');
+    } catch (error) {
+      this.problem = refusal(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  override render(): TemplateResult {
+    const { target, mayWrite } = this.attained;
+    if (this.draft) return this.form(this.draft);
+    return html`<p>${target ? html`The aim is level ${target.level} by ${this.say.day(target.by)}.` : 'No level to reach is set for it.'}
+      ${mayWrite ? html`<button class="plain no-print" id="aim" @click=${() => this.begin()}>${target ? 'Change the aim' : 'Set an aim'}</button>` : nothing}</p>`;
+  }
+
+  private form(draft: { level: number; by: string }): TemplateResult {
+    return html`<form novalidate @submit=${(event: Event) => {
+        event.preventDefault();
+        void this.save();
+      }}><fieldset><legend>The level to reach</legend>
+      ${this.problem ? html`<div class="box bad" role="alert"><p><strong>Nothing was kept.</strong> ${this.problem}</p></div>` : nothing}
+      <div class="fields"><div><label for="aim-level">Level</label><select id="aim-level" @change=${(event: Event) => (draft.level = Number((event.target as HTMLSelectElement).value))}>
+          ${Array.from({ length: HIGHEST }, (_, at) => html`<option value=${at + 1} ?selected=${at + 1 === draft.level}>Level ${at + 1}</option>`)}</select></div>
+        <div><label for="aim-by">By</label><input id="aim-by" type="date" .value=${draft.by} @input=${(event: Event) => (draft.by = (event.target as HTMLInputElement).value)} /></div></div>
+      <div class="row"><button class="action main" ?disabled=${this.busy}>Save the aim</button><button type="button" class="plain" @click=${this.stop}>Leave without saving</button></div></fieldset></form>`;
+  }
 }
+
+define('sessionwise-attainment-target-v1', AttainmentTarget);
