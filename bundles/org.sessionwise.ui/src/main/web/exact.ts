@@ -50,6 +50,13 @@ export class Exact {
     return this.minus(other).sign;
   }
 
+  /** For show only: so many decimals, the rest cut off. */
+  cut(decimals: number): string {
+    const scale = 10n ** BigInt(decimals);
+    const whole = (this.numerator * scale) / this.denominator;
+    return new Exact(whole, scale).show(decimals);
+  }
+
   /** For show only: at most so many decimals, rounded half away from zero, without trailing noughts. */
   show(decimals: number): string {
     const scale = 10n ** BigInt(decimals);

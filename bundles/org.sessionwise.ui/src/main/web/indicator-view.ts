@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { scopeName } from './attainment';
 import type { Saying } from './attainment-words';
-import { breakdown, drawn, isReached, missingShort, missingText, ofWhat, valueText, type Figure, type Indicator, type IndicatorName, type IndicatorSheet, type IndicatorTrend } from './indicator';
+import { breakdown, drawn, isReached, missingShort, missingText, ofWhat, shareText, valueText, type Figure, type Indicator, type IndicatorName, type IndicatorSheet, type IndicatorTrend } from './indicator';
 import { lineChart, shortDay } from './line-chart';
 import { spanText } from './spans';
 
@@ -26,7 +26,7 @@ function own({ indicator, unit, aim, lines }: Indicator, { smallestGroup }: Indi
   const reached = aim ? isReached(line, aim.moreThanPercent) : undefined;
   return html`<p>${value ? html`<span class="figure-of">${value}</span> <span>${ofWhat(indicator, unit, line)}</span>` : html`<span class="tag unassessed">${missingText(line.missing, smallestGroup)}</span>`}</p>
     ${aim ? html`<p>The text aims for more than ${aim.moreThanPercent} %. ${reached === undefined ? nothing : html`<span class="tag ${reached ? 'tone-good' : 'tone-warn'}">${reached ? 'Reached' : 'Not reached'}</span>`}</p>` : nothing}
-    ${line.completeness === undefined ? nothing : html`<p class="small">Known: ${String(line.completeness).replace(/\s*%$/, '')} % of what it needs.</p>`}
+    ${line.completeness === undefined ? nothing : html`<p class="small">Known: ${shareText(line.completeness)} of what it needs.</p>`}
     ${line.remark ? html`<p class="small muted">${line.remark}</p>` : nothing}`;
 }
 

@@ -17,7 +17,7 @@ export interface Figure {
 
 export interface IndicatorLine extends Figure {
   readonly scope: Scope;
-  /** How much of what it needs is known, in percent. */
+  /** How much of what it needs is known, exact, 0 to 1. */
   readonly completeness?: string | number;
   readonly remark?: string;
 }
@@ -87,6 +87,11 @@ export function isReached({ part, whole }: Figure, moreThanPercent: number): boo
   if (part === undefined || whole === undefined) return undefined;
   const excess = Exact.parse(String(part)).minus(Exact.parse(String(whole)).times(moreThanPercent).dividedBy(100));
   return excess.sign > 0;
+}
+
+/** Says an exact share in percent, cut, never rounded up: 99.96 % is not 100 %. */
+export function shareText(share: string | number): string {
+  return `${Exact.parse(String(share)).times(100).cut(1)} %`;
 }
 
 /** The number to draw; undefined leaves a gap. */

@@ -5,7 +5,7 @@ import type { Saying } from './attainment-words';
 import type { HostServices } from './contract';
 import { define } from './element';
 import { look } from './look';
-import { INDICATORS, READERS, reportRequest, type Pack, type Packs, type Report, type ReportDraft } from './pack';
+import { figureText, INDICATORS, READERS, reportRequest, type Pack, type Packs, type Report, type ReportDraft } from './pack';
 import { addressIn, path, ServerProblem, type Server } from './server';
 import { stacked } from './stacked';
 
@@ -151,7 +151,7 @@ export class PackList extends LitElement {
       <p class="row no-print">${file('pdf', 'Open as PDF')} ${file('xlsx', 'Open as XLSX')}</p>
       ${reports.length === 0 ? html`<p class="small muted">Not reported yet: a report counts for standard 4.1.</p>`
       : html`<ul>${reports.map(({ to, on, minute }) => html`<li>Put before ${READERS[to]} on ${say.day(on)}${minute ? html` <span class="muted">(${minute})</span>` : nothing}</li>`)}</ul>`}
-      ${restated.length === 0 ? nothing : html`<div class="box warn"><p><strong>Restated since:</strong></p><ul>${restated.map(({ indicator, scope, then, now }) => html`<li>${INDICATORS[indicator]}, ${scopeName(scope)}: was ${then}, is now ${now}</li>`)}</ul></div>`}
+      ${restated.length === 0 ? nothing : html`<div class="box warn"><p><strong>Restated since:</strong></p><ul>${restated.map(({ indicator, scope, then, now }) => html`<li>${INDICATORS[indicator]}, ${scopeName(scope)}: was ${figureText(indicator, then)}, is now ${figureText(indicator, now)}</li>`)}</ul></div>`}
       ${mayWrite ? this.reportForm(pack) : nothing}
       <details><summary>How to know it again</summary><p class="small digest">SHA-256 of its files: ${digest}</p></details></div>`;
   }

@@ -1,5 +1,5 @@
 import type { Scope } from './attainment';
-import type { IndicatorName } from './indicator';
+import { valueText, type IndicatorName } from './indicator';
 
 /** What the server tells of frozen packs; see its OpenAPI document. */
 export interface Pack {
@@ -38,6 +38,11 @@ export const READERS: Readonly<Record<Report['to'], string>> = { board: 'the boa
 export const INDICATORS: Readonly<Record<IndicatorName, string>> = {
   level: 'Level of attainment', activePlans: 'Active plans', dccShare: 'Share of direct clinical care', variance: 'Variance', varianceDcc: 'Variance of direct clinical care', varianceRostered: 'Variance of what is rostered',
 };
+
+/** Says a figure that a pack tells, or told; what is no number stays as it is. */
+export function figureText(indicator: IndicatorName, value: string): string {
+  return /^-?[\d.]+$/.test(value) ? (valueText(indicator, { value }) ?? value) : value;
+}
 
 /** What somebody is writing of a report: texts as they are typed. */
 export interface ReportDraft {

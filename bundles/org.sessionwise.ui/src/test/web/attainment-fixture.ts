@@ -102,11 +102,11 @@ export const indicators: IndicatorSheet = {
   indicators: [
     indicator('level', 'Level of attainment', 'level', {}, [part(TRUST, { part: 2, whole: 4, value: '2' }), part({ ...TRUST, group: 'Nursing' }, { part: 1, whole: 4, value: '1' })]),
     indicator('activePlans', 'Staff with an active plan', 'people', { due: 'monthly', aim: { moreThanPercent: 90 } }, [
-      part(TRUST, { part: 108, whole: 120, value: '90.0', completeness: '100.0' }), part({ ...TRUST, group: 'Nursing' }, { part: 40, whole: 45, value: '88.8' }),
+      part(TRUST, { part: 108, whole: 120, value: '90.0', completeness: '1' }), part({ ...TRUST, group: 'Nursing' }, { part: 40, whole: 45, value: '88.8' }),
       part(GASTRO, { part: 36, whole: 40, value: '90.0' }), part({ ...GASTRO, group: 'Nursing' }, { missing: 'suppressed' }), part({ ...GASTRO, group: 'Consultants' }, { missing: 'notApplicable' }),
     ]),
     indicator('dccShare', 'Planned sessions of direct clinical care', 'sessions', {}, [part(TRUST, { part: '15/2', whole: '10', value: '75.0' })]),
-    indicator('variance', 'Variance between planned and delivered sessions', 'sessions', {}, [part(TRUST, { part: '193/2', whole: '120', value: '-19.5', completeness: '93.0', remark: 'SPA is planned but rarely rostered.' })]),
+    indicator('variance', 'Variance between planned and delivered sessions', 'sessions', {}, [part(TRUST, { part: '193/2', whole: '120', value: '-19.5', completeness: '93/100', remark: 'SPA is planned but rarely rostered.' })]),
     indicator('varianceDcc', 'The same of direct clinical care', 'sessions', { reading: 'local' }, [part(TRUST, { part: '92', whole: '90', value: '2.2' })]),
     indicator('varianceRostered', 'The same of what is rostered', 'sessions', { reading: 'local' }, [part(TRUST, { missing: 'notKnown' })]),
   ],
@@ -121,5 +121,5 @@ export const trend: IndicatorTrend = {
 export const packs: Packs = {
   mayWrite: true,
   packs: [{ id: 'p1', scope: TRUST, day: '2026-09-30', by: 'administrator', asAt: '2026-10-02T09:00:00Z', digest: 'ab'.repeat(32), reports: [{ to: 'board', on: '2026-10-08', minute: 'Item 7' }],
-    restated: [{ indicator: 'activePlans', scope: TRUST, then: '88.3 %', now: '89.1 %' }] }],
+    restated: [{ indicator: 'activePlans', scope: TRUST, then: '88.3', now: '89.1' }] }],
 };

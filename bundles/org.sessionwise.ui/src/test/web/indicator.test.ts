@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { breakdown, drawn, isReached, missingText, ofWhat, valueText } from '../../main/web/indicator';
-import { reportRequest } from '../../main/web/pack';
+import { breakdown, drawn, isReached, missingText, ofWhat, shareText, valueText } from '../../main/web/indicator';
+import { figureText, reportRequest } from '../../main/web/pack';
 import { indicators } from './attainment-fixture';
 
 const plans = indicators.indicators.find(({ indicator }) => indicator === 'activePlans')!;
@@ -32,6 +32,18 @@ test('what is missing is said in words and leaves a gap in the chart', () => {
   assert.equal(drawn({ missing: 'notKnown' }), undefined);
   assert.equal(drawn(undefined), undefined);
   assert.equal(drawn({ value: '-12.5' }), -12.5);
+});
+
+test('how much is known is cut, never rounded up', () => {
+  assert.equal(shareText('9999/10000'), '99.9 %');
+  assert.equal(shareText('1'), '100 %');
+  assert.equal(shareText('0.93'), '93 %');
+});
+
+test('a restatement says its unit', () => {
+  assert.equal(figureText('activePlans', '88.3'), '88.3 %');
+  assert.equal(figureText('level', '2'), 'Level 2');
+  assert.equal(figureText('variance', 'not known'), 'not known');
 });
 
 test('lines become a table of places against everybody and each group', () => {
