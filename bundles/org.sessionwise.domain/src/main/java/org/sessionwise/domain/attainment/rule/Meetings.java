@@ -37,7 +37,7 @@ final class Meetings {
                                         Months.after(one.on(), Rules.setting(criterion, MAXIMUM_MONTHS))))
                                 .toList(),
                         situation,
-                        Meetings::last,
+                        ground -> lastAndRecommended(ground, Rules.setting(criterion, WARN_MONTHS)),
                         none()),
                 Set.of(MAXIMUM_MONTHS, WARN_MONTHS));
     }
@@ -157,6 +157,11 @@ final class Meetings {
 
     private static String last(Ground ground) {
         return "The last one was on " + Reasons.day(ground.evidence().on()) + ".";
+    }
+
+    private static String lastAndRecommended(Ground ground, int months) {
+        return "The last one was on " + Reasons.day(ground.evidence().on()) + "; one every "
+                + (months == 1 ? "month" : months + " months") + " is recommended.";
     }
 
     private static String none() {

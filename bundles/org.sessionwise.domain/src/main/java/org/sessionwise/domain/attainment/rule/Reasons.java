@@ -14,8 +14,10 @@ final class Reasons {
     private Reasons() {}
 
     static String share(Proportion counted, String holding, PeopleShare share) {
-        return counted.part() + " of " + counted.whole() + " " + holding + ": " + percent(counted) + ", "
-                + (share.isBelow() ? "less than " : "at least ") + share.percent() + " % is asked for.";
+        String told = counted.part() + " of " + counted.whole() + " " + holding + ": " + percent(counted);
+        return share.percent() == 0
+                ? told + "."
+                : told + ", " + (share.isBelow() ? "less than " : "at least ") + share.percent() + " % is asked for.";
     }
 
     static String ahead(String now, Proportion later) {
