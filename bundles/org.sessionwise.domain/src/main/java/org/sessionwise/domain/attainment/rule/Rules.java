@@ -114,7 +114,7 @@ public final class Rules {
     private static Map<String, DataRule> data() {
         Map<String, DataRule> rules = new TreeMap<>();
         PEOPLE.forEach((name, rule) -> rules.put(name, DataRule.of(rule, rule.settings())));
-        rules.put("aligned", TeamRules.aligned(PEOPLE.get("aligned")));
+        rules.put("aligned", TeamPlans.aligned(PEOPLE.get("aligned")));
         rules.put("team-plan-sets", TeamPlans.sets());
         rules.put("team-plan-roles", TeamPlans.roles());
         rules.put("annualised", TeamRules.annualised());

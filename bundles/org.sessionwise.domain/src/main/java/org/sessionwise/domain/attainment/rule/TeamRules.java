@@ -19,15 +19,6 @@ final class TeamRules {
 
     private TeamRules() {}
 
-    /** There is an agreed team plan, and people's plans refer to it. */
-    static DataRule aligned(PeopleRule people) {
-        return DataRule.of(
-                (criterion, situation) -> TeamPlans.inForce(situation).isPresent()
-                        ? people.decide(criterion, situation)
-                        : Verdict.of(Status.NOT_ASSESSED, "The team has no agreed plan in force."),
-                people.settings());
-    }
-
     /** Some plan is annualised. Whether that would meet service needs where none is, only a person can say. */
     static DataRule annualised() {
         return DataRule.of(
