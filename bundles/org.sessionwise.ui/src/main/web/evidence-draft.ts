@@ -1,4 +1,4 @@
-import { criteriaOf, lastDay, scopeRequest, type Catalogue, type Content, type Entry, type Scope } from './evidence';
+import { criteriaOf, lastDay, scopeRequest, type Catalogue, type Content, type Criterion, type Entry, type Scope } from './evidence';
 import { ASKED, BODIES, COVERED, DISPUTES, PROFESSIONS, READERS, topicsOf, type Asked, type Recorded } from './evidence-kinds';
 import { plusDays } from './places';
 
@@ -96,6 +96,11 @@ export function placesOf({ kind, which }: Pick<Draft, 'kind' | 'which'>): readon
 export function fitting({ kind, which }: Pick<Draft, 'kind' | 'which'>, catalogue: Catalogue): string[] {
   const rules = [...ASKED[kind].rules, ...(kind === 'meeting' ? (BODIES[which]?.rules ?? []) : [])];
   return criteriaOf(catalogue).filter(({ rule }) => rules.includes(rule)).map(({ id }) => id);
+}
+
+/** Tells whether what is put forward by a scope can count for a criterion: what is decided once for the trust is the trust's alone. */
+export function isFor({ reach }: Pick<Criterion, 'reach'>, scope: Pick<Scope, 'kind'> | undefined): boolean {
+  return scope === undefined || scope.kind === 'trust' || reach !== 'trust';
 }
 
 function titleOf(draft: Draft): string {

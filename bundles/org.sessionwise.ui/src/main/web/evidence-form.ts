@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FILE_TYPES, keyOf, scopeText, standardsOf, type Catalogue, type Scope } from './evidence';
-import { fitting, placesOf, type Draft } from './evidence-draft';
+import { fitting, isFor, placesOf, type Draft } from './evidence-draft';
 import { areaField, choiceField, textField, ticks, type Field, type Refusals } from './evidence-field';
 import { ASKED, BODIES, DISPUTES, PROFESSIONS, READERS, topicsOf } from './evidence-kinds';
 
@@ -122,6 +122,7 @@ function criteria({ draft, catalogue, refusals, changed }: Writing): TemplateRes
   };
   const refused = refusals.get('criteria');
   return html`<fieldset class="wide criteria"><legend>${conditional ? 'What does not arise' : 'Put forward for'}</legend>
+    ${draft.scope && draft.scope.kind !== 'trust' ? html`<div class="small muted">What is decided once for the whole trust is put forward by the trust.</div>` : nothing}
     ${refused ? html`<div class="refused" id="refused-criteria">${refused}</div>` : nothing}
     ${draft.criteria.size === 0 ? nothing : html`<ul>${[...draft.criteria].sort().map((id) => html`<li><strong>${id}</strong> ${wording.get(id) ?? ''}
       <button type="button" class="plain" @click=${() => {
@@ -131,7 +132,10 @@ function criteria({ draft, catalogue, refusals, changed }: Writing): TemplateRes
       }}>Remove<span class="unseen"> ${id}</span></button></li>`)}</ul>`}
     <div class="row"><label for="f-criteria">Criterion</label><select id="f-criteria" aria-invalid=${refused ? 'true' : nothing} aria-describedby=${refused ? 'refused-criteria' : nothing}>
       <option value="">Choose…</option>${standardsOf(catalogue).map(({ number, title, criteria: each }) => {
-        const open = each.filter(({ id, condition }) => !draft.criteria.has(id) && (!conditional || condition));
+        const open = each.filter((one) => {
+          const { id, condition } = one;
+          return !draft.criteria.has(id) && (!conditional || condition) && isFor(one, draft.scope);
+        });
         return open.length === 0 ? nothing : html`<optgroup label=${`${number} ${title}`}>${open.map(({ id, wording: words, condition }) => html`<option value=${id}>${id} ${conditional ? condition : words}</option>`)}</optgroup>`;
       })}</select><button type="button" class="action" @click=${add}>Add<span class="unseen"> the criterion</span></button></div></fieldset>`;
 }

@@ -44,6 +44,7 @@ export interface Criterion {
   readonly id: string;
   readonly wording: string;
   readonly source: string;
+  readonly reach: 'trust' | 'team' | 'people';
   readonly means: 'computed' | 'part' | 'attested';
   readonly rule: string;
   readonly attestedBy: readonly string[];

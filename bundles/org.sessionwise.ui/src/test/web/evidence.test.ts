@@ -4,7 +4,7 @@ import { numbersOf, numberText, settingsDraft, settingsProblems, settingsRequest
 import { chosen, ending, fileProblem, keyOf, lastDay, newestFirst, NO_FILTERS, queryOf, standing, type Catalogue, type Entry } from '../../main/web/evidence';
 import { rolesFor } from '../../main/web/evidence-entry';
 import { refusalsOf } from '../../main/web/evidence-field';
-import { draftOf, fitting, missing, newDraft, placesOf, readNotes, requestOf, writeNotes } from '../../main/web/evidence-draft';
+import { draftOf, fitting, isFor, missing, newDraft, placesOf, readNotes, requestOf, writeNotes } from '../../main/web/evidence-draft';
 import { ServerProblem } from '../../main/web/server';
 
 const entry = (parts: Partial<Entry>): Entry => ({
@@ -13,8 +13,8 @@ const entry = (parts: Partial<Entry>): Entry => ({
 
 const catalogue = {
   title: 'T', edition: 'E', levels: [{ standards: [{ number: '1.3', title: 'Policy', criteria: [
-    { id: '1.3b', wording: 'approved', source: '', means: 'computed', rule: 'policy-approved', attestedBy: [], settings: [{ name: 'validMonths', value: 36, source: 'text', standing: 'stated' }] },
-    { id: '1.3h', wording: 'meets', source: '', means: 'computed', rule: 'workforce-group-meets', attestedBy: [], settings: [{ name: 'maximumMonths', value: 3, source: 'ours', standing: 'localDefault' }] },
+    { id: '1.3b', wording: 'approved', source: '', reach: 'trust', means: 'computed', rule: 'policy-approved', attestedBy: [], settings: [{ name: 'validMonths', value: 36, source: 'text', standing: 'stated' }] },
+    { id: '1.3h', wording: 'meets', source: '', reach: 'trust', means: 'computed', rule: 'workforce-group-meets', attestedBy: [], settings: [{ name: 'maximumMonths', value: 3, source: 'ours', standing: 'localDefault' }] },
   ] }] }],
 } as Catalogue;
 
@@ -79,6 +79,12 @@ test('a body says whose its meetings are and which criteria look for them', () =
   assert.deepEqual(placesOf({ kind: 'meeting', which: '' }), ['trust', 'department', 'team']);
   assert.deepEqual(fitting({ kind: 'meeting', which: 'workforce-group' }, catalogue), ['1.3h']);
   assert.deepEqual(fitting({ kind: 'policy', which: '' }, catalogue), ['1.3b']);
+});
+
+test('what is decided once for the trust is not put forward by a department', () => {
+  assert.deepEqual((['trust', 'team', 'people'] as const).map((reach) => isFor({ reach }, { kind: 'department' })), [false, true, true]);
+  assert.equal(isFor({ reach: 'trust' }, { kind: 'trust' }), true);
+  assert.equal(isFor({ reach: 'trust' }, undefined), true);
 });
 
 test('notes without labels stay as they are', () => {
