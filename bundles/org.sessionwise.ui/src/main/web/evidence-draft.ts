@@ -26,12 +26,14 @@ export interface Draft {
   file: File | undefined;
   /** What is changed; a new entry if missing. */
   of: Entry | undefined;
+  /** Whether what was typed is kept, and only its file is not. */
+  fileLeft: boolean;
 }
 
 export function newDraft(kind: Recorded, today: string): Draft {
   return {
     kind, scope: undefined, title: '', on: kind === 'doesNotArise' || kind === 'meeting' || kind === 'report' ? today : '', last: '', which: '', criteria: new Set(), criteriaChosen: false,
-    topics: new Set(), professions: new Set(), roles: '', lines: {}, owner: '', link: '', notes: '', file: undefined, of: undefined,
+    topics: new Set(), professions: new Set(), roles: '', lines: {}, owner: '', link: '', notes: '', file: undefined, of: undefined, fileLeft: false,
   };
 }
 
@@ -49,7 +51,7 @@ export function draftOf(entry: Entry): Draft {
     kind, scope: entry.scope, title: entry.title, on: entry.on, last: shownLast(entry), which, criteria: new Set(entry.criteria), criteriaChosen: true,
     topics: new Set(entry.topics.filter((topic) => topic !== which)), professions: new Set(professions),
     roles: entry.roles.filter((role) => kind !== 'role' && !professions.includes(role)).join(', '),
-    lines, owner: entry.owner ?? '', link: entry.link ?? '', notes: rest, file: undefined, of: entry,
+    lines, owner: entry.owner ?? '', link: entry.link ?? '', notes: rest, file: undefined, of: entry, fileLeft: false,
   };
 }
 

@@ -69,9 +69,9 @@ export function ticks(field: Field, chosen: ReadonlySet<string>, options: readon
 }
 
 /** Says at the top of a form that something was refused, and leads to it. */
-export function refusedBox(refusals: Refusals, names: Readonly<Record<string, string>>, goTo: (field: string) => void): TemplateResult | typeof nothing {
+export function refusedBox(refusals: Refusals, names: Readonly<Record<string, string>>, goTo: (field: string) => void, lead = 'Nothing was kept.'): TemplateResult | typeof nothing {
   if (refusals.size === 0) return nothing;
-  return html`<div class="box bad" role="alert"><p><strong>Nothing was kept.</strong> What you typed is still here.</p>
+  return html`<div class="box bad" role="alert"><p><strong>${lead}</strong> What you typed is still here.</p>
     <ul>${[...refusals].map(([field, words]) => html`<li>${names[field] ? html`<button type="button" class="plain" @click=${() => goTo(field)}>${names[field]}</button>: ` : nothing}${words}</li>`)}</ul></div>`;
 }
 

@@ -83,6 +83,12 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
     this.refusals = NOTHING_REFUSED;
   };
 
+  private readonly leave = (): void => {
+    const kept = this.draft?.fileLeft;
+    this.stop();
+    if (kept) void this.reload(true);
+  };
+
   protected key(): string {
     return this.context.department?.id ?? '';
   }
@@ -185,6 +191,7 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
   private async keep(draft: Draft): Promise<Entry> {
     const content = requestOf(draft);
     const kept = draft.of ? await this.server.putOn<Entry>(path('evidence', draft.of.id), content, draft.of.version) : await this.server.post<Entry>('/evidence', content);
+    draft.fileLeft = draft.file !== undefined;
     if (!draft.file) return kept;
     draft.of = kept;
     return this.attach(kept, draft.file);
@@ -256,10 +263,10 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
         event.preventDefault();
         this.save(draft);
       }}><fieldset><legend>${draft.of ? `Change: ${draft.of.title}` : name}</legend><p class="small muted">${draft.of?.attestation ? 'A changed entry has to be attested again.' : about}</p>
-      ${refusedBox(this.refusals, { ...FIELD_NAMES, which: 'Which', professions: 'Who was present' }, (field) => void this.goTo(field))}
+      ${refusedBox(this.refusals, { ...FIELD_NAMES, which: 'Which', professions: 'Who was present' }, (field) => void this.goTo(field), draft.fileLeft ? 'It is recorded, but not its file.' : undefined)}
       ${this.theirs && draft.of ? this.conflict(this.theirs, draft) : nothing}
       ${evidenceFields({ draft, catalogue, places, groups, refusals: this.refusals, changed: () => this.requestUpdate() })}
-      <div class="row"><button class="action main" ?disabled=${this.busy}>Record it</button><button type="button" class="plain" @click=${this.stop}>Leave without recording</button></div></fieldset></form>`;
+      <div class="row"><button class="action main" ?disabled=${this.busy}>Record it</button><button type="button" class="plain" @click=${this.leave}>${draft.fileLeft ? 'Leave it without the file' : 'Leave without recording'}</button></div></fieldset></form>`;
   }
 
   private conflict(theirs: Entry, draft: Draft): TemplateResult {
