@@ -108,7 +108,7 @@ export function isFor({ reach }: Pick<Criterion, 'reach'>, scope: Pick<Scope, 'k
 function titleOf(draft: Draft): string {
   switch (draft.kind) {
     case 'meeting':
-      return BODIES[draft.which]?.name.replace(/ \(.*/, '') ?? '';
+      return BODIES[draft.which]?.name ?? '';
     case 'report':
       return `Indicators reported to ${draft.which === 'board' ? 'the board' : 'the department'}`;
     case 'dispute':

@@ -58,7 +58,7 @@ export function entryView(opened: Opened): TemplateResult {
       ${line('Attested', entry.attestation ? `${entry.attestation.role}, by ${entry.attestation.by}, ${day(entry.attestation.on)}` : 'not yet')}
       ${line('Withdrawn', entry.withdrawn)}${line('Recorded', `version ${entry.version}, ${entry.by}, ${moment(entry.at)}`)}</dl>
     ${doing.what && open ? doingForm(opened) : html`<div class="row no-print">${open ? html`
-        <button class="action main" @click=${() => begin('attest')}>${entry.attestation ? 'Attest again' : 'Attest it'}</button>
+        <button class="action ${entry.attestation ? '' : 'main'}" @click=${() => begin('attest')}>${entry.attestation ? 'Attest again' : 'Attest it'}</button>
         <button class="action" @click=${() => begin('attach')}>${entry.file ? 'Attach another file' : 'Attach a file'}</button>
         <button class="action" @click=${opened.change}>Change it</button><button class="action" @click=${() => begin('withdraw')}>Withdraw it</button>` : nothing}
       ${opened.versions ? nothing : html`<button class="action" @click=${opened.history}>Show its history</button>`}</div>`}
@@ -99,8 +99,8 @@ function attesting({ entry, criteria, doing, refusals }: Opened): TemplateResult
 }
 
 function history(versions: readonly Entry[], { day, moment }: Opened): TemplateResult {
-  return html`<p><strong>History</strong></p><ol class="small" reversed aria-label="History, newest first">${versions.map((each) => html`<li>Version ${each.version}, ${moment(each.at)}, ${each.by}: ${each.title}, ${day(each.on)}${each.attestation
-    ? `; attested: ${each.attestation.role}` : ''}${each.file ? `; file ${each.file.name}` : ''}${each.withdrawn ? `; withdrawn: ${each.withdrawn}` : ''}</li>`)}</ol>`;
+  return html`<p><strong>History</strong></p><ul class="small" aria-label="History, newest first">${versions.map((each) => html`<li>Version ${each.version}, ${moment(each.at)}, ${each.by}: ${each.title}, ${day(each.on)}${each.attestation
+    ? `; attested: ${each.attestation.role}` : ''}${each.file ? `; file ${each.file.name}` : ''}${each.withdrawn ? `; withdrawn: ${each.withdrawn}` : ''}</li>`)}</ul>`;
 }
 
 export function standingTag(entry: Entry, criteria: ReadonlyMap<string, Criterion>): TemplateResult {

@@ -73,7 +73,7 @@ export interface Body {
 }
 
 export const BODIES: Readonly<Record<string, Body>> = {
-  'workforce-group': { name: 'Workforce group (e-job planning group)', places: ['trust'], rules: ['workforce-group-meets'] },
+  'workforce-group': { name: 'Workforce group', places: ['trust'], rules: ['workforce-group-meets'] },
   'team-meeting': { name: 'Team meeting', places: ['team'], rules: ['team-meeting-first'] },
   'consistency-committee': { name: 'Consistency committee', places: ['trust'], rules: ['committee-meets'] },
   'service-review': { name: 'Service-level review', places: ['team', 'department'], rules: ['service-review', 'service-review-covers'] },
