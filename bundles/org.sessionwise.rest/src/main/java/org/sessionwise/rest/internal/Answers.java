@@ -67,6 +67,21 @@ final class Answers {
         return Response.ok(Json.bytes(body), MediaType.APPLICATION_JSON).build();
     }
 
+    /** Answers a request that added something. */
+    static Response created(Object body) {
+        return Response.status(Response.Status.CREATED)
+                .entity(Json.bytes(body))
+                .type(MediaType.APPLICATION_JSON)
+                .build();
+    }
+
+    /** Likewise, with where it is now, below ours. */
+    static Response created(Object body, String path, String id) {
+        return Response.fromResponse(created(body))
+                .location(UriBuilder.fromPath(path).build(id))
+                .build();
+    }
+
     /** Answers a request that began something, or asked it to end: with where to look for it. */
     static Response begun(Job job) {
         return Response.accepted(Json.bytes(JobJson.of(job)))

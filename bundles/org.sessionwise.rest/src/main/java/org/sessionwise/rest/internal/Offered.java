@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.sessionwise.api.attainment.AttainmentDepartment;
 import org.sessionwise.api.capability.AuditLog;
 import org.sessionwise.api.capability.Capabilities;
 import org.sessionwise.api.capability.Capability;
@@ -37,6 +38,9 @@ public final class Offered {
 
     @Reference(name = "teamPlans", policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<TeamPlans> teamPlans = List.of();
+
+    @Reference(name = "attainments", policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<AttainmentDepartment> attainments = List.of();
 
     @Reference(
             name = "tariffs",
@@ -120,6 +124,17 @@ public final class Offered {
         return this;
     }
 
+    /** Offers attainment of departments, too. */
+    Offered andAttainment(List<AttainmentDepartment> on) {
+        this.attainments = on;
+        return this;
+    }
+
+    /** Tells whether attainment is switched on for a department. */
+    boolean attainment(DepartmentId department) {
+        return attainments.stream().anyMatch(service -> service.department().equals(department));
+    }
+
     TeamPlans teamPlans(DepartmentId department) {
         return teamPlans.stream()
                 .filter(service -> service.department().equals(department))
@@ -156,6 +171,9 @@ public final class Offered {
         }
         if (teamPlans.stream().anyMatch(service -> service.department().equals(department))) {
             there.add(Capability.TEAM_PLAN);
+        }
+        if (attainment(department)) {
+            there.add(Capability.ATTAINMENT);
         }
         return there;
     }

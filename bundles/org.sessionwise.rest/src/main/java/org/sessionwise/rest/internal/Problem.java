@@ -127,6 +127,11 @@ final class Problem extends WebApplicationException {
         return new Problem(response(json.withParameter(parameter, Shown.of(found), expected)));
     }
 
+    /** Returns "not taken as it is" because of a member of the request; what it was is not told back. */
+    static Problem refused(String field, String detail) {
+        return new Problem(response(json(ProblemType.EVIDENCE_REFUSED, detail).withParameter(field, null, null)));
+    }
+
     /** Returns "a fault of ours", by the number that the log has. */
     static Problem internal(String incident) {
         ProblemJson json = json(ProblemType.INTERNAL, "Your roster is not affected. Quote incident " + incident + ".");

@@ -49,7 +49,8 @@ class AdministrationTest {
         assertEquals(
                 "[{\"capability\":\"ENTITLEMENT\",\"enabled\":false},"
                         + "{\"capability\":\"RECONCILIATION\",\"enabled\":true},"
-                        + "{\"capability\":\"TEAM_PLAN\",\"enabled\":false}]",
+                        + "{\"capability\":\"TEAM_PLAN\",\"enabled\":false},"
+                        + "{\"capability\":\"ATTAINMENT\",\"enabled\":false}]",
                 trust.read("administrator", "/capabilities?department=anaes")
                         .path("capabilities")
                         .toString());

@@ -74,6 +74,13 @@ class DocumentTest {
             QuartersResource.class,
             PoliciesResource.class,
             ReviewPolicyResource.class,
+            AttainmentResource.class,
+            AttainmentStepsResource.class,
+            AttainmentPolicyResource.class,
+            EvidenceResource.class,
+            EvidenceFileResource.class,
+            PersonRecordsResource.class,
+            SamplesResource.class,
             EventsResource.class);
 
     @Test

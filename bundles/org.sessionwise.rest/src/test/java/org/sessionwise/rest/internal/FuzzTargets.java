@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.sessionwise.rest.internal.json.AttainmentRequestJson;
 import org.sessionwise.rest.internal.json.Page;
 import org.sessionwise.rest.internal.json.PolicyRequestJson;
 import org.sessionwise.rest.internal.json.RequestJson;
@@ -32,7 +33,15 @@ final class FuzzTargets {
                 ReviewRequestJson.Entry.class,
                 ReviewRequestJson.Meeting.class,
                 PolicyRequestJson.Matching.class,
-                PolicyRequestJson.Review.class)) {
+                PolicyRequestJson.Review.class,
+                AttainmentRequestJson.Step.class,
+                AttainmentRequestJson.WhatIf.class,
+                AttainmentRequestJson.Aim.class,
+                AttainmentRequestJson.Policy.class,
+                AttainmentRequestJson.Evidence.class,
+                AttainmentRequestJson.PersonRecords.class,
+                AttainmentRequestJson.Draw.class,
+                AttainmentRequestJson.Finding.class)) {
             refusedOnly(() -> Parameters.body(new ByteArrayInputStream(body), type));
         }
     }

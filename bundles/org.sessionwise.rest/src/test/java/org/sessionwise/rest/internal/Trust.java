@@ -25,6 +25,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.sessionwise.api.attainment.AttainmentDepartment;
 import org.sessionwise.api.entitlement.Entitlement;
 import org.sessionwise.api.figures.Figures;
 import org.sessionwise.api.reconciliation.Reconciliation;
@@ -72,6 +73,10 @@ final class Trust implements AutoCloseable {
     final FakePlans plans = new FakePlans(jobs);
     final FakeTeamPlans teamPlans = new FakeTeamPlans();
     final List<TeamPlans> teamPlanServices = new ArrayList<>();
+    final FakeAttainment attainment = new FakeAttainment(host);
+    final FakeEvidence evidence = new FakeEvidence();
+    final FakeSampling sampling = new FakeSampling();
+    final List<AttainmentDepartment> attainmentOn = new ArrayList<>();
     final RequestGate gate = new RequestGate(MOST_INSIDE);
     final List<Reconciliation> reconciliations = new ArrayList<>(List.of(reconciliation));
     final List<Entitlement> entitlements = new ArrayList<>(List.of(entitlement));
@@ -101,6 +106,7 @@ final class Trust implements AutoCloseable {
                 ? new Offered(reconciliations, entitlements, plans, plans, plans, plans, jobs)
                         .and(teamPlanServices, teamPlans)
                         .and(ContractCatalogue::published)
+                        .andAttainment(attainmentOn)
                 : new Offered();
         OfferedFigures agreed = new OfferedFigures(figureServices).and(List.of(agreedWork));
         OfferedYears offeredYears = new OfferedYears(List.of(years));
@@ -108,6 +114,11 @@ final class Trust implements AutoCloseable {
         streams = new EventStreams(new StreamSettings(3, 3600));
         Exports exports = new Exports(offered, MOST_ROWS, 1);
         SessionFeed feed = new SessionFeed(offered, exports, Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC));
+        AttainmentAccess attaining = new AttainmentAccess(
+                access,
+                offered,
+                new OfferedAttainment(attainment, evidence, evidence, sampling),
+                Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC));
         Markers markers = new Markers(access, offered);
         ResourceConfig config = new ResourceConfig();
         config.register(ProblemMapper.class).register(AnswerHeaders.class).register(new GateFilter(gate));
@@ -155,6 +166,13 @@ final class Trust implements AutoCloseable {
                         new QuartersResource(access, offered, offeredReviews),
                         new PoliciesResource(access, offeredReviews),
                         new ReviewPolicyResource(access, offeredReviews),
+                        new AttainmentResource(attaining),
+                        new AttainmentStepsResource(attaining),
+                        new AttainmentPolicyResource(attaining),
+                        new EvidenceResource(attaining),
+                        new EvidenceFileResource(attaining),
+                        new PersonRecordsResource(attaining),
+                        new SamplesResource(attaining),
                         new EventsResource(access, streams))
                 .forEach(config::register);
         URI anyPort = URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":0/");
@@ -215,6 +233,7 @@ final class Trust implements AutoCloseable {
         host.user("coordinator", Set.of(Permission.VIEW_GAPS, Permission.MANAGE_ENTITLEMENTS), anaes);
         host.user("administrator", Set.of(Permission.ADMINISTER), anaes);
         host.user("viewer", Set.of(Permission.VIEW_GAPS), anaes);
+        host.user("board", Set.of(Permission.VIEW_GAPS), AccessScope.nobody());
         host.user("nobody", Set.of(), anaes);
         host.user("lead", Set.of(Permission.values()), AccessScope.of(Set.of(), Set.of(new TeamId("red")), Set.of()));
         host.user(
@@ -223,6 +242,11 @@ final class Trust implements AutoCloseable {
                 AccessScope.of(Set.of(new DepartmentId("anaes"), new DepartmentId("surg")), Set.of(), Set.of()));
         host.user(
                 "manager", Set.of(Permission.VIEW_GAPS), AccessScope.of(Set.of(), Set.of(), Set.of(new StaffId("a3"))));
+    }
+
+    /** Switches attainment on for {@code anaes}. */
+    void attainmentOn() {
+        attainmentOn.add(() -> new DepartmentId("anaes"));
     }
 
     /** Switches team plans on for {@code anaes}. */

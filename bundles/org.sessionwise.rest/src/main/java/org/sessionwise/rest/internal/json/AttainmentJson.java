@@ -1,6 +1,9 @@
 package org.sessionwise.rest.internal.json;
 
 import java.util.List;
+import org.sessionwise.api.attainment.AttainmentReport;
+import org.sessionwise.domain.attainment.Attained;
+import org.sessionwise.domain.attainment.Level;
 
 /**
  * How far a scope has come.
@@ -53,4 +56,40 @@ public record AttainmentJson(
 
     /** What the user may do. */
     public record RightsJson(boolean mayWrite, boolean mayNameTeam) {}
+
+    /** Writes what a report says of a scope, or would say. */
+    public static AttainmentJson of(
+            AttainmentScopeJson scope,
+            AttainmentReport report,
+            Attained attained,
+            PeopleJson people,
+            List<String> switchedOff,
+            RightsJson rights,
+            TargetJson target,
+            List<StandardJson> standards) {
+        List<Level> levels = report.catalogue().levels();
+        return new AttainmentJson(
+                Versions.API,
+                scope,
+                attained.day().toString(),
+                report.asAt().toString(),
+                report.isReconstructed(),
+                attained.level(),
+                attained.weakest(),
+                attained.level() + 1 < levels.size() ? attained.level() + 1 : null,
+                people.inScope() == null,
+                people.inScope(),
+                people.leftOut(),
+                people.exclusions(),
+                switchedOff,
+                rights.mayWrite(),
+                rights.mayNameTeam(),
+                report.policy().from().toString(),
+                target,
+                levels.stream()
+                        .map(level -> new LevelJson(
+                                level.number(), level.title(), level.meaning(), level.number() <= attained.level()))
+                        .toList(),
+                standards);
+    }
 }

@@ -1,5 +1,6 @@
 package org.sessionwise.rest.internal.json;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +31,7 @@ public final class AttainmentRequestJson {
             String until,
             String owner,
             String link,
-            String notes,
+            @JsonDeserialize(using = PlainLines.class) String notes,
             List<String> topics,
             List<String> roles) {}
 
