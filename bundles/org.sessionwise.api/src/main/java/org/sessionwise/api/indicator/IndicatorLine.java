@@ -1,5 +1,7 @@
 package org.sessionwise.api.indicator;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.sessionwise.domain.Fraction;
@@ -101,6 +103,35 @@ public final class IndicatorLine {
 
     public String unit() {
         return notes.unit();
+    }
+
+    /**
+     * Returns the value as it is shown: a level as it is, all others in percent, cut after one place and never rounded up, so that
+     * 89.95 % reads 89.9. A variance has its sign. Empty where it is missing.
+     */
+    public Optional<String> value() {
+        if (missing.isPresent() || whole.signum() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (indicator) {
+                    case LEVEL -> part.toString();
+                    case ACTIVE_PLANS, DCC_SHARE -> percent(part);
+                    case VARIANCE, VARIANCE_DCC, VARIANCE_ROSTERED -> percent(part.minus(whole));
+                });
+    }
+
+    /** Returns whether part is more than so many percent of whole, exactly: 90 of 100 are not more than 90 %. */
+    public boolean isMoreThan(int percent) {
+        return missing.isEmpty() && part.times(Fraction.of(100)).compareTo(whole.times(Fraction.of(percent))) > 0;
+    }
+
+    private String percent(Fraction of) {
+        BigDecimal dividend = BigDecimal.valueOf(of.numerator())
+                .multiply(BigDecimal.valueOf(whole.denominator()))
+                .movePointRight(2);
+        BigDecimal divisor = BigDecimal.valueOf(of.denominator()).multiply(BigDecimal.valueOf(whole.numerator()));
+        return dividend.divide(divisor, 1, RoundingMode.DOWN).toPlainString();
     }
 
     public Optional<Fraction> completeness() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.evidence.EvidenceRefusedException;
 import org.sessionwise.domain.attainment.AttainmentScope;
 
 /**
@@ -27,8 +28,19 @@ public interface Packs {
     /** Returns its file as it was made; empty if there is no such pack. */
     Optional<byte[]> file(String id, Format format) throws NoAnswerException;
 
-    /** Records that a pack was reported: it counts for 4.1. Audited. */
-    Pack reported(String id, Report report, Actor actor) throws NoAnswerException;
+    /**
+     * Returns the figures of a pack that are others now, in its order: of late changes to rosters and plans. Lines that were or are
+     * kept back are not among them. Works them out again, so it takes as long as making the pack.
+     */
+    List<Restated> restated(String id) throws NoAnswerException;
+
+    /**
+     * Records that a pack was reported, in the register of evidence, too: it counts for 4.1. Audited.
+     *
+     * @throws java.util.NoSuchElementException if there is no such pack
+     * @throws EvidenceRefusedException if the register does not take it, such as of a day to come
+     */
+    Pack reported(String id, Report report, Actor actor) throws EvidenceRefusedException, NoAnswerException;
 
     /** What a pack can be opened as. */
     enum Format {

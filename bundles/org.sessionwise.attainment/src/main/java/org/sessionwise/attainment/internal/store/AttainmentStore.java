@@ -11,8 +11,8 @@ import org.sessionwise.database.Store;
 /** The tables of this bundle. A database that gives no answer becomes the exception that callers can act on. */
 public final class AttainmentStore {
 
-    private static final List<Migration> SCHEMA =
-            Migration.fromResources(AttainmentStore.class, "V001__create_evidence.sql", "V003__create_sampling.sql");
+    private static final List<Migration> SCHEMA = Migration.fromResources(
+            AttainmentStore.class, "V001__create_evidence.sql", "V003__create_sampling.sql", "V004__create_packs.sql");
 
     private final Store store;
 

@@ -52,8 +52,7 @@ final class Scene {
 
     /** Begins with nobody and nothing. */
     static Scene of(String id) {
-        return of(
-                CATALOGUE.criterion(new CriterionId(id)).orElseThrow());
+        return of(CATALOGUE.criterion(new CriterionId(id)).orElseThrow());
     }
 
     static Scene of(Criterion criterion) {

@@ -1,0 +1,83 @@
+package org.sessionwise.attainment.internal.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.attainment.Attainment;
+import org.sessionwise.api.attainment.UnknownScopeException;
+import org.sessionwise.api.evidence.EvidenceRegister;
+import org.sessionwise.api.indicator.IndicatorSheet;
+import org.sessionwise.api.indicator.Indicators;
+import org.sessionwise.domain.attainment.AttainmentScope;
+import org.sessionwise.host.spi.StaffDirectory;
+
+/** Gathers what a pack is made of, as somebody would see it who may see nobody by name. */
+@Component(service = PackGathering.class)
+public final class PackGathering {
+
+    /** How far ahead evidence that ends is told of. */
+    static final int DAYS_AHEAD = 90;
+
+    private static final int MONTHS = 12;
+
+    private final Attainment attainment;
+    private final Indicators indicators;
+    private final EvidenceRegister register;
+    private final StaffDirectory directory;
+
+    @Activate
+    public PackGathering(
+            @Reference(name = "attainment") Attainment attainment,
+            @Reference(name = "indicators") Indicators indicators,
+            @Reference(name = "register") EvidenceRegister register,
+            @Reference(name = "staff") StaffDirectory directory) {
+        this.attainment = attainment;
+        this.indicators = indicators;
+        this.register = register;
+        this.directory = directory;
+    }
+
+    PackSource gather(AttainmentScope scope, LocalDate day) throws NoAnswerException {
+        try {
+            return new PackSource(
+                    attainment.report(scope, day),
+                    attainment.matrix(day),
+                    sheet(scope, day),
+                    indicators.trend(scope, day, MONTHS, Set.of()),
+                    attainment.nextSteps(scope, Optional.empty(), Set.of()),
+                    register.ending(day.plusDays(DAYS_AHEAD)).stream()
+                            .filter(entry -> WorkSections.belongs(scope, entry))
+                            .toList(),
+                    ScopeNames.read(directory));
+        } catch (UnknownScopeException e) {
+            throw new NoAnswerException("There is no such department any more.", e);
+        }
+    }
+
+    IndicatorSheet sheet(AttainmentScope scope, LocalDate day) throws NoAnswerException {
+        return indicators.sheet(scope, day, Set.of());
+    }
+
+    static PackText text(PackSource source) {
+        boolean isBoard = source.scope().kind() == AttainmentScope.Kind.TRUST;
+        String title =
+                isBoard ? "Board pack" : "Department pack: " + source.names().of(source.scope());
+        return new PackText(
+                title,
+                "E-job planning: levels of attainment and indicators on " + source.day(),
+                List.of(
+                        LevelSection.of(source),
+                        IndicatorSections.now(source),
+                        IndicatorSections.meaning(),
+                        IndicatorSections.trend(source),
+                        WorkSections.steps(source),
+                        WorkSections.ending(source),
+                        WorkSections.remarks(source),
+                        WorkSections.defaults(source)));
+    }
+}

@@ -1,0 +1,48 @@
+package org.sessionwise.attainment.internal.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sessionwise.api.attainment.AttainmentReport;
+import org.sessionwise.api.attainment.NextStep;
+import org.sessionwise.api.evidence.EvidenceEntry;
+import org.sessionwise.api.indicator.IndicatorLine;
+import org.sessionwise.api.indicator.IndicatorSheet;
+import org.sessionwise.domain.attainment.Attained;
+import org.sessionwise.domain.attainment.AttainmentScope;
+
+/**
+ * All that a pack is made of, as it was known at one moment.
+ *
+ * @param sheet as somebody reads it who may see nobody by name
+ * @param ending what ends soon and belongs to the scope
+ */
+record PackSource(
+        AttainmentReport report,
+        List<Attained> matrix,
+        IndicatorSheet sheet,
+        List<IndicatorSheet> trend,
+        List<NextStep> steps,
+        List<EvidenceEntry> ending,
+        ScopeNames names) {
+
+    AttainmentScope scope() {
+        return report.attained().scope();
+    }
+
+    LocalDate day() {
+        return report.attained().day();
+    }
+
+    int smallest() {
+        return report.policy().settled().smallestGroup();
+    }
+
+    /** Returns whether counts of people of a scope must stay out of sight. */
+    boolean hides(AttainmentScope wanted) {
+        return sheet.lines().stream()
+                .filter(line -> line.scope().equals(wanted))
+                .anyMatch(line -> line.missing()
+                        .filter(IndicatorLine.Missing.SUPPRESSED::equals)
+                        .isPresent());
+    }
+}

@@ -1,0 +1,146 @@
+package org.sessionwise.attainment.internal.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sessionwise.api.attainment.NextStep;
+import org.sessionwise.api.attainment.StepPlan;
+import org.sessionwise.api.evidence.EvidenceEntry;
+import org.sessionwise.attainment.internal.pack.PackText.Cell;
+import org.sessionwise.domain.RuleSource;
+import org.sessionwise.domain.attainment.AttainmentScope;
+import org.sessionwise.domain.attainment.Criterion;
+import org.sessionwise.domain.attainment.CriterionId;
+import org.sessionwise.domain.attainment.Setting;
+
+/** What is to be done, what ends soon, and what a reader must know of the rest. */
+final class WorkSections {
+
+    private WorkSections() {}
+
+    static PackText.Section steps(PackSource source) {
+        boolean hidden = source.hides(source.scope());
+        return PackText.Section.of(
+                        "steps",
+                        "Between here and the next level",
+                        List.of("Least effort first: people who must act, times records to change. Nobody is named."))
+                .with(
+                        List.of("Criterion", "What is asked", "What is to be done", "People to act", "Records", "By"),
+                        source.steps().stream().map(step -> step(step, hidden)).toList(),
+                        "Nothing: every standard is met, or there is nobody in scope.");
+    }
+
+    private static List<Cell> step(NextStep step, boolean hidden) {
+        Cell kept = Cell.of("kept back");
+        return List.of(
+                Cell.of(step.criterion().id() + ", level " + step.level()),
+                Cell.of(step.criterion().wording()),
+                hidden ? kept : Cell.of(step.todo()),
+                hidden ? kept : Cell.of(step.effort().people()),
+                hidden ? kept : Cell.of(step.effort().records()),
+                Cell.of(step.plan()
+                        .map(StepPlan::content)
+                        .flatMap(StepPlan.Content::due)
+                        .map(Object::toString)
+                        .orElse("")));
+    }
+
+    /** By kind and criterion: what people call a piece of evidence may name somebody. */
+    static PackText.Section ending(PackSource source) {
+        return PackText.Section.of(
+                        "evidence",
+                        "Evidence that ends soon",
+                        List.of("What it is called is in the register of evidence."))
+                .with(
+                        List.of("Until", "Kind", "Scope", "For"),
+                        source.ending().stream()
+                                .map(entry -> ending(source, entry))
+                                .toList(),
+                        "Nothing ends within " + PackGathering.DAYS_AHEAD + " days.");
+    }
+
+    private static List<Cell> ending(PackSource source, EvidenceEntry entry) {
+        return List.of(
+                Cell.of(entry.content().until().map(Object::toString).orElse("")),
+                Cell.of(entry.content().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
+                Cell.of(source.names().of(entry.content().scope())),
+                Cell.of(entry.content().criteria().stream()
+                        .map(CriterionId::value)
+                        .sorted()
+                        .collect(Collectors.joining(", "))));
+    }
+
+    static PackText.Section remarks(PackSource source) {
+        List<String> words = new ArrayList<>();
+        words.add("As known on " + source.report().asAt() + ", for " + source.day() + ".");
+        if (source.report().isReconstructed()) {
+            words.add("Nothing was recorded at the time: levels are worked out from what is known now.");
+        }
+        words.add("Figures of fewer than " + source.smallest()
+                + " people, and those by which theirs could be worked out, are kept back: a local default unless the trust"
+                + " set it.");
+        words.addAll(leftOut(source));
+        if (!source.report().switchedOff().isEmpty()) {
+            words.add(source.report().switchedOff().stream()
+                    .map(source.names()::of)
+                    .sorted()
+                    .collect(Collectors.joining(", ", "Attainment is not switched on, but people count, in: ", ".")));
+        }
+        return PackText.Section.of("remarks", "Completeness", words);
+    }
+
+    private static List<String> leftOut(PackSource source) {
+        int all = source.report().attained().excluded();
+        if (all == 0) {
+            return List.of("Nobody is left out but doctors in training, whom the text leaves out.");
+        }
+        List<String> words = new ArrayList<>();
+        words.add(
+                all < source.smallest()
+                        ? "Fewer than " + source.smallest() + " people are left out of every count."
+                        : all + " people are left out of every count.");
+        new TreeMap<>(source.report().exclusions()).forEach((reason, people) -> {
+            if (people >= source.smallest()) {
+                words.add("Left out: " + people + " people. " + reason);
+            }
+        });
+        return words;
+    }
+
+    static PackText.Section defaults(PackSource source) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Criterion criterion : source.report().catalogue().criteria()) {
+            for (Setting setting : criterion.settings()) {
+                RuleSource.Standing standing = setting.source().standing();
+                if (standing != RuleSource.Standing.STATED) {
+                    rows.add(List.of(
+                            Cell.of(criterion.id().value()),
+                            Cell.of(setting.name()),
+                            Cell.of(setting.value()),
+                            Cell.of(standing(standing))));
+                }
+            }
+        }
+        return PackText.Section.of(
+                        "defaults",
+                        "Numbers that the text does not state",
+                        List.of("They decide criteria; the trust may set others."))
+                .with(List.of("Criterion", "Number", "Value", "Who says so"), rows, "There are none.");
+    }
+
+    private static String standing(RuleSource.Standing standing) {
+        return switch (standing) {
+            case STATED -> "the text";
+            case SECOND_HAND -> "cited by another document";
+            case LOCAL_DEFAULT -> "a local default";
+            case TRUST -> "the trust";
+        };
+    }
+
+    /** Returns whether a piece of evidence belongs to a pack. */
+    static boolean belongs(AttainmentScope pack, EvidenceEntry entry) {
+        return pack.includes(entry.content().scope()) || entry.content().scope().includes(pack);
+    }
+}

@@ -1,0 +1,87 @@
+package org.sessionwise.attainment.internal.pack;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sessionwise.api.Actor;
+import org.sessionwise.api.evidence.EvidenceContent;
+import org.sessionwise.api.evidence.EvidenceEntry;
+import org.sessionwise.api.evidence.EvidenceFile;
+import org.sessionwise.api.evidence.EvidenceRefusedException;
+import org.sessionwise.api.evidence.EvidenceRegister;
+import org.sessionwise.domain.attainment.Evidence;
+
+/** Remembers what was added; tells what a test says is ending. */
+final class RegisterOfTests implements EvidenceRegister {
+
+    final List<EvidenceContent> added = new ArrayList<>();
+    final List<EvidenceEntry> ending = new ArrayList<>();
+    boolean refuses;
+
+    @Override
+    public EvidenceEntry add(EvidenceContent content, Actor actor) throws EvidenceRefusedException {
+        if (refuses) {
+            throw new EvidenceRefusedException("on", "That day is to come.");
+        }
+        added.add(content);
+        return EvidenceEntry.of(
+                "e" + added.size(), content, Optional.empty(), Optional.empty(), 1, actor, Instant.EPOCH);
+    }
+
+    @Override
+    public List<EvidenceEntry> ending(LocalDate until) {
+        return ending.stream()
+                .filter(entry -> entry.content()
+                        .until()
+                        .filter(day -> !day.isAfter(until))
+                        .isPresent())
+                .toList();
+    }
+
+    @Override
+    public List<EvidenceEntry> all() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<EvidenceEntry> find(String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<EvidenceEntry> history(String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Evidence> known(Instant moment) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public EvidenceEntry change(String id, EvidenceContent content, long basedOn, Actor actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public EvidenceEntry attest(String id, String role, long basedOn, Actor actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void withdraw(String id, String reason, long basedOn, Actor actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public EvidenceEntry attach(String id, String name, byte[] content, long basedOn, Actor actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<EvidenceFile> file(String id) {
+        throw new UnsupportedOperationException();
+    }
+}
