@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.attainment.AttainmentDepartment;
 import org.sessionwise.api.capability.Capabilities;
 import org.sessionwise.api.capability.Capability;
 import org.sessionwise.api.entitlement.Entitlement;
@@ -53,6 +54,7 @@ public final class CapabilitiesCheck implements HealthCheck {
             running.put(Capability.ENTITLEMENT, departments(Entitlement.class));
             running.put(Capability.RECONCILIATION, departments(Reconciliation.class));
             running.put(Capability.TEAM_PLAN, departments(TeamPlans.class));
+            running.put(Capability.ATTAINMENT, departments(AttainmentDepartment.class));
             for (Department department : directory.departments()) {
                 look(department.id(), running, words);
             }
