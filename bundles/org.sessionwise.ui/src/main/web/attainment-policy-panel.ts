@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { STANDINGS } from './attainment';
 import {
-  countText, isOpen, numbersOf, numberText, settingsDraft, settingsProblems, settingsRequest, STANDINGS,
+  countText, isOpen, numbersOf, numberText, settingsDraft, settingsProblems, settingsRequest,
   type AttainmentPolicies, type AttainmentPolicy, type Numbered, type NumberedStandard, type SettingsDraft,
 } from './attainment-policy';
 import { define, SessionwiseElement } from './element';

@@ -42,13 +42,6 @@ export function numberText(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-export const STANDINGS: Readonly<Record<Numbered['standing'], { readonly text: string; readonly tone: string }>> = {
-  stated: { text: 'The text says so', tone: 'info' },
-  secondHand: { text: 'Told at second hand', tone: 'warn' },
-  localDefault: { text: 'Local default', tone: 'warn' },
-  trust: { text: 'Set by the trust', tone: 'good' },
-};
-
 /** Numbers of the criteria of one standard. */
 export interface NumberedStandard {
   readonly title: string;

@@ -15,18 +15,19 @@ export function statusTag(status: Status): TemplateResult {
   return html`<span class="tag ${tone}"><span aria-hidden="true">${mark} </span>${text}</span>`;
 }
 
+/** Who says so stands with each number, why at one's wish. */
 export function settingList(settings: readonly Setting[] = []): TemplateResult | typeof nothing {
   if (settings.length === 0) return nothing;
-  return html`<ul class="settings small">${settings.map((setting) => html`<li>${settingText(setting)} <span class="tag ${STANDINGS[setting.standing].tone}">${STANDINGS[setting.standing].text}</span>
-    ${setting.source ? html`<span class="under">${setting.source}</span>` : nothing}</li>`)}</ul>`;
+  return html`<ul class="settings small">${settings.map((setting) => html`<li>${settingText(setting)} <span class="tag tone-${STANDINGS[setting.standing].tone}">${STANDINGS[setting.standing].text}</span></li>`)}</ul>
+    <details class="small"><summary>Why ${settings.length === 1 ? 'this number' : 'these numbers'}</summary><ul>${settings.map((setting) => html`<li>${settingText(setting)}: ${setting.source}</li>`)}</ul></details>`;
 }
 
 /** The numbers, the end and the origin of a verdict, each where it has one. */
 export function verdictDetails({ counted, until, inherited, status, condition }: Criterion, say: Saying): TemplateResult {
-  return html`${counted ? html`<span class="under">${counted.part} of ${counted.whole}: ${counted.percent} %</span>` : nothing}
+  return html`${counted ? html`<span class="under">${counted.part} of ${counted.whole}${counted.percent === undefined ? '' : `: ${counted.percent} %`}</span>` : nothing}
     ${until ? html`<span class="under">${status === 'notMet' ? 'Last held on' : 'Last day'}: ${say.day(lastDay(until))}</span>` : nothing}
     ${inherited ? html`<span class="under">${inheritedText(inherited)}</span>` : nothing}
-    ${condition ? html`<span class="under">Condition: ${condition}</span>` : nothing}`;
+    ${condition ? html`<span class="under">${condition}</span>` : nothing}`;
 }
 
 /** Returns the last day that counts; `until` is the first that does not. */

@@ -21,8 +21,8 @@ export interface Setting {
 export interface Counted {
   readonly part: number;
   readonly whole: number;
-  /** Cut, never rounded up: 89.95 % is 89.9. */
-  readonly percent: string;
+  /** Cut, never rounded up: 89.95 % is 89.9. Missing where the whole is nothing. */
+  readonly percent?: string;
 }
 
 export interface Criterion {
@@ -110,10 +110,10 @@ export const STATUSES: Readonly<Record<Status, { readonly text: string; readonly
 };
 
 export const STANDINGS: Readonly<Record<Setting['standing'], { readonly text: string; readonly tone: string }>> = {
-  stated: { text: 'From the text', tone: 'tone-info' },
-  secondHand: { text: 'Second hand, to be verified', tone: 'tone-warn' },
-  localDefault: { text: 'Local default', tone: 'tone-warn' },
-  trust: { text: 'Set by the trust', tone: 'tone-good' },
+  stated: { text: 'From the text', tone: 'info' },
+  secondHand: { text: 'Second hand, to be verified', tone: 'warn' },
+  localDefault: { text: 'Local default', tone: 'warn' },
+  trust: { text: 'Set by the trust', tone: 'good' },
 };
 
 export const MEANS: Readonly<Record<Criterion['means'], string>> = {
@@ -188,15 +188,23 @@ const UNITS: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 const NAMES: Readonly<Record<string, string>> = {
-  validMonths: 'counts for', warnDays: 'warns before the end', minimumPercent: 'at least', belowPercent: 'fewer than', moreThanPercent: 'more than',
-  maximumMonths: 'at most apart', maximumDays: 'at most apart', warnMonths: 'warns when apart more than',
+  validMonths: 'Holds for', warnDays: 'Warned before it ends:', minimumPercent: 'At least', belowPercent: 'Fewer than',
+  maximumMonths: 'Apart at most', maximumDays: 'Apart at most', warnMonths: 'Warned after', pastMonths: 'Looks back', withinDays: 'Closed within',
 };
 
-/** Says a number that a criterion is decided by: counts for 12 months. Its name ends with its unit. */
+/** Numbers that are none by themselves. */
+const SPECIAL: Readonly<Record<string, string>> = {
+  'validMonths 0': 'No end by itself', 'maximumDays 0': 'One in each financial quarter', 'minimumPercent 0': 'No share is asked for',
+  'dccOnly 0': 'Of every activity', 'dccOnly 1': 'Of direct clinical care alone',
+};
+
+/** Says a number that a criterion is decided by: holds for 12 months. Its name ends with its unit. */
 export function settingText({ name, value }: Pick<Setting, 'name' | 'value'>): string {
+  const special = SPECIAL[`${name} ${value}`];
+  if (special) return special;
   const unit = UNITS.find(([end]) => end.test(name));
-  const bare = name.replace(unit?.[0] ?? /$^/, '').replace(/([A-Z])/g, ' $1').toLowerCase().trim();
-  return `${NAMES[name] ?? `${bare}:`} ${value}${unit ? unit[value === 1 ? 1 : 2] : ''}`;
+  const bare = name.replace(unit?.[0] ?? /$^/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return `${NAMES[name] ?? `${bare.charAt(0).toUpperCase()}${bare.slice(1)}:`} ${value}${unit ? unit[value === 1 ? 1 : 2] : ''}`;
 }
 
 /** Says from where a verdict was inherited; its key is such as `trust` or `department/gastro`. */

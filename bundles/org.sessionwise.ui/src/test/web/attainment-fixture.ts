@@ -48,7 +48,7 @@ const OPEN: Readonly<Record<string, readonly Criterion[]>> = {
   '1.3': [criterion('1.3b', 'metExpiring', { means: 'part', reason: 'The policy was approved on 20 December 2023; three years end soon.', until: '2026-12-20', evidence: ['policy-1'], settings: [{ name: 'validMonths', value: 36, source: 'Standard 1.3', standing: 'stated' }] }),
     criterion('1.3h', 'met', { means: 'part', evidence: ['meeting-9', 'live-4'], settings: [{ name: 'maximumMonths', value: 3, source: 'The text recommends monthly', standing: 'localDefault' }] })],
   '3.2': [criterion('3.2a', 'notMet', { reason: '3 of 9 teams have not met before plans were agreed.', counted: { part: 6, whole: 9, percent: '66.6' } }), criterion('3.2f', 'notAssessed', { means: 'attested', reason: 'Nobody has attested it yet.', settings: [valid] })],
-  '3.4': [criterion('3.4a', 'notApplicable', { reason: 'It does not arise: no service of the trust needs it.', condition: 'if this meets service needs' })],
+  '3.4': [criterion('3.4a', 'notApplicable', { reason: 'It does not arise: no service of the trust needs it.', condition: 'Only where annualising would meet service needs.' })],
   '3.5': [criterion('3.5b', 'notMet', { reason: 'It would be met, but what it rests on ended on 30 September 2026.', until: '2026-10-01' })],
   '3.1': [criterion('3.1d', 'notAssessed', { means: 'part', reason: 'The data hold; nobody has attested it yet.' })],
 };

@@ -44,9 +44,10 @@ test('a scope is asked for by its keys and named by its names', () => {
 });
 
 test('a number is said with its unit, which ends its name', () => {
-  assert.equal(settingText({ name: 'minimumPercent', value: 90 }), 'at least 90 %');
-  assert.equal(settingText({ name: 'validMonths', value: 1 }), 'counts for 1 month');
-  assert.equal(settingText({ name: 'samplePlans', value: 5 }), 'sample plans: 5');
+  assert.equal(settingText({ name: 'minimumPercent', value: 90 }), 'At least 90 %');
+  assert.equal(settingText({ name: 'validMonths', value: 1 }), 'Holds for 1 month');
+  assert.equal(settingText({ name: 'samplePlans', value: 5 }), 'Sample plans: 5');
+  assert.equal(settingText({ name: 'maximumDays', value: 0 }), 'One in each financial quarter');
 });
 
 test('a verdict of a wider scope says so', () => {
