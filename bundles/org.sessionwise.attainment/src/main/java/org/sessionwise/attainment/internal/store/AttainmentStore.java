@@ -12,7 +12,11 @@ import org.sessionwise.database.Store;
 public final class AttainmentStore {
 
     private static final List<Migration> SCHEMA = Migration.fromResources(
-            AttainmentStore.class, "V001__create_evidence.sql", "V003__create_sampling.sql", "V004__create_packs.sql");
+            AttainmentStore.class,
+            "V001__create_evidence.sql",
+            "V002__create_attainment.sql",
+            "V003__create_sampling.sql",
+            "V004__create_packs.sql");
 
     private final Store store;
 

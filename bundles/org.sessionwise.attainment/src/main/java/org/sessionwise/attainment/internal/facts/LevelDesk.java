@@ -1,0 +1,140 @@
+package org.sessionwise.attainment.internal.facts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.attainment.AttainmentListener;
+import org.sessionwise.api.evidence.EvidenceRegister;
+import org.sessionwise.api.evidence.PersonRecords;
+import org.sessionwise.api.plan.JobPlanRegister;
+import org.sessionwise.attainment.internal.catalogue.Catalogues;
+import org.sessionwise.attainment.internal.store.AttainmentPolicyTable;
+import org.sessionwise.attainment.internal.store.AttainmentStore;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.host.spi.RosterHost;
+import org.sessionwise.host.spi.StaffDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers questions about levels one after the other, each by what is known by then. Safe from any thread. */
+public final class LevelDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LevelDesk.class);
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final Levels levels;
+    private final FactsKeeper keeper;
+    private final Neighbours neighbours;
+    private final ReentrantLock turn = new ReentrantLock();
+    private final AtomicLong told = new AtomicLong();
+
+    /** What facts are collected from. */
+    public record Sources(
+            RosterHost host,
+            StaffDirectory staff,
+            JobPlanRegister plans,
+            EvidenceRegister register,
+            PersonRecords records,
+            Neighbours neighbours,
+            NoticeDesk notices) {}
+
+    public LevelDesk(Sources from, Catalogues catalogues, AttainmentStore store, Clock clock) {
+        this.neighbours = from.neighbours();
+        LiveReader live = new LiveReader(neighbours, from.host().zone());
+        Collector collector =
+                new Collector(from.staff(), from.plans(), from.register(), from.records(), neighbours, live);
+        this.keeper = new FactsKeeper(
+                collector, new FactLog(store), from.notices(), from.host().zone(), clock);
+        this.levels = new Levels(
+                keeper,
+                neighbours,
+                catalogues,
+                () -> store.read(connection -> new AttainmentPolicyTable(connection).history()));
+    }
+
+    /** Returns which day it is where the host is. */
+    public LocalDate today() {
+        return keeper.today();
+    }
+
+    /** Answers by what is known now; the view is not to be used afterwards. */
+    public <T> T now(Function<View, T> question) throws NoAnswerException {
+        return inTurn(() -> question.apply(levels.today()));
+    }
+
+    /** Answers by what was known at the end of a day; the view is not to be used afterwards. */
+    public <T> T on(LocalDate day, Function<View, T> question) throws NoAnswerException {
+        return inTurn(() -> question.apply(levels.on(day)));
+    }
+
+    public Set<DepartmentId> departments() throws NoAnswerException {
+        return inTurn(levels::departments);
+    }
+
+    /** Reads what was announced, so that it is on record when it became known, and tells who wants to know. */
+    public void catchUp() throws NoAnswerException {
+        tell(inTurn(() -> {
+            levels.today();
+            return levels.changes();
+        }));
+    }
+
+    /** Reads what nobody announces: what neighbours keep, for about so long. */
+    public void goRound(Duration budget) throws NoAnswerException {
+        tell(inTurn(() -> {
+            keeper.goRound(budget);
+            levels.askOthersAnew();
+            levels.today();
+            return levels.changes();
+        }));
+    }
+
+    /** Returns whether something changed that nobody was told of. */
+    public boolean hasNews() {
+        return levels.changes() != told.get();
+    }
+
+    private void tell(long changes) {
+        if (told.getAndSet(changes) != changes) {
+            neighbours.listeners().forEach(LevelDesk::tell);
+        }
+    }
+
+    private static void tell(AttainmentListener listener) {
+        try {
+            listener.attainmentChanged();
+        } catch (RuntimeException e) {
+            LOG.warn("A listener failed to take note of changed levels", e);
+        }
+    }
+
+    private interface Answer<T> {
+        T get() throws NoAnswerException;
+    }
+
+    private <T> T inTurn(Answer<T> answer) throws NoAnswerException {
+        if (!hasTurn()) {
+            throw new NoAnswerException("Levels are being worked out just now. Try again in a moment.");
+        }
+        try {
+            return answer.get();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private boolean hasTurn() {
+        try {
+            return turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

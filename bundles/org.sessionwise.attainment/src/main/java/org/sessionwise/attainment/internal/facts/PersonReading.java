@@ -1,0 +1,76 @@
+package org.sessionwise.attainment.internal.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sessionwise.api.evidence.PersonRecord;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.attainment.Exclusion;
+import org.sessionwise.domain.attainment.PersonFact;
+import org.sessionwise.domain.attainment.PersonFacts;
+import org.sessionwise.host.spi.StaffMember;
+
+/** Puts together what is known of one person on a day. */
+final class PersonReading {
+
+    private static final Exclusion TRAINING =
+            new Exclusion(Exclusion.Kind.IN_TRAINING, "In training, as the rostering system's staff record says");
+
+    private PersonReading() {}
+
+    /**
+     * Returns what holds on a day.
+     *
+     * @param moment records that were written later, or had been taken back by then, do not count
+     */
+    static PersonFacts of(StaffMember member, Standing standing, LocalDate day, Instant moment) {
+        Set<PersonFact> facts = PlanFacts.of(standing.plans(), day, standing.teamObjectives());
+        if (standing.agreesPlans()) {
+            facts.add(PersonFact.AGREES_PLANS);
+        }
+        if (standing.reconciled()) {
+            facts.add(PersonFact.RECONCILED);
+        }
+        PersonFacts person =
+                PersonFacts.of(member.id(), member.department(), member.team(), member.professionalGroup(), facts);
+        Optional<DateRange> active = ActiveDays.around(day, standing.plans());
+        Optional<DateRange> trained = trained(standing.records(), day, moment);
+        Optional<Exclusion> exclusion = exclusion(member, standing.records(), day, moment);
+        person = active.map(person::active).orElse(person);
+        person = trained.map(person::trained).orElse(person);
+        return exclusion.map(person::excluded).orElse(person);
+    }
+
+    private static Optional<Exclusion> exclusion(
+            StaffMember member, List<PersonRecord> records, LocalDate day, Instant moment) {
+        return member.inTraining()
+                ? Optional.of(TRAINING)
+                : first(records, PersonRecord.Kind.SINGLE_AREA, day, moment)
+                        .map(record -> new Exclusion(Exclusion.Kind.SINGLE_AREA, record.reason()))
+                        .or(() -> first(records, PersonRecord.Kind.LEFT_OUT, day, moment)
+                                .map(record -> new Exclusion(Exclusion.Kind.POLICY, record.reason())));
+    }
+
+    private static Optional<PersonRecord> first(
+            List<PersonRecord> records, PersonRecord.Kind kind, LocalDate day, Instant moment) {
+        return records.stream()
+                .filter(record -> record.kind() == kind && record.counts(day, moment))
+                .findFirst();
+    }
+
+    /** Returns the training that holds longest on the day, or else what held last before. */
+    private static Optional<DateRange> trained(List<PersonRecord> records, LocalDate day, Instant moment) {
+        return records.stream()
+                .filter(record -> record.kind() == PersonRecord.Kind.TRAINED && isKnown(record, moment))
+                .map(PersonRecord::days)
+                .filter(days -> !days.from().isAfter(day))
+                .max(Comparator.comparing(DateRange::until));
+    }
+
+    private static boolean isKnown(PersonRecord record, Instant moment) {
+        return record.counts(record.days().from(), moment);
+    }
+}

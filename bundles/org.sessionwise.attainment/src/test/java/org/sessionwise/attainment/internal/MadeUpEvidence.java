@@ -1,0 +1,131 @@
+package org.sessionwise.attainment.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sessionwise.api.Actor;
+import org.sessionwise.api.evidence.EvidenceContent;
+import org.sessionwise.api.evidence.EvidenceEntry;
+import org.sessionwise.api.evidence.EvidenceFile;
+import org.sessionwise.api.evidence.EvidenceRegister;
+import org.sessionwise.api.evidence.PersonRecord;
+import org.sessionwise.api.evidence.PersonRecords;
+import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.StaffId;
+import org.sessionwise.domain.attainment.Evidence;
+
+/** A register and records of people that only grow, with the moment of each write. Nothing but what levels ask for. */
+final class MadeUpEvidence implements EvidenceRegister, PersonRecords {
+
+    /** From a moment on; gone from another one on. */
+    private record Kept(Evidence evidence, Instant from, Instant until) {}
+
+    private final Clock clock;
+    private final List<Kept> register = new ArrayList<>();
+    private final List<PersonRecord> records = new ArrayList<>();
+
+    MadeUpEvidence(Clock clock) {
+        this.clock = clock;
+    }
+
+    void put(Evidence.Builder evidence) {
+        register.add(new Kept(evidence.build(), clock.instant(), Instant.MAX));
+    }
+
+    void withdrawFirst() {
+        register.stream()
+                .filter(kept -> kept.until().equals(Instant.MAX))
+                .findFirst()
+                .ifPresent(kept ->
+                        register.set(register.indexOf(kept), new Kept(kept.evidence(), kept.from(), clock.instant())));
+    }
+
+    PersonRecord note(StaffId staff, PersonRecord.Kind kind, DateRange days, String reason) {
+        PersonRecord record =
+                PersonRecord.of("r" + records.size(), staff, kind, days, reason, new Actor("amy"), clock.instant());
+        records.add(record);
+        return record;
+    }
+
+    void takeBack(PersonRecord record) {
+        records.set(records.indexOf(record), record.withdrawn(clock.instant()));
+    }
+
+    @Override
+    public List<Evidence> known(Instant moment) {
+        return register.stream()
+                .filter(kept -> !kept.from().isAfter(moment) && kept.until().isAfter(moment))
+                .map(Kept::evidence)
+                .toList();
+    }
+
+    @Override
+    public List<PersonRecord> of(Set<StaffId> staff) {
+        return records.stream().filter(record -> staff.contains(record.staff())).toList();
+    }
+
+    @Override
+    public List<EvidenceEntry> all() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<EvidenceEntry> find(String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<EvidenceEntry> history(String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public EvidenceEntry add(EvidenceContent content, Actor actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public EvidenceEntry change(String id, EvidenceContent content, long basedOn, Actor actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public EvidenceEntry attest(String id, String role, long basedOn, Actor actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void withdraw(String id, String reason, long basedOn, Actor actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public EvidenceEntry attach(String id, String name, byte[] content, long basedOn, Actor actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<EvidenceFile> file(String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<EvidenceEntry> ending(LocalDate until) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<PersonRecord> add(
+            Set<StaffId> staff, PersonRecord.Kind kind, DateRange days, String reason, Actor actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void withdraw(String id, Actor actor) {
+        throw new UnsupportedOperationException();
+    }
+}
