@@ -18,8 +18,8 @@ export function statusTag(status: Status): TemplateResult {
 /** Who says so stands with each number, why at one's wish. */
 export function settingList(settings: readonly Setting[] = []): TemplateResult | typeof nothing {
   if (settings.length === 0) return nothing;
-  return html`<ul class="settings small">${settings.map((setting) => html`<li>${settingText(setting)} <span class="tag tone-${STANDINGS[setting.standing].tone}">${STANDINGS[setting.standing].text}</span></li>`)}</ul>
-    <details class="small"><summary>Why ${settings.length === 1 ? 'this number' : 'these numbers'}</summary><ul>${settings.map((setting) => html`<li>${settingText(setting)}: ${setting.source}</li>`)}</ul></details>`;
+  return html`<ul class="settings">${settings.map((setting) => html`<li>${settingText(setting)} <span class="tag tone-${STANDINGS[setting.standing].tone}">${STANDINGS[setting.standing].text}</span></li>`)}</ul>
+    <details><summary>Why ${settings.length === 1 ? 'this number' : 'these numbers'}</summary><ul>${settings.map((setting) => html`<li>${settingText(setting)}: ${setting.source}</li>`)}</ul></details>`;
 }
 
 /** The numbers, the end and the origin of a verdict, each where it has one. */
