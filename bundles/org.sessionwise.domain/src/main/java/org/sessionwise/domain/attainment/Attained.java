@@ -1,6 +1,8 @@
 package org.sessionwise.domain.attainment;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +39,7 @@ public final class Attained {
         this.level = builder.level;
         this.weakest = builder.weakest;
         this.standards = List.copyOf(builder.standards);
-        this.verdicts = Map.copyOf(builder.verdicts);
+        this.verdicts = Collections.unmodifiableMap(new LinkedHashMap<>(builder.verdicts));
     }
 
     public static Builder builder(AttainmentScope scope, LocalDate day) {
@@ -67,7 +69,10 @@ public final class Attained {
         return level;
     }
 
-    /** Returns the lowest level of a group or team in it that has people in scope; its own if there is none. */
+    /**
+     * Returns the lowest level of a workforce group or team in it that has people in scope, never more than its own; its own if there
+     * is none.
+     */
     public int weakest() {
         return weakest;
     }
@@ -77,7 +82,7 @@ public final class Attained {
         return standards;
     }
 
-    /** Returns the verdict on each criterion of the catalogue. */
+    /** Returns the verdict on each criterion of the catalogue, in its order. */
     public Map<CriterionId, Verdict> verdicts() {
         return verdicts;
     }

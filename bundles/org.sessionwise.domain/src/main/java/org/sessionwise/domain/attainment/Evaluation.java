@@ -46,7 +46,7 @@ final class Evaluation {
         if (scope.equals(AttainmentScope.trust())) {
             return then.attained(changed.at(scope));
         }
-        then.inherit(trustWide);
+        then.inherited = then.judge.inherited(trustWide);
         return then.decided(changed.at(scope)).attained();
     }
 
@@ -59,16 +59,10 @@ final class Evaluation {
         Map<CriterionId, Verdict> now = judge.trustWide(trust, shelf.of(trust.scope()));
         if (!now.equals(trustWide)) {
             trustWide = now;
-            inherit(now);
+            inherited = judge.inherited(now);
             places.forget();
         }
         decided(trust);
-    }
-
-    private void inherit(Map<CriterionId, Verdict> verdicts) {
-        inherited = new HashMap<>();
-        verdicts.forEach((criterion, verdict) ->
-                inherited.put(criterion, judge.orDone(criterion, verdict).inheritedFrom(AttainmentScope.trust())));
     }
 
     private Place.Decided decided(Place place) {

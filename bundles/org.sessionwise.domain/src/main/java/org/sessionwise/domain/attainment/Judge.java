@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sessionwise.domain.attainment.rule.PeopleShare;
 import org.sessionwise.domain.attainment.rule.Rules;
 
 /** Decides the criteria of a catalogue in one place on a day. */
@@ -89,7 +90,8 @@ final class Judge {
             } else if (place.isEmpty()) {
                 verdicts.put(id, step.rule().decide(step.criterion(), situation)); // not applicable, and why
             } else if (teams.containsKey(id)) {
-                verdicts.put(id, contributed(id, situation).orElseGet(teams.get(id)::verdict));
+                verdicts.put(
+                        id, orDone(step.criterion(), contributed(id, situation).orElseGet(teams.get(id)::verdict)));
             } else {
                 verdicts.put(id, decide(step, situation, verdicts));
             }
@@ -103,13 +105,27 @@ final class Judge {
 
     private Verdict decide(Step step, Situation situation, Map<CriterionId, Verdict> before) {
         Criterion criterion = step.criterion();
-        return orDone(criterion.id(), contributed(criterion.id(), situation).orElseGet(() -> step.rule()
+        return orDone(criterion, contributed(criterion.id(), situation).orElseGet(() -> step.rule()
                 .decide(criterion, seen(criterion, situation, before))));
     }
 
-    /** Returns a verdict, or that it is met if it only has to be done and is. */
-    Verdict orDone(CriterionId criterion, Verdict verdict) {
-        return done.contains(criterion) && !verdict.status().counts() ? DONE : verdict;
+    /** Returns a verdict, or that it is met if it only has to be done and is; of what data say, the changed data say it. */
+    private Verdict orDone(Criterion criterion, Verdict verdict) {
+        boolean said = criterion.means() == Criterion.Means.COMPUTED
+                && PeopleShare.of(criterion).isPresent();
+        return said || !done.contains(criterion.id()) || verdict.status().counts() ? verdict : DONE;
+    }
+
+    /** Returns the verdicts on the trust's own criteria as narrower scopes have them. */
+    Map<CriterionId, Verdict> inherited(Map<CriterionId, Verdict> trustWide) {
+        Map<CriterionId, Verdict> inherited = new HashMap<>();
+        for (Step step : steps) {
+            CriterionId id = step.criterion().id();
+            if (trustWide.containsKey(id)) {
+                inherited.put(id, orDone(step.criterion(), trustWide.get(id)).inheritedFrom(AttainmentScope.trust()));
+            }
+        }
+        return inherited;
     }
 
     private static Situation seen(Criterion criterion, Situation situation, Map<CriterionId, Verdict> before) {

@@ -63,13 +63,19 @@ final class Places {
         places.values().forEach(Place::forget);
     }
 
-    /** Forgets what was decided of places that these scopes are in or are part of. */
+    /** Forgets what was decided of places that share anybody with these scopes, were there people in each group of each team. */
     void forget(Collection<AttainmentScope> scopes) {
         places.values().stream()
-                .filter(place -> scopes.stream()
-                        .anyMatch(scope ->
-                                scope.includes(place.scope()) || place.scope().includes(scope)))
+                .filter(place -> scopes.stream().anyMatch(scope -> overlap(scope, place.scope())))
                 .forEach(Place::forget);
+    }
+
+    private static boolean overlap(AttainmentScope one, AttainmentScope other) {
+        boolean sameGroup =
+                one.group().isEmpty() || other.group().isEmpty() || one.group().equals(other.group());
+        AttainmentScope all = one.everybody();
+        return sameGroup
+                && (all.includes(other.everybody()) || other.everybody().includes(all));
     }
 
     /** Returns them from the trust to the teams, each as a whole and by group. */
