@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { STANDINGS } from './attainment';
+import { settingText, STANDINGS } from './attainment';
 import {
   countText, isOpen, numbersOf, numberText, settingsDraft, settingsProblems, settingsRequest,
   type AttainmentPolicies, type AttainmentPolicy, type Numbered, type NumberedStandard, type SettingsDraft,
@@ -142,11 +142,11 @@ export class AttainmentPolicyPanel extends SessionwiseElement<Shown> {
   }
 
   private row(number: Numbered, draft: SettingsDraft | undefined): TemplateResult {
-    const { key, criterion, name, value, source } = number;
+    const { key, criterion, name, source } = number;
     const { text, tone } = STANDINGS[number.standing] ?? STANDINGS.localDefault;
     const refused = this.refusals.get(key);
     return html`<tr role="row"><th role="rowheader" scope="row"><strong>${criterion.id}</strong> <span class="small">${criterion.wording}</span></th><td role="cell" data-label="Number"><div>${numberText(name)}</div></td>
-      <td role="cell" data-label="Counts now"><div><strong>${value}</strong></div></td><td role="cell" data-label="Who says so"><div><span class="tag tone-${tone}">${text}</span><span class="under">${source}</span></div></td>
+      <td role="cell" data-label="Counts now"><div>${settingText(number)}</div></td><td role="cell" data-label="Who says so"><div><span class="tag tone-${tone}">${text}</span><span class="under">${source}</span></div></td>
       ${!draft ? nothing : html`<td role="cell" data-label="The trust's own"><div>${isOpen(number) ? html`${refused ? html`<div class="refused" id=${`refused-${key}`}>${refused}</div>` : nothing}
         <input id=${`f-${key}`} inputmode="numeric" maxlength="5" autocomplete="off" aria-label=${`${criterion.id}, ${numberText(name)}`} aria-invalid=${refused ? 'true' : nothing} aria-describedby=${refused ? `refused-${key}` : nothing}
           .value=${draft.settings[key] ?? ''} @input=${(event: Event) => (draft.settings[key] = (event.target as HTMLInputElement).value)} />` : html`<span class="muted small">fixed</span>`}</div></td>`}</tr>`;

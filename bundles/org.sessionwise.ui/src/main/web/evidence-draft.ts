@@ -1,4 +1,5 @@
-import { criteriaOf, lastDay, scopeRequest, type Catalogue, type Content, type Criterion, type Entry, type Scope } from './evidence';
+import type { Scope } from './attainment';
+import { criteriaOf, lastDay, scopeRequest, type Catalogue, type Content, type Criterion, type Entry } from './evidence';
 import { ASKED, BODIES, COVERED, DISPUTES, PROFESSIONS, READERS, topicsOf, type Asked, type Recorded } from './evidence-kinds';
 import { plusDays } from './places';
 

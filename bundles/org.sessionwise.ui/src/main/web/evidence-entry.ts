@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { bytesText, lastDay, scopeText, standing, type Catalogue, type Criterion, type Entry } from './evidence';
+import { scopeName } from './attainment';
+import { bytesText, lastDay, standing, type Catalogue, type Criterion, type Entry } from './evidence';
 import { shownLast } from './evidence-draft';
 import { areaField, choiceField, textField, type Refusals } from './evidence-field';
 import { fileField } from './evidence-form';
@@ -50,7 +51,7 @@ export function entryView(opened: Opened): TemplateResult {
     text ? html`<div><dt>${term}</dt><dd>${text}</dd></div>` : nothing;
   const last = asked?.last ? shownLast(entry) : lastDay(entry);
   const open = entry.mayWrite && !entry.withdrawn && entry.kind !== 'sample';
-  return html`<dl class="entry">${line('Whose it is', scopeText(entry.scope))}${line(asked?.on ?? 'On', day(entry.on))}${line(asked?.last || 'Last day it holds', last && day(last))}
+  return html`<dl class="entry">${line('Whose it is', scopeName(entry.scope))}${line(asked?.on ?? 'On', day(entry.on))}${line(asked?.last || 'Last day it holds', last && day(last))}
       ${line('About', words(entry.topics))}${line('Roles', words(entry.roles))}${line('Notes', entry.notes)}${line('Looked after by', entry.owner)}
       ${line('Link', entry.link ? html`<a href=${entry.link} rel="noreferrer">${entry.link}</a>` : undefined)}
       ${line('File', entry.file ? html`<a href=${addressIn(path('evidence', entry.id, 'file'))} download>${entry.file.name}</a> (${bytesText(entry.file.bytes)})` : undefined)}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { FILE_TYPES, keyOf, scopeText, standardsOf, type Catalogue, type Scope } from './evidence';
+import { scopeName, type Scope } from './attainment';
+import { FILE_TYPES, keyOf, standardsOf, type Catalogue } from './evidence';
 import { fitting, isFor, placesOf, type Draft } from './evidence-draft';
 import { areaField, choiceField, textField, ticks, type Field, type Refusals } from './evidence-field';
 import { ASKED, BODIES, DISPUTES, PROFESSIONS, READERS, topicsOf } from './evidence-kinds';
@@ -71,9 +72,9 @@ function place(writing: Writing, field: Fields): TemplateResult {
   if (fit.length === 0) return html`<p class="wide refused" id="f-scope" tabindex="-1">This is recorded for the trust as a whole, by somebody who sees the whole trust.</p>`;
   if (fit.length === 1) {
     draft.scope = fit[0];
-    return html`<p><span class="muted">Whose it is</span><br />${scopeText(fit[0]!)}</p>`;
+    return html`<p><span class="muted">Whose it is</span><br />${scopeName(fit[0]!)}</p>`;
   }
-  return choiceField(field('scope', 'Whose it is'), draft.scope ? keyOf(draft.scope) : '', fit.map((scope) => [keyOf(scope), scopeText(scope)] as const), (key) => {
+  return choiceField(field('scope', 'Whose it is'), draft.scope ? keyOf(draft.scope) : '', fit.map((scope) => [keyOf(scope), scopeName(scope)] as const), (key) => {
     draft.scope = fit.find((scope) => keyOf(scope) === key);
     changed();
   }, 'Choose…');

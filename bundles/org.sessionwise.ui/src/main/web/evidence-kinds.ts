@@ -1,4 +1,5 @@
-import type { Kind, Scope } from './evidence';
+import type { Scope } from './attainment';
+import type { Kind } from './evidence';
 
 /** What a kind of evidence asks for, in the words of those who record it. */
 export interface Asked {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { chosen, ending, keyOf, NO_FILTERS, scopeText, standardsOf, type Catalogue, type Entry, type Filters, type Scope } from './evidence';
+import { scopeName, type Scope } from './attainment';
+import { chosen, ending, keyOf, NO_FILTERS, standardsOf, type Catalogue, type Entry, type Filters } from './evidence';
 import { shownLast } from './evidence-draft';
 import { criteriaMap, entryTitle, standingTag } from './evidence-entry';
 import { valueOf } from './evidence-field';
@@ -24,7 +25,7 @@ export function endingBox({ entries, day, toggle }: Listing): TemplateResult | t
   if (soon.length === 0) return nothing;
   return html`<div class="box warn"><p><strong>${soon.length === 1 ? 'One entry ends' : `${soon.length} entries end`} soon or ${soon.length === 1 ? 'has' : 'have'} ended.</strong></p>
     <ul class="soon">${soon.map((entry) => html`<li><button class="plain" @click=${() => toggle(entry)}>${entry.title}</button>
-      <span class="under">${scopeText(entry.scope)}: ${entry.ends === 'ended' ? 'held until' : 'holds until'} ${day(shownLast(entry))}</span></li>`)}</ul></div>`;
+      <span class="under">${scopeName(entry.scope)}: ${entry.ends === 'ended' ? 'held until' : 'holds until'} ${day(shownLast(entry))}</span></li>`)}</ul></div>`;
 }
 
 export function filterRow({ entries, places, catalogue, filters, filter }: Listing): TemplateResult {
@@ -34,7 +35,7 @@ export function filterRow({ entries, places, catalogue, filters, filter }: Listi
   const active = filters.scope || filters.criterion || filters.kind || filters.ending;
   return html`<div class="fields filters no-print" role="group" aria-label="Show only">
     <div><label for="by-scope">Whose</label><select id="by-scope" @change=${(event: Event) => set({ scope: valueOf(event) })}><option value="" ?selected=${!filters.scope}>Everybody's</option>
-      ${[...scopes].map(([key, scope]) => html`<option value=${key} ?selected=${key === filters.scope}>${scopeText(scope)}</option>`)}</select></div>
+      ${[...scopes].map(([key, scope]) => html`<option value=${key} ?selected=${key === filters.scope}>${scopeName(scope)}</option>`)}</select></div>
     <div><label for="by-criterion">Criterion</label><select id="by-criterion" @change=${(event: Event) => set({ criterion: valueOf(event) })}><option value="" ?selected=${!filters.criterion}>All</option>
       ${standardsOf(catalogue).map(({ number, title, criteria }) => {
         const there = criteria.filter(({ id }) => used.has(id) || id === filters.criterion);
@@ -57,7 +58,7 @@ export function entriesTable(listing: Listing): TemplateResult {
       <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">What</th><th role="columnheader" scope="col">Whose</th><th role="columnheader" scope="col">For</th>
         <th role="columnheader" scope="col">On</th><th role="columnheader" scope="col">State</th><th role="columnheader" scope="col" class="no-print"><span class="unseen">Open</span></th></tr></thead>
       <tbody role="rowgroup">${shown.map((entry) => html`<tr role="row" data-entry=${entry.id}><th role="rowheader" scope="row">${entryTitle(entry)}</th>
-        <td role="cell" data-label="Whose"><div>${scopeText(entry.scope)}</div></td><td role="cell" data-label="For"><div>${entry.criteria.join(', ') || '-'}</div></td>
+        <td role="cell" data-label="Whose"><div>${scopeName(entry.scope)}</div></td><td role="cell" data-label="For"><div>${entry.criteria.join(', ') || '-'}</div></td>
         <td role="cell" data-label="On"><div>${day(entry.on)}${shownLast(entry) ? html`<span class="under">until ${day(shownLast(entry))}</span>` : nothing}</div></td>
         <td role="cell" data-label="State"><div>${standingTag(entry, criteria)}${entry.file ? html`<span class="under">with a file</span>` : nothing}</div></td>
         <td role="cell" class="no-print"><button class="plain" id=${`open-${entry.id}`} aria-expanded=${entry.id === opened} @click=${() => toggle(entry)}>${entry.id === opened ? 'Close' : 'Open'}<span class="unseen"> ${entry.title}, ${day(entry.on)}</span></button></td></tr>

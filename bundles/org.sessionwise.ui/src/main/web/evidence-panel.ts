@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { scopeName, scopeQuery, TRUST, type Scope } from './attainment';
 import { define, SessionwiseElement } from './element';
-import { fileProblem, newestFirst, NO_FILTERS, queryOf, scopeText, type Catalogue, type Entry, type Filters, type Scope } from './evidence';
+import { fileProblem, newestFirst, NO_FILTERS, type Catalogue, type Entry, type Filters } from './evidence';
 import { draftOf, fitting, missing, newDraft, requestOf, type Draft } from './evidence-draft';
 import { criteriaMap, entryView, type Doing } from './evidence-entry';
 import { fieldLook, NOTHING_REFUSED, refusalsOf, refusedBox, type Refusals } from './evidence-field';
@@ -95,14 +96,13 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
 
   protected async load(server: Server): Promise<Shown> {
     const { id = '', name = '' } = this.context.department ?? {};
-    const trust: Scope = { kind: 'trust' };
     const here: Scope = { kind: 'department', department: id, departmentName: name };
     const [catalogue, { groups, rows }, register, whole] = await Promise.all([
-      server.get<Catalogue>('/attainment/catalogue'), server.get<Matrix>('/attainment/matrix'), server.get<Register>(`/evidence?${queryOf(here)}`),
-      server.get<{ mayWrite: boolean }>(`/attainment?${queryOf(trust)}`).catch(() => ({ mayWrite: false })),
+      server.get<Catalogue>('/attainment/catalogue'), server.get<Matrix>('/attainment/matrix'), server.get<Register>(`/evidence?${scopeQuery(here)}`),
+      server.get<{ mayWrite: boolean }>(`/attainment?${scopeQuery(TRUST)}`).catch(() => ({ mayWrite: false })),
     ]);
     const teams = rows.map(({ scope }) => scope).filter(({ kind, department }) => kind === 'team' && department === id);
-    return { catalogue, groups, entries: newestFirst(register.entries), places: [...(whole.mayWrite ? [trust] : []), ...(register.mayWrite ? [here, ...teams] : [])] };
+    return { catalogue, groups, entries: newestFirst(register.entries), places: [...(whole.mayWrite ? [TRUST] : []), ...(register.mayWrite ? [here, ...teams] : [])] };
   }
 
   /** What is being written is not taken from under one's hands. */
@@ -270,7 +270,7 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
   }
 
   private conflict(theirs: Entry, draft: Draft): TemplateResult {
-    return html`<div class="box warn" role="alert"><p><strong>${theirs.by} recorded version ${theirs.version} while you were writing:</strong> ${theirs.title}, ${scopeText(theirs.scope)}, ${this.day(theirs.on)}.
+    return html`<div class="box warn" role="alert"><p><strong>${theirs.by} recorded version ${theirs.version} while you were writing:</strong> ${theirs.title}, ${scopeName(theirs.scope)}, ${this.day(theirs.on)}.
         ${theirs.notes ?? ''} Nothing of yours is lost: it is still in the form below.</p>
       <div class="row"><button type="button" class="action" @click=${() => {
         draft.of = theirs;

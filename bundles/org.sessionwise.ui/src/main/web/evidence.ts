@@ -1,16 +1,8 @@
+import type { Scope, Setting } from './attainment';
 import { plusDays } from './places';
 
 /** What the server tells of the evidence register; see its OpenAPI document. */
 export type Kind = 'document' | 'policy' | 'meeting' | 'role' | 'dataRequest' | 'dispute' | 'report' | 'sample' | 'doesNotArise';
-
-export interface Scope {
-  readonly kind: 'trust' | 'department' | 'team';
-  readonly department?: string;
-  readonly departmentName?: string;
-  readonly team?: string;
-  readonly teamName?: string;
-  readonly group?: string;
-}
 
 export interface Content {
   readonly kind: Kind;
@@ -49,7 +41,7 @@ export interface Criterion {
   readonly rule: string;
   readonly attestedBy: readonly string[];
   readonly condition?: string;
-  readonly settings: readonly { readonly name: string; readonly value: number; readonly source: string; readonly standing: 'stated' | 'secondHand' | 'localDefault' | 'trust' }[];
+  readonly settings: readonly Setting[];
 }
 
 export interface Catalogue {
@@ -72,18 +64,6 @@ export function criteriaOf(catalogue: Catalogue): Criterion[] {
 /** Returns a key of a scope: `trust`, `department/gastro`, `team/gastro/endo`. */
 export function keyOf({ kind, department, team }: Scope): string {
   return [kind, kind === 'trust' ? '' : department, kind === 'team' ? team : ''].filter(Boolean).join('/');
-}
-
-/** Returns the query by which the server is asked about a scope. */
-export function queryOf({ kind, department, team, group }: Scope): string {
-  return new URLSearchParams({
-    scope: kind, ...(department && kind !== 'trust' ? { department } : {}), ...(team && kind === 'team' ? { team } : {}), ...(group ? { group } : {}),
-  }).toString();
-}
-
-export function scopeText({ kind, department, departmentName, team, teamName, group }: Scope): string {
-  const place = kind === 'trust' ? 'The trust' : kind === 'department' ? (departmentName ?? department ?? '') : `${teamName ?? team}, ${departmentName ?? department}`;
-  return group ? `${place}: ${group}` : place;
 }
 
 /** What is sent of a scope: its keys alone. */

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, SessionwiseElement } from './element';
 import { choiceField, fieldLook, NOTHING_REFUSED, refusalsOf, refusedBox, textField, valueOf, type Field, type Refusals } from './evidence-field';
-import type { Scope } from './evidence';
+import type { Scope } from './attainment';
 import { look } from './look';
 import { findField, isMeant } from './people';
 import { counts, isShown, recordProblems, recordRequest, RECORDS, SHOWN, type PersonRecord, type RecordDraft, type RecordedPeople, type RecordedPerson, type RecordKind, type ShownPeople } from './person-records';
