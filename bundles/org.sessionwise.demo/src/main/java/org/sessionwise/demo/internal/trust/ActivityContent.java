@@ -5,16 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.AnnualisationAgreement;
+import org.sessionwise.domain.plan.JobPlanState;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.Objective;
 import org.sessionwise.domain.plan.ObjectiveId;
 import org.sessionwise.domain.plan.Output;
 import org.sessionwise.domain.plan.Purpose;
+import org.sessionwise.domain.plan.SystemOfRecord;
 import org.sessionwise.domain.plan.Timing;
 
 /** What is agreed about an activity: mostly as activities.txt has it. */
@@ -29,9 +32,15 @@ final class ActivityContent {
     /**
      * Returns the activity with everything that is agreed about it.
      *
+     * @param isSetAside whether plans of others are agreed in its time
      * @param served the objectives of the plan, by the codes of the activities that serve them
      */
-    Activity of(Activity activity, JobPlanVersion plan, String staff, Map<Objective, List<String>> served) {
+    Activity of(
+            Activity activity,
+            JobPlanVersion plan,
+            String staff,
+            boolean isSetAside,
+            Map<Objective, List<String>> served) {
         List<String> kind = kinds.get(activity.code().value());
         Activity.Builder more = Activity.builder(activity.id(), activity.code(), activity.category(), activity.timing())
                 .name(activity.name())
@@ -46,7 +55,10 @@ final class ActivityContent {
                                 .toList())
                 .objectives(objectives(activity, served))
                 .agreement(agreement(activity, plan, staff));
-        output(kind, staff + activity.code()).ifPresent(more::output);
+        if (isSetAside) {
+            more.purposes(Set.of(Purpose.MANAGING_PLANS));
+        }
+        output(kind, staff + activity.code(), isAgreed(plan)).ifPresent(more::output);
         return more.build();
     }
 
@@ -57,16 +69,21 @@ final class ActivityContent {
                 .toList();
     }
 
-    /** People of one role agree on about the same; with some, nothing is agreed. */
-    private static Optional<Output> output(List<String> kind, String key) {
+    /** Returns whether it is approved in the software, which asks for all that the standard wants before it lets anybody approve. */
+    static boolean isAgreed(JobPlanVersion plan) {
+        return plan.state() == JobPlanState.APPROVED && plan.systemOfRecord() == SystemOfRecord.E_JOB_PLANNING;
+    }
+
+    /** People of one role agree on about the same; with some, nothing is agreed yet. */
+    private static Optional<Output> output(List<String> kind, String key, boolean agreed) {
         int dice = Dice.perMille("output " + key);
-        if (kind.get(7).equals("-") || dice < WITHOUT_OUTPUT) {
+        if (kind.get(7).equals("-") || !agreed && dice < WITHOUT_OUTPUT) {
             return Optional.empty();
         }
         Fraction usual = Fraction.of(Long.parseLong(kind.get(7)));
         Fraction less = new Fraction(dice % 3, 2);
-        Fraction agreed = usual.compareTo(Fraction.of(2)) > 0 ? usual.minus(less) : usual;
-        return Optional.of(new Output(agreed, kind.get(8)));
+        Fraction amount = usual.compareTo(Fraction.of(2)) > 0 ? usual.minus(less) : usual;
+        return Optional.of(new Output(amount, kind.get(8)));
     }
 
     /** Both agreed to most of what is annualised; for some the employer's word is missing. */

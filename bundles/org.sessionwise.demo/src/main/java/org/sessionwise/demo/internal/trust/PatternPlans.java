@@ -3,9 +3,14 @@ package org.sessionwise.demo.internal.trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.sessionwise.domain.plan.SystemOfRecord;
 
 /** Writes the plans of people for whom a table says only the pattern and the life; in the form of plans.txt. */
 final class PatternPlans {
+
+    /** Whose plan is not in the software yet. */
+    private static final Map<String, SystemOfRecord> ELSEWHERE =
+            Map.of("c04", SystemOfRecord.SPREADSHEET, "t06", SystemOfRecord.PAPER);
 
     private final Map<String, PlanPattern> patterns = PlanPattern.all();
     private final Map<String, List<String>> lives = Table.blocks("lives.txt", "life ");
@@ -41,10 +46,6 @@ final class PatternPlans {
     }
 
     private static String system(String person) {
-        int dice = Dice.perMille("system " + person);
-        if (dice < 60) {
-            return "PAPER";
-        }
-        return dice < 150 ? "SPREADSHEET" : "E_JOB_PLANNING";
+        return ELSEWHERE.getOrDefault(person, SystemOfRecord.E_JOB_PLANNING).name();
     }
 }

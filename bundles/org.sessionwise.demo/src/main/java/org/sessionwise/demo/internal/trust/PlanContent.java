@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sessionwise.demo.internal.trust.TrustDocument.Staff;
+import org.sessionwise.domain.plan.ActivityId;
 import org.sessionwise.domain.plan.Agreement;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.domain.plan.Objective;
@@ -14,7 +15,7 @@ import org.sessionwise.domain.plan.Support;
 
 /**
  * What plans say beside their timetable: by agreements.txt the same for everybody of a team or a grade, but that dice leave
- * some without objectives or without a word on support.
+ * some that are not agreed yet without objectives, and some without a word on support.
  */
 final class PlanContent {
 
@@ -23,13 +24,24 @@ final class PlanContent {
 
     private final List<List<String>> agreed = Table.rows("agreements.txt");
     private final ActivityContent activities = new ActivityContent();
+    private final Map<String, Staff> staff;
+
+    PlanContent(Map<String, Staff> staff) {
+        this.staff = staff;
+    }
 
     /** Returns the plan with its content; states, dates and times stay as they are. */
     JobPlanVersion of(JobPlanVersion plan, Staff person) {
-        Map<Objective, List<String>> served = objectives(person);
+        Map<Objective, List<String>> served = objectives(person, ActivityContent.isAgreed(plan));
+        Optional<ActivityId> setAside = isManager(person) ? TimeForPlans.in(plan.activities()) : Optional.empty();
         return plan.toBuilder()
                 .activities(plan.activities().stream()
-                        .map(activity -> activities.of(activity, plan, person.id(), served))
+                        .map(activity -> activities.of(
+                                activity,
+                                plan,
+                                person.id(),
+                                setAside.filter(activity.id()::equals).isPresent(),
+                                served))
                         .toList())
                 .year(PlanYear.of(plan))
                 .agreement(Agreement.of(
@@ -38,6 +50,10 @@ final class PlanContent {
                         List.copyOf(served.keySet()),
                         support(person)))
                 .build();
+    }
+
+    private boolean isManager(Staff person) {
+        return staff.values().stream().anyMatch(other -> person.id().equals(other.lineManager()));
     }
 
     private Stream<List<String>> rows(String kind) {
@@ -62,12 +78,12 @@ final class PlanContent {
     }
 
     /** The person's, then those of the team that it serves, then those of the trust; each with the activities that serve it. */
-    private Map<Objective, List<String>> objectives(Staff person) {
+    private Map<Objective, List<String>> objectives(Staff person, boolean agreed) {
         Map<Objective, List<String>> objectives = new LinkedHashMap<>();
         List<List<String>> ofTeam = rows("objective")
                 .filter(row -> row.get(1).equals(person.team()))
                 .toList();
-        if (ofTeam.isEmpty() || Dice.perMille("objectives " + person.id()) < WITHOUT_OBJECTIVES) {
+        if (ofTeam.isEmpty() || !agreed && Dice.perMille("objectives " + person.id()) < WITHOUT_OBJECTIVES) {
             return objectives;
         }
         List<List<String>> own =

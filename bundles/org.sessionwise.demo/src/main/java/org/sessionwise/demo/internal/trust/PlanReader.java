@@ -28,10 +28,11 @@ final class PlanReader {
 
     private final Map<String, Staff> staff;
     private final ActivityReader activities = new ActivityReader();
-    private final PlanContent content = new PlanContent();
+    private final PlanContent content;
 
     PlanReader(Map<String, Staff> staff) {
         this.staff = staff;
+        this.content = new PlanContent(staff);
     }
 
     /** Returns the plans in the order of the lines. */

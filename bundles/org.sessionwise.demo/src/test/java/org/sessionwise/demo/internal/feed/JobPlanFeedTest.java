@@ -160,7 +160,8 @@ class JobPlanFeedTest {
                 plan.get("contract").toString());
         assertEquals(
                 "{\"id\":\"endoscopy-1\",\"code\":\"ENDOSCOPY\",\"name\":\"Endoscopy list\",\"category\":\"DCC\","
-                        + "\"onBankHoliday\":\"FALLS_AWAY\",\"subtype\":\"lists\",\"priority\":3,\"objectives\":[\"END-1\"],"
+                        + "\"onBankHoliday\":\"FALLS_AWAY\",\"subtype\":\"lists\",\"priority\":3,"
+                        + "\"output\":{\"perSession\":\"10\",\"unit\":\"points\"},\"objectives\":[\"END-1\"],"
                         + "\"timing\":{\"kind\":\"TIMETABLED\",\"cycleWeeks\":1,"
                         + "\"anchor\":\"2026-06-01\",\"slots\":[{\"week\":1,\"day\":\"MONDAY\",\"start\":\"08:30\","
                         + "\"end\":\"12:30\"}]}}",
