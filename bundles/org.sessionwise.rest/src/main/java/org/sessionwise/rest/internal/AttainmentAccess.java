@@ -4,11 +4,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.capability.Capability;
+import org.sessionwise.domain.attainment.Attained;
 import org.sessionwise.domain.attainment.AttainmentScope;
 import org.sessionwise.domain.attainment.Catalogue;
 import org.sessionwise.domain.attainment.Criterion;
@@ -26,6 +28,7 @@ public final class AttainmentAccess {
     private final Offered offered;
     private final OfferedAttainment services;
     private final Clock clock;
+    private final Disclosures disclosures = new Disclosures();
 
     @Activate
     public AttainmentAccess(
@@ -54,7 +57,7 @@ public final class AttainmentAccess {
     /** Likewise, for one scope. */
     AttainmentAsked asked(Request request, HttpHeaders headers, ScopeQuery query) throws HostUnavailableException {
         AttainmentSight sight = sight(request, headers);
-        return new AttainmentAsked(sight, sight.asked(query.scope()), services, today(sight.caller()));
+        return new AttainmentAsked(sight, sight.asked(query.scope()), this);
     }
 
     /** Returns who asks, if they hold at least one of some permissions. */
@@ -74,11 +77,15 @@ public final class AttainmentAccess {
         return new EvidenceDesk(sight, services.evidence(), today(sight.caller()));
     }
 
+    /** Returns what may be told of a day to somebody who does not see everybody. */
+    SmallGroups groups(AttainmentSight sight, int smallest, List<Attained> matrix) throws HostUnavailableException {
+        return SmallGroups.of(smallest, matrix, sight, disclosures);
+    }
+
     /** Returns the catalogue that counts, with the trust's numbers in it. */
     Catalogue catalogue(AttainmentSight sight) throws HostUnavailableException, NoAnswerException {
-        LocalDate today = today(sight.caller());
-        return new AttainmentAsked(sight, sight.asked(AttainmentScope.trust()), services, today)
-                .report(today)
+        return new AttainmentAsked(sight, sight.asked(AttainmentScope.trust()), this)
+                .report(today(sight.caller()))
                 .catalogue();
     }
 

@@ -21,14 +21,14 @@ final class AttainmentAsked {
 
     private final AttainmentSight sight;
     private final ScopeSight scope;
-    private final OfferedAttainment services;
+    private final AttainmentAccess access;
     private final LocalDate today;
 
-    AttainmentAsked(AttainmentSight sight, ScopeSight scope, OfferedAttainment services, LocalDate today) {
+    AttainmentAsked(AttainmentSight sight, ScopeSight scope, AttainmentAccess access) {
         this.sight = sight;
         this.scope = scope;
-        this.services = services;
-        this.today = today;
+        this.access = access;
+        this.today = access.today(sight.caller());
     }
 
     AttainmentSight sight() {
@@ -45,7 +45,7 @@ final class AttainmentAsked {
 
     AttainmentReport report(LocalDate day) throws NoAnswerException {
         try {
-            return services.attainment().report(scope.scope(), day);
+            return access.services().attainment().report(scope.scope(), day);
         } catch (UnknownScopeException e) {
             throw unknownScope();
         }
@@ -57,13 +57,19 @@ final class AttainmentAsked {
         return new AttainmentAnswer(scope, report, groups(report))
                 .of(
                         attained,
-                        services.attainment().target(scope.scope()),
+                        access.services().attainment().target(scope.scope()),
                         sight.names(report.switchedOff()),
                         new AttainmentJson.RightsJson(scope.mayWrite(), mayNameTeam()));
     }
 
-    SmallGroups groups(AttainmentReport report) {
-        return new SmallGroups(report.policy().settled().smallestGroup());
+    SmallGroups groups(AttainmentReport report) throws HostUnavailableException, NoAnswerException {
+        int smallest = report.policy().settled().smallestGroup();
+        return scope.seesAll()
+                ? SmallGroups.ofNobodyHidden(smallest)
+                : access.groups(
+                        sight,
+                        smallest,
+                        access.services().attainment().matrix(report.attained().day()));
     }
 
     /** Returns those people of the scope whom the user may see by name. */
@@ -85,7 +91,7 @@ final class AttainmentAsked {
             }
         }
         Set<StaffId> agreed = new HashSet<>();
-        services.records().of(members).stream()
+        access.services().records().of(members).stream()
                 .filter(record -> record.kind() == PersonRecord.Kind.MAY_BE_NAMED)
                 .filter(record -> record.withdrawn().isEmpty() && record.days().contains(today))
                 .forEach(record -> agreed.add(record.staff()));

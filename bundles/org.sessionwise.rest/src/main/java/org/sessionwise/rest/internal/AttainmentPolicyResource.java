@@ -74,11 +74,13 @@ public final class AttainmentPolicyResource {
         LocalDate from = Parameters.day("from", sent.from());
         AttainmentPolicy before = attainment.policies().on(from).settled();
         Catalogue catalogue = access.catalogue(sight);
-        return Answers.done(AttainmentPolicyJson.PolicyJson.of(attainment.save(
-                from,
-                policy(sent, before.catalogue(), catalogue),
-                basedOn,
-                trust.caller().actor())));
+        AttainmentPolicy policy = policy(sent, before.catalogue(), catalogue);
+        try {
+            return Answers.done(AttainmentPolicyJson.PolicyJson.of(
+                    attainment.save(from, policy, basedOn, trust.caller().actor())));
+        } catch (IllegalArgumentException e) {
+            throw Problem.refused("settings", e.getMessage()); // numbers that make no sense for their criterion
+        }
     }
 
     private static AttainmentPolicy policy(AttainmentRequestJson.Policy sent, String id, Catalogue catalogue) {

@@ -90,8 +90,9 @@ public final class AttainmentResource {
         LocalDate day = AttainmentAccess.asAt(asAt, access.today(sight.caller()));
         Attainment attainment = access.services().attainment();
         int smallest = attainment.policies().on(day).settled().smallestGroup();
-        return Answers.computed(
-                new AttainmentTable(sight, new SmallGroups(smallest)).of(day, attainment.matrix(day)), request);
+        List<Attained> matrix = attainment.matrix(day);
+        SmallGroups groups = access.groups(sight, smallest, matrix);
+        return Answers.computed(new AttainmentTable(sight, groups).of(day, matrix), request);
     }
 
     @GET

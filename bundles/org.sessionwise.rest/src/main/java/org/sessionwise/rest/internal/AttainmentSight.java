@@ -11,6 +11,7 @@ import org.sessionwise.domain.TeamId;
 import org.sessionwise.domain.attainment.AttainmentScope;
 import org.sessionwise.host.spi.Department;
 import org.sessionwise.host.spi.HostUnavailableException;
+import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.host.spi.Team;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.rest.internal.json.AttainmentScopeJson;
@@ -51,6 +52,23 @@ final class AttainmentSight {
     /** Tells whether the user may see people by name at all: who only keeps settings may not. */
     boolean seesPeople() {
         return caller.may(Permission.VIEW_GAPS) || caller.may(Permission.MANAGE_ENTITLEMENTS);
+    }
+
+    /** Tells whether the user sees everybody of a scope by name. */
+    boolean seesPeopleOf(AttainmentScope scope) throws HostUnavailableException {
+        return seesPeople() && includes(scope);
+    }
+
+    /** Returns how many people of each group of each team the user sees by name, but for doctors in training. */
+    Map<AttainmentScope, Integer> seenByTeamAndGroup() throws HostUnavailableException {
+        Map<AttainmentScope, Integer> seen = new HashMap<>();
+        for (StaffMember person : seesPeople() ? caller.people().values() : List.<StaffMember>of()) {
+            if (!person.inTraining()) {
+                AttainmentScope team = AttainmentScope.of(person.department(), person.team());
+                seen.merge(team.onlyGroup(person.professionalGroup()), 1, Integer::sum);
+            }
+        }
+        return seen;
     }
 
     /** Returns a scope that must be there, in sight, and switched on. */
@@ -113,16 +131,15 @@ final class AttainmentSight {
                 caller,
                 scope,
                 AttainmentScopeJson.of(scope, departmentName, teamName),
-                seesPeople() && includes(scope),
+                seesPeopleOf(scope),
                 mayWrite(scope));
     }
 
-    /** A team in sight is one that the user sees as a whole. */
-    private boolean includes(AttainmentScope scope) {
+    private boolean includes(AttainmentScope scope) throws HostUnavailableException {
         return switch (scope.kind()) {
             case TRUST -> trust;
             case DEPARTMENT -> caller.seesWhole(scope.department().orElseThrow());
-            case TEAM -> true;
+            case TEAM -> isVisible(scope);
         };
     }
 

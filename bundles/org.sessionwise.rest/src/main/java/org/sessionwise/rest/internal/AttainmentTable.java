@@ -60,7 +60,7 @@ final class AttainmentTable {
     }
 
     private AttainmentMatrixJson.CellJson cell(ScopeSight seen, Attained one) {
-        boolean told = told(seen, one);
+        boolean told = groups.tells(seen, one.scope(), one.people());
         return new AttainmentMatrixJson.CellJson(
                 one.scope().group().orElseThrow(), one.level(), told ? one.people() : null, !told);
     }

@@ -19,8 +19,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,9 +31,6 @@ import org.sessionwise.api.evidence.EvidenceEntry;
 import org.sessionwise.api.evidence.EvidenceRefusedException;
 import org.sessionwise.api.teamplan.ChangedMeanwhileException;
 import org.sessionwise.domain.attainment.AttainmentScope;
-import org.sessionwise.domain.attainment.Catalogue;
-import org.sessionwise.domain.attainment.Criterion;
-import org.sessionwise.domain.attainment.CriterionId;
 import org.sessionwise.domain.attainment.EvidenceKind;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.rest.internal.json.AttainmentRequestJson;
@@ -153,34 +148,16 @@ public final class EvidenceResource {
     public Response attest(
             @Context Request request, @Context HttpHeaders headers, @PathParam("id") String id, InputStream body)
             throws HostUnavailableException, NoAnswerException, IOException, ChangedMeanwhileException {
-        AttainmentSight sight = access.sight(request, headers);
-        EvidenceDesk desk = desk(sight);
-        EvidenceEntry entry = desk.writable(id);
+        EvidenceDesk desk = desk(access.sight(request, headers));
+        desk.writable(id);
         long basedOn = ReviewedDepartment.basedOn(headers);
         String role = Form.name(
                 "role",
                 Parameters.body(body, AttainmentRequestJson.Attestation.class).role());
-        requireRole(role, entry, access.catalogue(sight));
         try {
             return Answers.done(desk.written(desk.register().attest(id, role, basedOn, desk.actor())));
         } catch (EvidenceRefusedException e) {
             throw EvidenceDesk.refused(e);
-        }
-    }
-
-    /** An attestation in a role that the standard does not name would be kept, and never count. */
-    private static void requireRole(String role, EvidenceEntry entry, Catalogue catalogue) {
-        Set<String> roles = new TreeSet<>();
-        for (CriterionId id : entry.content().criteria()) {
-            Set<String> named =
-                    catalogue.criterion(id).map(Criterion::attestedBy).orElse(Set.of());
-            if (named.isEmpty()) {
-                return;
-            }
-            roles.addAll(named);
-        }
-        if (!roles.isEmpty() && !roles.contains(role)) {
-            throw Problem.badParameter("role", role, String.join(" or ", roles));
         }
     }
 

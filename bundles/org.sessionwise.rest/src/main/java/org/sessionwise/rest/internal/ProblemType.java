@@ -37,7 +37,7 @@ public enum ProblemType {
     CANNOT_MATCH(409, "The plan cannot be given to this person, or taken back"),
     TOO_LARGE(413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "This address does not take this type of body"),
-    EVIDENCE_REFUSED(422, "The evidence cannot be taken as it is"),
+    EVIDENCE_REFUSED(422, "This cannot be taken as it is"),
     FILE_REFUSED(422, "The file cannot be used"),
     UNKNOWN_DUTY(422, "The rostering system has no such duty"),
     TOO_MANY_ROWS(422, "Too many rows for one file"),

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.sessionwise.api.attainment.NextStep;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.attainment.Criterion;
+import org.sessionwise.domain.attainment.Status;
 import org.sessionwise.domain.attainment.Verdict;
 import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.rest.internal.json.AttainmentStepsJson;
@@ -55,12 +56,15 @@ final class StepsAnswer {
                         .orElse(null));
     }
 
-    /** What is of people has a record for each; what somebody attests has nobody behind it. */
+    /** Of people's plans and records each has a record to change; nobody stands behind what only has to be attested. */
     private static int hidden(NextStep step, int shown) {
-        return step.criterion().reach() == Criterion.Reach.PEOPLE
-                        && step.criterion().means() != Criterion.Means.ATTESTED
-                ? Math.max(0, step.effort().records() - shown)
-                : 0;
+        Criterion criterion = step.criterion();
+        boolean onlyAttested = criterion.means() == Criterion.Means.ATTESTED
+                || step.verdict().status() == Status.NOT_ASSESSED
+                || criterion.means() == Criterion.Means.PART
+                        && step.verdict().until().isPresent();
+        boolean ofPeople = criterion.reach() == Criterion.Reach.PEOPLE && !onlyAttested;
+        return ofPeople ? Math.max(0, step.effort().records() - shown) : 0;
     }
 
     private List<AttainmentStepsJson.PersonJson> behind(NextStep step) {

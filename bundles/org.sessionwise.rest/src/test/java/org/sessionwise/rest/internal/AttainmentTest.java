@@ -77,7 +77,7 @@ class AttainmentTest {
             assertEquals("notMet", told.at("/standards/0/criteria/0/status").asText());
             assertTrue(told.at("/standards/0/criteria/0/counted").isMissingNode());
             assertEquals(
-                    "Counts of fewer than 8 people are not told.",
+                    "Counts of fewer than 8 people, or that would give theirs away, are not told.",
                     told.at("/standards/0/criteria/0/reason").asText());
             assertEquals(3, told.at("/standards/1/criteria/0/counted/whole").asInt(), "teams are no people");
             assertFalse(told.path("mayWrite").asBoolean());
@@ -87,14 +87,27 @@ class AttainmentTest {
     @Test
     void countsOfEnoughPeopleAreToldButNotHowManyAreLeftOutOfAPart() throws Exception {
         smallestGroup(3);
+        assertTrue(trust.read("board", ANAES).path("suppressed").asBoolean(), "or one in surgery could be worked out");
+        assertEquals(4, trust.read("board", "/attainment").path("people").asInt());
+
+        trust.more("surg", "green", "s2", "s3");
         JsonNode department = trust.read("board", ANAES);
         assertEquals(3, department.path("people").asInt());
         assertEquals(3, department.at("/standards/0/criteria/0/counted/whole").asInt());
         assertTrue(department.path("excluded").isMissingNode());
         assertTrue(trust.read("board", "/attainment").path("excluded").isMissingNode(), "one is left out");
-
         trust.attainment.exclusions.put("Doctors in training", 3);
         assertEquals(1, trust.read("board", "/attainment").path("excluded").asInt());
+    }
+
+    @Test
+    void whoSeesAPartIsNotToldACountThatLeavesFewWhenTheirsAreTakenOff() throws Exception {
+        smallestGroup(3);
+        trust.more("surg", "green", "s2", "s3");
+        assertTrue(trust.read("lead", ANAES).path("suppressed").asBoolean(), "one of three is out of sight");
+        assertTrue(trust.read("viewer", "/attainment").path("people").isInt(), "three are out of sight");
+        trust.more("anaes", "blue", "a5", "a6");
+        assertEquals(5, trust.read("lead", ANAES).path("people").asInt());
     }
 
     @Test

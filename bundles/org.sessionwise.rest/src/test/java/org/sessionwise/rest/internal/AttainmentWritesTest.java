@@ -66,9 +66,13 @@ class AttainmentWritesTest {
     void othersAreCountedWhereThereAreEnough() throws Exception {
         trust.attainment.save(
                 LocalDate.of(2026, 1, 1), AttainmentPolicy.LOCAL_DEFAULT.smallestGroup(3), 0, new Actor("everywhere"));
-        assertEquals(1, trust.read("lead", STEPS + ANAES).at("/steps/0/hidden").asInt());
+        trust.more("surg", "green", "s2", "s3");
+        trust.more("anaes", "blue", "a5", "a6");
+        JsonNode lead = trust.read("lead", STEPS + ANAES).at("/steps/0");
+        assertEquals(2, lead.path("behind").size());
+        assertEquals(3, lead.path("hidden").asInt());
         JsonNode board = trust.read("board", STEPS + ANAES + "&level=2");
-        assertEquals(3, board.at("/steps/0/hidden").asInt());
+        assertEquals(5, board.at("/steps/0/hidden").asInt());
         assertEquals(2, board.path("level").asInt());
         assertEquals(0, board.at("/steps/1/hidden").asInt(), "nobody stands behind what is attested");
     }
@@ -161,6 +165,14 @@ class AttainmentWritesTest {
         assertEquals("settings", refusedPolicy(start + "{\"minimumPercent\":3}}"));
         assertEquals("settings.1.1a/minimumPercent", refusedPolicy(start + "{\"1.1a/minimumPercent\":-1}}"));
         assertEquals("settings.1.1a/minimumPercent", refusedPolicy(start + "{\"1.1a/minimumPercent\":null}}"));
+    }
+
+    @Test
+    void whatTheTrustMayNotSetIsRefusedWithItsReason() throws Exception {
+        String policy = "{\"from\":\"2026-04-01\",\"smallestGroup\":8,\"settings\":{\"1.1a/minimumPercent\":101}}";
+        HttpResponse<String> refused = put("everywhere", "/attainment/policy", policy, "0");
+        assertEquals("422 evidence-refused", Trust.problem(refused));
+        assertEquals("settings", Trust.json(refused).path("parameter").asText());
     }
 
     private String refusedPolicy(String body) throws Exception {

@@ -161,10 +161,9 @@ class EvidenceTest {
         HttpResponse<String> attested =
                 post("coordinator", "/evidence/e1/attestation", "{\"role\":\"Chief executive\"}", "2");
         assertEquals("coordinator", Trust.json(attested).at("/attestation/by").asText());
-        assertEquals(
-                "role",
-                refused(post("coordinator", "/evidence/e1/attestation", "{\"role\":\"Cleaner\"}", "3")),
-                "the standard names who may");
+        HttpResponse<String> inNoRole = post("coordinator", "/evidence/e1/attestation", "{\"role\":\"Cleaner\"}", "3");
+        assertEquals("422 evidence-refused", Trust.problem(inNoRole), "the standard names who may");
+        assertEquals("role", Trust.json(inNoRole).path("parameter").asText());
         assertEquals("role", refused(post("coordinator", "/evidence/e1/attestation", "{}", "3")));
         assertEquals("reason", refused(post("coordinator", "/evidence/e1/withdrawal", "{}", "3")));
         assertEquals(

@@ -117,6 +117,9 @@ final class FakeAttainment implements Attainment {
     @Override
     public DatedPolicy<AttainmentPolicy> save(LocalDate from, AttainmentPolicy policy, long basedOn, Actor actor)
             throws ChangedMeanwhileException {
+        if (policy.setting(PLANS, "minimumPercent").orElse(0) > 100) {
+            throw new IllegalArgumentException("1.1a/minimumPercent: 0 to 100");
+        }
         return saved.save(from, policy, basedOn, actor);
     }
 

@@ -87,8 +87,12 @@ final class FakeEvidence implements EvidenceRegister, PersonRecords {
     }
 
     @Override
-    public EvidenceEntry attest(String id, String role, long basedOn, Actor actor) throws ChangedMeanwhileException {
+    public EvidenceEntry attest(String id, String role, long basedOn, Actor actor)
+            throws EvidenceRefusedException, ChangedMeanwhileException {
         EvidenceEntry before = newest(id, basedOn);
+        if (role.equals("Cleaner")) {
+            throw new EvidenceRefusedException("role", "For 1.1b a chief executive was expected.");
+        }
         Evidence.Attestation said = new Evidence.Attestation(role, actor.id(), LocalDate.of(2026, 7, 29));
         return keep(EvidenceEntry.of(id, before.content(), Optional.of(said), before.file(), basedOn + 1, actor, AT));
     }

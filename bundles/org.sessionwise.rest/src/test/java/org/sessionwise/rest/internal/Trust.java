@@ -244,6 +244,14 @@ final class Trust implements AutoCloseable {
                 "manager", Set.of(Permission.VIEW_GAPS), AccessScope.of(Set.of(), Set.of(), Set.of(new StaffId("a3"))));
     }
 
+    /** Adds people to a team. */
+    void more(String department, String team, String... people) {
+        for (String person : people) {
+            host.people.add(
+                    host.person(person, department, team, "Person " + person).build());
+        }
+    }
+
     /** Switches attainment on for {@code anaes}. */
     void attainmentOn() {
         attainmentOn.add(() -> new DepartmentId("anaes"));
