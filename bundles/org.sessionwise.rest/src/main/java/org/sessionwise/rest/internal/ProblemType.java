@@ -17,6 +17,7 @@ public enum ProblemType {
     UNKNOWN_EVIDENCE(404, "No such evidence"),
     UNKNOWN_RECORD(404, "No such record of a person"),
     UNKNOWN_SAMPLE(404, "No such sample"),
+    UNKNOWN_PACK(404, "No such pack"),
     UNKNOWN_FLAG(404, "No such variance to review"),
     UNKNOWN_TEMPLATE(404, "No such template"),
     UNKNOWN_APPLICATION(404, "Nothing was applied under this number"),

@@ -81,6 +81,8 @@ class DocumentTest {
             EvidenceFileResource.class,
             PersonRecordsResource.class,
             SamplesResource.class,
+            IndicatorsResource.class,
+            PacksResource.class,
             EventsResource.class);
 
     @Test

@@ -76,6 +76,7 @@ final class Trust implements AutoCloseable {
     final FakeAttainment attainment = new FakeAttainment(host);
     final FakeEvidence evidence = new FakeEvidence();
     final FakeSampling sampling = new FakeSampling();
+    final FakeReporting reporting = new FakeReporting();
     final List<AttainmentDepartment> attainmentOn = new ArrayList<>();
     final RequestGate gate = new RequestGate(MOST_INSIDE);
     final List<Reconciliation> reconciliations = new ArrayList<>(List.of(reconciliation));
@@ -173,6 +174,8 @@ final class Trust implements AutoCloseable {
                         new EvidenceFileResource(attaining),
                         new PersonRecordsResource(attaining),
                         new SamplesResource(attaining),
+                        new IndicatorsResource(attaining, new OfferedReporting(reporting, reporting)),
+                        new PacksResource(attaining, new OfferedReporting(reporting, reporting)),
                         new EventsResource(access, streams))
                 .forEach(config::register);
         URI anyPort = URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":0/");
