@@ -19,8 +19,8 @@ public final class DemonstratedNumbers {
 
     private static final String LEAST = "minimumPercent";
 
-    /** Nine in ten, as the standard itself asks for active plans. */
-    private static final int MOST_PLANS = 90;
+    /** Some plans of the trust, all clinical, are older than the standard. */
+    private static final int MOST_PLANS = 85;
 
     /** The roster does not yet know every duty: what is reconciled for certain is less than half. */
     private static final int RECONCILED = 30;
