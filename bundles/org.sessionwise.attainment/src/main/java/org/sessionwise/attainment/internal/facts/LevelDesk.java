@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.sessionwise.api.NoAnswerException;
-import org.sessionwise.api.attainment.AttainmentListener;
 import org.sessionwise.api.evidence.EvidenceRegister;
 import org.sessionwise.api.evidence.PersonRecords;
 import org.sessionwise.api.plan.JobPlanRegister;
@@ -19,18 +18,15 @@ import org.sessionwise.attainment.internal.store.AttainmentStore;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.StaffDirectory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Answers questions about levels one after the other, each by what is known by then. Safe from any thread. */
 public final class LevelDesk {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LevelDesk.class);
     private static final int PATIENCE_SECONDS = 10;
 
     private final Levels levels;
     private final FactsKeeper keeper;
-    private final Neighbours neighbours;
+    private final NoticeDesk notices;
     private final ReentrantLock turn = new ReentrantLock();
     private final AtomicLong told = new AtomicLong();
 
@@ -45,15 +41,15 @@ public final class LevelDesk {
             NoticeDesk notices) {}
 
     public LevelDesk(Sources from, Catalogues catalogues, AttainmentStore store, Clock clock) {
-        this.neighbours = from.neighbours();
-        LiveReader live = new LiveReader(neighbours, from.host().zone());
+        this.notices = from.notices();
+        LiveReader live = new LiveReader(from.neighbours(), from.host().zone());
         Collector collector =
-                new Collector(from.staff(), from.plans(), from.register(), from.records(), neighbours, live);
+                new Collector(from.staff(), from.plans(), from.register(), from.records(), from.neighbours(), live);
         this.keeper = new FactsKeeper(
                 collector, new FactLog(store), from.notices(), from.host().zone(), clock);
         this.levels = new Levels(
                 keeper,
-                neighbours,
+                from.neighbours(),
                 catalogues,
                 () -> store.read(connection -> new AttainmentPolicyTable(connection).history()));
     }
@@ -95,22 +91,9 @@ public final class LevelDesk {
         }));
     }
 
-    /** Returns whether something changed that nobody was told of. */
-    public boolean hasNews() {
-        return levels.changes() != told.get();
-    }
-
     private void tell(long changes) {
         if (told.getAndSet(changes) != changes) {
-            neighbours.listeners().forEach(LevelDesk::tell);
-        }
-    }
-
-    private static void tell(AttainmentListener listener) {
-        try {
-            listener.attainmentChanged();
-        } catch (RuntimeException e) {
-            LOG.warn("A listener failed to take note of changed levels", e);
+            notices.announce();
         }
     }
 

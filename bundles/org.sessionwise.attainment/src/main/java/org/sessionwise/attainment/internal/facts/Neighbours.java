@@ -11,7 +11,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.sessionwise.api.attainment.AttainmentDepartment;
-import org.sessionwise.api.attainment.AttainmentListener;
 import org.sessionwise.api.attainment.CriterionEvaluator;
 import org.sessionwise.api.figures.Figures;
 import org.sessionwise.api.review.Reviews;
@@ -29,7 +28,6 @@ public final class Neighbours {
     private final List<Reviews> reviews = new CopyOnWriteArrayList<>();
     private final List<SpaTariffs> tariffs = new CopyOnWriteArrayList<>();
     private final List<CriterionEvaluator> evaluators = new CopyOnWriteArrayList<>();
-    private final List<AttainmentListener> listeners = new CopyOnWriteArrayList<>();
 
     public Optional<TeamPlans> teamPlans(DepartmentId department) {
         return Optional.ofNullable(teamPlans.get(department));
@@ -55,10 +53,6 @@ public final class Neighbours {
     /** Returns those that are there now; another list as soon as one comes or goes. */
     public List<CriterionEvaluator> evaluators() {
         return List.copyOf(evaluators);
-    }
-
-    public List<AttainmentListener> listeners() {
-        return List.copyOf(listeners);
     }
 
     @Reference(name = "teamPlans", cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -113,14 +107,5 @@ public final class Neighbours {
 
     public void removeEvaluator(CriterionEvaluator removed) {
         evaluators.remove(removed);
-    }
-
-    @Reference(name = "listeners", cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    public void addListener(AttainmentListener added) {
-        listeners.add(added);
-    }
-
-    public void removeListener(AttainmentListener removed) {
-        listeners.remove(removed);
     }
 }

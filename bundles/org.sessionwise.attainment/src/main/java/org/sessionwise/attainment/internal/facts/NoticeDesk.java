@@ -29,6 +29,7 @@ import org.sessionwise.host.spi.RosterChangeListener;
 public final class NoticeDesk
         implements RosterChangeListener, JobPlanListener, ReconciliationListener, EvidenceListener {
 
+    private final List<Runnable> audience = new CopyOnWriteArrayList<>();
     private final List<Runnable> bells = new CopyOnWriteArrayList<>();
     private final Set<StaffId> plans = new HashSet<>();
     private final Set<DepartmentId> staffOf = new HashSet<>();
@@ -42,6 +43,20 @@ public final class NoticeDesk
 
     public void remove(Runnable bell) {
         bells.remove(bell);
+    }
+
+    /** Is told that levels may have changed; must return soon. */
+    void addAudience(Runnable hearing) {
+        audience.add(hearing);
+    }
+
+    void removeAudience(Runnable hearing) {
+        audience.remove(hearing);
+    }
+
+    /** Tells that levels may have changed. */
+    void announce() {
+        audience.forEach(Runnable::run);
     }
 
     @Override
