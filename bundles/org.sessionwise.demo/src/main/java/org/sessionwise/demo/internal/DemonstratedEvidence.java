@@ -8,8 +8,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.capability.AuditLog;
 import org.sessionwise.api.evidence.EvidenceEntry;
 import org.sessionwise.api.evidence.EvidenceRefusedException;
 import org.sessionwise.api.evidence.EvidenceRegister;
@@ -22,11 +22,9 @@ import org.sessionwise.demo.internal.trust.TrustDocument.Staff;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.StaffId;
 
-/** Puts evidence forward for the made-up trust, and records of its people, where nobody has put anything forward yet. */
+/** Puts evidence forward for the made-up trust, and records of its people, once, before anybody works with it. */
 @Component(service = DemonstratedEvidence.class, immediate = true)
 public final class DemonstratedEvidence {
-
-    static final Actor DEMONSTRATION = new Actor("demonstration");
 
     private static final int TRAINED_SINCE = 180;
     private static final int TRAINING_HOLDS_YEARS = 3;
@@ -39,7 +37,8 @@ public final class DemonstratedEvidence {
     public DemonstratedEvidence(
             @Reference(name = "demonstration") Demonstration demonstration,
             @Reference(name = "register") EvidenceRegister register,
-            @Reference(name = "records") PersonRecords records) {
+            @Reference(name = "records") PersonRecords records,
+            @Reference(name = "audit") AuditLog audit) {
         this.register = register;
         this.records = records;
         if (demonstration.rota().isEmpty()) {
@@ -48,8 +47,12 @@ public final class DemonstratedEvidence {
                     .map(Staff::id)
                     .map(StaffId::new)
                     .collect(Collectors.toSet());
-            thread.run(() -> putForward(today));
-            thread.run(() -> record(staff, today));
+            thread.run(() -> {
+                if (FirstStart.isNow(audit)) {
+                    putForward(today);
+                    record(staff, today);
+                }
+            });
         }
     }
 
@@ -64,9 +67,9 @@ public final class DemonstratedEvidence {
             return;
         }
         for (PutForward one : PutForward.all(today)) {
-            EvidenceEntry entry = register.add(one.content(), DEMONSTRATION);
+            EvidenceEntry entry = register.add(one.content(), FirstStart.DEMONSTRATION);
             if (one.attestedAs().isPresent()) {
-                register.attest(entry.id(), one.attestedAs().get(), entry.version(), DEMONSTRATION);
+                register.attest(entry.id(), one.attestedAs().get(), entry.version(), FirstStart.DEMONSTRATION);
             }
         }
     }
@@ -76,7 +79,7 @@ public final class DemonstratedEvidence {
             return;
         }
         for (LeftOut one : LeftOut.all()) {
-            records.add(one.staff(), one.kind(), one.days(today), one.reason(), DEMONSTRATION);
+            records.add(one.staff(), one.kind(), one.days(today), one.reason(), FirstStart.DEMONSTRATION);
         }
         LocalDate trained = today.minusDays(TRAINED_SINCE);
         records.add(
@@ -84,6 +87,6 @@ public final class DemonstratedEvidence {
                 PersonRecord.Kind.TRAINED,
                 new DateRange(trained, trained.plusYears(TRAINING_HOLDS_YEARS)),
                 "Induction in the software and in agreeing plans",
-                DEMONSTRATION);
+                FirstStart.DEMONSTRATION);
     }
 }

@@ -9,11 +9,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.attainment.Attainment;
 import org.sessionwise.api.attainment.AttainmentPolicy;
+import org.sessionwise.api.capability.AuditLog;
 import org.sessionwise.api.teamplan.ChangedMeanwhileException;
 import org.sessionwise.domain.attainment.AttainmentScope;
 import org.sessionwise.domain.attainment.CriterionId;
 
-/** Sets, for the made-up trust, some of the numbers that the standard leaves to a trust, and a level to reach, where nobody did. */
+/** Sets, for the made-up trust, some of the numbers that the standard leaves to a trust, and a level to reach, before anybody works with it. */
 @Component(service = DemonstratedNumbers.class, immediate = true)
 public final class DemonstratedNumbers {
 
@@ -32,10 +33,15 @@ public final class DemonstratedNumbers {
     @Activate
     public DemonstratedNumbers(
             @Reference(name = "demonstration") Demonstration demonstration,
-            @Reference(name = "attainment") Attainment attainment) {
+            @Reference(name = "attainment") Attainment attainment,
+            @Reference(name = "audit") AuditLog audit) {
         if (demonstration.rota().isEmpty()) {
             LocalDate today = LocalDate.now(ZoneId.of(demonstration.trust().zone()));
-            thread.run(() -> set(attainment, today));
+            thread.run(() -> {
+                if (FirstStart.isNow(audit)) {
+                    set(attainment, today);
+                }
+            });
         }
     }
 
@@ -47,7 +53,7 @@ public final class DemonstratedNumbers {
     private static void set(Attainment attainment, LocalDate today)
             throws NoAnswerException, ChangedMeanwhileException {
         if (attainment.policies().version() == 0) {
-            attainment.save(today.minusYears(1), policy(), 0, DemonstratedEvidence.DEMONSTRATION);
+            attainment.save(today.minusYears(1), policy(), 0, FirstStart.DEMONSTRATION);
         }
         if (attainment.target(AttainmentScope.trust()).isEmpty()) {
             attainment.aim(
@@ -55,7 +61,7 @@ public final class DemonstratedNumbers {
                     NEXT_LEVEL,
                     today.plusMonths(NEXT_LEVEL * 2L),
                     0,
-                    DemonstratedEvidence.DEMONSTRATION);
+                    FirstStart.DEMONSTRATION);
         }
     }
 

@@ -13,18 +13,20 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.evidence.EvidenceRefusedException;
+import org.sessionwise.api.evidence.EvidenceRegister;
 import org.sessionwise.api.plan.JobPlanListener;
 import org.sessionwise.api.sampling.ConsistencySampling;
 import org.sessionwise.api.sampling.Sample;
 import org.sessionwise.api.sampling.SampledPlan;
 import org.sessionwise.api.teamplan.ChangedMeanwhileException;
 import org.sessionwise.api.teamplan.TeamMember;
+import org.sessionwise.demo.internal.trust.MadeUpTrust;
 import org.sessionwise.demo.internal.trust.TrustDocument.Staff;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
 
-/** Draws a sample of the made-up trust's plans once they were pulled, if there is none: all reviewed, one with its team. */
+/** Draws a sample of a department's made-up plans once they were pulled, if there is none: all reviewed, one with its team. */
 @Component(
         service = {DemonstratedSample.class, JobPlanListener.class},
         immediate = true)
@@ -36,13 +38,16 @@ public final class DemonstratedSample implements JobPlanListener {
     private final OwnThread thread = new OwnThread("sessionwise-demo-sample");
     private final Demonstration demonstration;
     private final ConsistencySampling sampling;
+    private final EvidenceRegister register;
 
     @Activate
     public DemonstratedSample(
             @Reference(name = "demonstration") Demonstration demonstration,
-            @Reference(name = "sampling") ConsistencySampling sampling) {
+            @Reference(name = "sampling") ConsistencySampling sampling,
+            @Reference(name = "register") EvidenceRegister register) {
         this.demonstration = demonstration;
         this.sampling = sampling;
+        this.register = register;
         plansChanged(Set.of());
     }
 
@@ -59,19 +64,20 @@ public final class DemonstratedSample implements JobPlanListener {
     }
 
     private void draw() throws NoAnswerException, EvidenceRefusedException, ChangedMeanwhileException {
-        if (!sampling.all().isEmpty()) {
+        if (!sampling.all().isEmpty() || !isDemonstrated()) {
             return;
         }
         LocalDate today = LocalDate.now(ZoneId.of(demonstration.trust().zone()));
-        Sample sample = sampling.draw(members(), 2, Optional.of(SEED), DemonstratedEvidence.DEMONSTRATION);
+        Sample sample = sampling.draw(members(), 2, Optional.of(SEED), FirstStart.DEMONSTRATION);
         for (SampledPlan plan : sample.plans()) {
             sample = sampling.record(
-                    sample.id(),
-                    plan.number(),
-                    found(plan, today),
-                    sample.version(),
-                    DemonstratedEvidence.DEMONSTRATION);
+                    sample.id(), plan.number(), found(plan, today), sample.version(), FirstStart.DEMONSTRATION);
         }
+    }
+
+    /** Returns whether the evidence is the demonstration's: then so is the committee. */
+    private boolean isDemonstrated() throws NoAnswerException {
+        return register.all().stream().anyMatch(entry -> entry.by().equals(FirstStart.DEMONSTRATION));
     }
 
     private static SampledPlan.Content found(SampledPlan plan, LocalDate today) {
@@ -85,6 +91,7 @@ public final class DemonstratedSample implements JobPlanListener {
 
     private Map<DepartmentId, List<TeamMember>> members() {
         return demonstration.trust().staff().stream()
+                .filter(person -> person.department().equals(MadeUpTrust.GASTRO))
                 .collect(Collectors.groupingBy(
                         person -> new DepartmentId(person.department()),
                         Collectors.mapping(DemonstratedSample::member, Collectors.toList())));
