@@ -68,7 +68,16 @@ class StandAloneIT {
         StandAloneVisit lead = visit("lead", "team", 1440).go(at("")).sees("Job plan gaps");
 
         assertEquals(
-                List.of("Gaps", "Figures", "Review", "Level", "Indicators", "Evidence", "Job plans", "Team plan", "Contract rules"),
+                List.of(
+                        "Gaps",
+                        "Figures",
+                        "Review",
+                        "Level",
+                        "Indicators",
+                        "Evidence",
+                        "Job plans",
+                        "Team plan",
+                        "Contract rules"),
                 lead.find("nav a").allInnerTexts());
         lead.go(at("#/administration")).sees("There is nothing here for your role");
     }
