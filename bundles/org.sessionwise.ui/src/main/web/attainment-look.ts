@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** How the ladder, standards and steps look. What is not assessed has an outline and no filling: it is no failure. */
 export const attainmentLook = css`
   .waiting { opacity: 0.6; }
+  .scopes > div { min-width: 0; max-width: 100%; }
   .answer { font-size: 1.375em; font-weight: 700; margin: 0 0 0.25em; line-height: 1.3; }
   .ladder { list-style: none; margin: 1em 0; padding: 0; display: grid; gap: 0.5em; grid-template-columns: repeat(5, minmax(0, 1fr)); align-items: stretch; }
   .rung { border: 1px solid var(--line); border-top: 6px solid var(--line); padding: 0.5em 0.75em; }

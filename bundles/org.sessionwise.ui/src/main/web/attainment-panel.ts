@@ -3,7 +3,7 @@ import './attainment-steps';
 import './attainment-target';
 import './attainment-team';
 import './attainment-trend';
-import { firstScope, isSameScope, ownTeams, scopeName, scopeQuery, TRUST, type Attained, type Matrix, type Scope, type Status } from './attainment';
+import { firstScope, isSameScope, ownTeams, scopeName, scopeQuery, scopeWithin, TRUST, type Attained, type Matrix, type Scope, type Status } from './attainment';
 import { ladder, levelAnswer, standsBetween } from './attainment-ladder';
 import { attainmentLook } from './attainment-look';
 import { matrixView } from './attainment-matrix';
@@ -125,7 +125,7 @@ export class AttainmentPanel extends SessionwiseElement<Shown> {
           this.shownView = 'level';
           this.choose(wished);
         })
-      : attained ? this.ofScope(attained, shown) : html`<div class="box"><p>Attainment is not switched on for ${scopeName(scope)}. Its people count in the trust all the same. Choose another place, or ask your administrator.</p></div>`}</div>`;
+      : attained ? this.ofScope(attained, shown) : html`<div class="box"><p>Attainment is not switched on for ${scopeWithin(scope)}. Its people count in the trust all the same. Choose another place, or ask your administrator.</p></div>`}</div>`;
   }
 
   private myTeams(matrix: Matrix, scope: Scope): TemplateResult | typeof nothing {

@@ -17,7 +17,7 @@ export function scopeChooser({ matrix, scope, today, asAt, choose, asOf }: Scope
   const place = withoutGroup(scope);
   const departments = places.filter(({ kind }) => kind === 'department');
   const option = (each: Scope, text: string): TemplateResult => html`<option value=${places.indexOf(each)} ?selected=${isSameScope(each, place)}>${text}</option>`;
-  return html`<div class="row no-print" role="group" aria-label="Whose attainment">
+  return html`<div class="row scopes no-print" role="group" aria-label="Whose attainment">
     <div><label for="place">Place</label> <select id="place" @change=${(event: Event) => choose(withGroup(matrix, places[Number((event.target as HTMLSelectElement).value)]!, scope.group))}>
       ${places.filter(({ kind }) => kind === 'trust').map((each) => option(each, scopeName(each)))}
       ${departments.map((each) => {

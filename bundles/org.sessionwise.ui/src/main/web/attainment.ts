@@ -143,6 +143,11 @@ export function scopeName(scope: Scope): string {
   return scope.group ? `${place}: ${scope.group}` : place;
 }
 
+/** The same within a sentence. */
+export function scopeWithin(scope: Scope): string {
+  return scopeName(scope).replace(/^The /, 'the ');
+}
+
 export function isHeld(status: Status): boolean {
   return status === 'met' || status === 'metExpiring' || status === 'notApplicable';
 }

@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import './pack-list';
-import { firstScope, scopeName, scopeQuery, TRUST, type Matrix, type Scope } from './attainment';
+import { firstScope, scopeName, scopeQuery, scopeWithin, TRUST, type Matrix, type Scope } from './attainment';
 import { attainmentLook } from './attainment-look';
 import { scopeChooser, withoutGroup } from './attainment-scope';
 import type { Saying } from './attainment-words';
@@ -101,9 +101,9 @@ export class IndicatorPanel extends SessionwiseElement<Shown> {
         },
       })}
       <p class="row no-print"><button class="action" @click=${() => window.print()}>Print, with what is open</button></p>
-      <p class="unseen" role="status">${waiting ? 'Loading indicators' : `Indicators of ${scopeName(scope)}`}</p>
+      <p class="unseen" role="status">${waiting ? 'Loading indicators' : `Indicators of ${scopeWithin(scope)}`}</p>
       <div class=${waiting ? 'waiting' : ''} aria-busy=${waiting}>${sheet ? this.sheet(sheet, trend)
-        : html`<div class="box"><p>Attainment is not switched on for ${scopeName(scope)}. Choose another place, or ask your administrator.</p></div>`}</div>
+        : html`<div class="box"><p>Attainment is not switched on for ${scopeWithin(scope)}. Choose another place, or ask your administrator.</p></div>`}</div>
       ${scope.kind === 'team' ? html`<p class="small muted">Packs are made of the trust and of departments.</p>`
       : html`<sessionwise-pack-list-v1 .server=${this.server} .ext=${this.ext} .scope=${withoutGroup(scope)} .today=${this.today} .say=${this.saying}></sessionwise-pack-list-v1>`}`;
   }

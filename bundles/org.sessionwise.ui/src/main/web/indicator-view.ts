@@ -51,6 +51,7 @@ function chart({ indicator, title, aim }: Indicator, { months }: IndicatorTrend)
   if (figures.every((figure) => figure === undefined)) return nothing;
   const values = figures.map(drawn);
   const known = values.filter((value) => value !== undefined);
+  if (known.length === 0) return html`<p class="small muted">No month of the past year has a figure.</p>`;
   const isLevel = indicator === 'level';
   const edge = Math.max(10, Math.ceil(Math.max(0, ...known.map(Math.abs)) / 10) * 10);
   const [from, to] = isLevel ? [0, 4] : indicator.startsWith('variance') ? [-edge, edge] : [0, 100];

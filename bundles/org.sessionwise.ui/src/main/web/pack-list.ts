@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { scopeName, scopeQuery, type Scope } from './attainment';
+import { scopeQuery, scopeWithin, type Scope } from './attainment';
 import { refusal } from './attainment-refusal';
 import type { Saying } from './attainment-words';
 import type { HostServices } from './contract';
@@ -121,7 +121,7 @@ export class PackList extends LitElement {
   private list({ mayWrite, packs }: Packs): TemplateResult {
     return html`<p>A pack is made once and kept as it was: opened again it is the same. What changed since stands beside it as a restatement. Nobody is named in it.</p>
       ${mayWrite ? this.freezeForm() : nothing}
-      ${packs.length === 0 ? html`<p>No pack of ${scopeName(this.scope)} was made yet.</p>` : packs.map((pack) => this.pack(pack, mayWrite))}`;
+      ${packs.length === 0 ? html`<p>No pack of ${scopeWithin(this.scope)} was made yet.</p>` : packs.map((pack) => this.pack(pack, mayWrite))}`;
   }
 
   private freezeForm(): TemplateResult {
@@ -137,7 +137,7 @@ export class PackList extends LitElement {
         event.preventDefault();
         if (freezing) void this.send(() => this.server.post(this.address, { day: freezing }), 'The pack is made.');
         else this.problem = 'Say as at which day.';
-      }}><fieldset><legend>Make a pack of ${scopeName(this.scope)}</legend>${this.problemNote()}
+      }}><fieldset><legend>Make a pack of ${scopeWithin(this.scope)}</legend>${this.problemNote()}
       <div class="fields"><div><label for="pack-day">As at</label><input id="pack-day" type="date" max=${this.today} .value=${freezing} @input=${(event: Event) => { this.freezing = (event.target as HTMLInputElement).value; }} /></div></div>
       <p class="small">Level, standards and indicators of that day are kept for good, with the time.</p>
       <div class="row"><button class="action main" ?disabled=${this.busy}>Freeze it</button><button type="button" class="plain" @click=${this.stop}>Leave it</button></div></fieldset></form>`;
@@ -151,7 +151,7 @@ export class PackList extends LitElement {
       <p class="row no-print">${file('pdf', 'Open as PDF')} ${file('xlsx', 'Open as XLSX')}</p>
       ${reports.length === 0 ? html`<p class="small muted">Not reported yet: a report counts for standard 4.1.</p>`
       : html`<ul>${reports.map(({ to, on, minute }) => html`<li>Put before ${READERS[to]} on ${say.day(on)}${minute ? html` <span class="muted">(${minute})</span>` : nothing}</li>`)}</ul>`}
-      ${restated.length === 0 ? nothing : html`<div class="box warn"><p><strong>Restated since:</strong></p><ul>${restated.map(({ indicator, scope, then, now }) => html`<li>${INDICATORS[indicator]}, ${scopeName(scope)}: was ${figureText(indicator, then)}, is now ${figureText(indicator, now)}</li>`)}</ul></div>`}
+      ${restated.length === 0 ? nothing : html`<div class="box warn"><p><strong>Restated since:</strong></p><ul>${restated.map(({ indicator, scope, then, now }) => html`<li>${INDICATORS[indicator]}, ${scopeWithin(scope)}: was ${figureText(indicator, then)}, is now ${figureText(indicator, now)}</li>`)}</ul></div>`}
       ${mayWrite ? this.reportForm(pack) : nothing}
       <details><summary>How to know it again</summary><p class="small digest">SHA-256 of its files: ${digest}</p></details></div>`;
   }
