@@ -297,6 +297,48 @@ class OftenEnoughTest {
     }
 
     @Test
+    void aReviewWhoseRecordEndsEarlierEndsWithIt() {
+        LocalDate end = LocalDate.of(2026, 12, 1);
+        Scene scene = Scene.of("3.3a").planned(1).shown(EvidenceKind.LIVE, GoodScenes.MET, one -> one.topics(
+                        Set.of(Topics.QUARTER_REVIEW))
+                .valid(new DateRange(GoodScenes.MET, end)));
+
+        assertEquals(Optional.of(end), scene.on(DAY).until());
+        assertEquals(Status.NOT_MET, scene.on(end).status());
+    }
+
+    @Test
+    void onlyTheRightKindOfEvidenceCounts() {
+        Scene report = Scene.of("3.5b")
+                .shown(EvidenceKind.REPORT, GoodScenes.MET, one -> one.topics(Set.of(Topics.CONSISTENCY_COMMITTEE)));
+        Scene meeting = Scene.of("3.3a").planned(1).meeting(GoodScenes.MET, Topics.QUARTER_REVIEW);
+
+        assertEquals(Status.NOT_ASSESSED, report.on(DAY).status());
+        assertEquals(Status.NOT_ASSESSED, meeting.on(DAY).status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.1c, team-meeting", "4.3c, service-review"})
+    void aMeetingShowsOnlyWhatItIsPutForwardFor(String id, String body) {
+        Scene scene = Scene.of(id).planned(1).meeting(GoodScenes.MET, body).attested(GoodScenes.ATTESTED);
+
+        assertEquals(Status.NOT_ASSESSED, scene.on(DAY).status());
+    }
+
+    @Test
+    void aPolicyThatEndedNoLongerCoversAGroup() {
+        Scene scene = Scene.of("1.3a")
+                .planned(3)
+                .forward(EvidenceKind.POLICY, GoodScenes.APPROVED, one -> one.topics(Set.of("Medical")))
+                .forward(EvidenceKind.POLICY, LocalDate.of(2021, 1, 1), one -> one.topics(Set.of("Nursing"))
+                        .valid(new DateRange(LocalDate.of(2021, 1, 1), DAY)))
+                .attested(GoodScenes.ATTESTED);
+
+        assertEquals(Status.MET, scene.on(DAY.minusDays(1)).status());
+        assertEquals(Status.NOT_MET, scene.on(DAY).status());
+    }
+
+    @Test
     void aPolicyMustNameEveryGroupThatIsEmployed() {
         Scene scene = Scene.of("1.3a")
                 .planned(3)

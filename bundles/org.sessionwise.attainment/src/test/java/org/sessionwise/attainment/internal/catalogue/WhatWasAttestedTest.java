@@ -175,4 +175,41 @@ class WhatWasAttestedTest {
         assertEquals(Optional.of(DAY), verdict.until());
         assertEquals(3, verdict.counted().orElseThrow().part());
     }
+
+    @Test
+    void aWordOfLaterSaysNothingOfEarlierEvenAboutOldEvidence() {
+        LocalDate shown = LocalDate.of(2026, 1, 5);
+        Scene scene = Scene.of("1.2b");
+        scene.forward(EvidenceKind.DOCUMENT, shown, one -> scene.attest(one, GoodScenes.ATTESTED));
+
+        assertEquals(
+                Status.NOT_ASSESSED, scene.on(GoodScenes.ATTESTED.minusDays(1)).status());
+        assertEquals(Status.MET, scene.on(GoodScenes.ATTESTED).status());
+    }
+
+    @Test
+    void thatSomethingDoesNotAriseIsNoEvidenceThatItHolds() {
+        Scene scene = Scene.of("1.2b");
+        scene.forward(EvidenceKind.DOES_NOT_ARISE, GoodScenes.ATTESTED, one -> scene.attest(one, GoodScenes.ATTESTED));
+        Scene onRecord = Scene.of("1.1b").forward(EvidenceKind.DOES_NOT_ARISE, GoodScenes.ATTESTED, one -> one);
+
+        assertEquals(Status.NOT_ASSESSED, scene.on(DAY).status());
+        assertEquals(
+                "NOT_ASSESSED: Nobody has put anything forward yet.",
+                onRecord.on(DAY).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-28, false", "2026-03-01, true", "2026-10-19, true", "2026-10-20, false"})
+    void thatItDoesNotAriseHoldsOnItsDaysOnly(LocalDate day, boolean said) {
+        Scene scene = Scene.of("4.2g")
+                .forward(
+                        EvidenceKind.DOES_NOT_ARISE,
+                        GoodScenes.ATTESTED,
+                        one -> one.valid(new DateRange(LocalDate.of(2026, 1, 1), DAY)));
+
+        assertEquals(
+                said ? Status.NOT_APPLICABLE : Status.NOT_ASSESSED,
+                scene.on(day).status());
+    }
 }
