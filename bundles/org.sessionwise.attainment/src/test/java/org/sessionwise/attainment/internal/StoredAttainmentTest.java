@@ -151,6 +151,21 @@ class StoredAttainmentTest {
     }
 
     @Test
+    void whatWasWorkedOutOfADayStandsUntilSomethingChanges() throws Exception {
+        verdict(TRUST, TODAY.minusDays(1));
+        trust.plans.asked.clear();
+        trust.clock.set(TODAY + "T10:00:00Z");
+        attainment.desk().goRound(Duration.ofMinutes(1));
+        verdict(TRUST, TODAY.minusDays(1));
+        assertEquals(List.of(), trust.plans.asked);
+        approve(new StaffId("p0"));
+        trust.plansChanged(new StaffId("p0"));
+
+        assertEquals(
+                10, verdict(TRUST, TODAY.minusDays(1)).counted().orElseThrow().part());
+    }
+
+    @Test
     void aTeamPlanThatWasAgreedCountsAfterARound() throws Exception {
         CriterionId meetingFirst = new CriterionId("3.2a");
         assertEquals(Status.NOT_ASSESSED, verdict(RED, meetingFirst).status());

@@ -49,16 +49,20 @@ final class Collector {
         this.live = live;
     }
 
+    /** Reads everything. */
+    Known read(Instant now, LocalDate day) throws NoAnswerException {
+        return read(Staffing.read(directory), now, day);
+    }
+
     /**
-     * Reads everything.
+     * Reads everything but people and teams.
      *
      * @param moment what the register and the records held then; of all else there is only what is known now
      * @param day on which the facts are to hold
      */
-    Known read(Instant moment, LocalDate day) throws NoAnswerException {
-        Staffing staffing = Staffing.read(directory);
-        Known known = new Known(moment, day, staffing, Map.of(), List.of(), Map.of(), live.tariffs(), Map.of());
-        known = evidence(known, moment);
+    Known read(Staffing staffing, Instant moment, LocalDate day) throws NoAnswerException {
+        Known known = evidence(
+                new Known(moment, day, staffing, Map.of(), List.of(), Map.of(), live.tariffs(), Map.of()), moment);
         for (DepartmentId department : staffing.departments()) {
             known = department(known, department, ids(staffing, department), moment);
         }

@@ -58,11 +58,6 @@ final class FactsKeeper {
         }
     }
 
-    /** Reads everything when it is needed next. */
-    void mistrust() {
-        desk.mistrust();
-    }
-
     /** Returns what was known at the end of a past day; empty if nothing was recorded by then. */
     Optional<FactLog.Then> at(LocalDate day) throws NoAnswerException {
         Instant end = endOf(day);
@@ -73,8 +68,7 @@ final class FactsKeeper {
     /** Returns what would have been known on a day if what is known now had been. */
     Known reconstructed(LocalDate day) throws NoAnswerException {
         Instant end = endOf(day).minusMillis(1);
-        Known read = collector.read(end, day);
-        return read.withoutLiveAfter(end);
+        return collector.read(now().staffing(), end, day).withoutLiveAfter(end);
     }
 
     private interface Reading {

@@ -41,6 +41,7 @@ final class Levels {
     private Known applied;
     private View today;
     private volatile long changes;
+    private long workedOut;
 
     Levels(FactsKeeper keeper, Neighbours neighbours, Catalogues catalogues, Policies policies) {
         this.keeper = keeper;
@@ -86,7 +87,11 @@ final class Levels {
             return now;
         }
         View kept = others.get(day);
-        if (kept == null || kept.reconstructed() && !kept.asAt().equals(applied.readAt())) {
+        if (kept == null || kept.reconstructed() && workedOut != changes) {
+            if (workedOut != changes) {
+                others.values().removeIf(View::reconstructed); // of what is no longer known as it was
+                workedOut = changes;
+            }
             kept = day.isAfter(now.day()) ? reconstructed(day) : past(day);
             others.put(day, kept);
             if (others.size() > DAYS_KEPT) {
