@@ -27,6 +27,7 @@ final class MadeUpHost implements RosterHost, StaffDirectory {
     static final TeamId BLUE = new TeamId("blue");
 
     final Map<StaffId, StaffMember> people = new TreeMap<>();
+    Set<Feature> features = Set.of(Feature.CHANGE_FEED);
     volatile boolean down;
     volatile int staffReads;
 
@@ -63,7 +64,7 @@ final class MadeUpHost implements RosterHost, StaffDirectory {
 
     @Override
     public Set<Feature> features() {
-        return Set.of(Feature.CHANGE_FEED);
+        return features;
     }
 
     @Override

@@ -213,6 +213,21 @@ class StoredAttainmentTest {
     }
 
     @Test
+    void aHostThatDoesNotTellOfEachChangeIsReadAgainAfterAWhile() throws Exception {
+        trust.host.features = Set.of();
+        StoredAttainment silent = trust.restarted(database);
+        assertEquals(10, silent.report(TRUST, TODAY).attained().people());
+        trust.host.people.remove(new StaffId("p0"));
+        trust.clock.set(TODAY + "T09:15:00Z");
+        silent.desk().goRound(Duration.ofMinutes(1));
+        assertEquals(10, silent.report(TRUST, TODAY).attained().people());
+        trust.clock.set(TODAY + "T09:15:01Z");
+        silent.desk().goRound(Duration.ofMinutes(1));
+
+        assertEquals(9, silent.report(TRUST, TODAY).attained().people());
+    }
+
+    @Test
     void anEvaluatorOfAnotherBundleGoesBeforeTheBuiltInRuleForAsLongAsItIsThere() throws Exception {
         CriterionEvaluator evaluator = new CriterionEvaluator() {
             @Override

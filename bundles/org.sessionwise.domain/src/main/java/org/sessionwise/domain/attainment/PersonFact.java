@@ -30,6 +30,6 @@ public enum PersonFact {
     RECONCILED,
     /** Objectives of the plan in force refer to an objective of the team's plan. */
     ALIGNED,
-    /** The roster had time for training in the software or in job planning. */
+    /** A plan approved by then, in force or earlier, sets time aside for training in the software or in job planning. */
     ROSTERED_TRAINING
 }

@@ -7,24 +7,32 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.domain.attainment.Evidence;
+import org.sessionwise.host.spi.RosterHost;
 
 /** All that is known, read again as notices come in, and written to the log as it changes. For one thread at a time. */
 final class FactsKeeper {
+
+    /** How old people and teams may get where the host does not tell of every change. */
+    private static final Duration STAFF_AGE = Duration.ofMinutes(15);
 
     private final Collector collector;
     private final FactLog log;
     private final NoticeDesk desk;
     private final ZoneId zone;
+    private final boolean tellsChanges;
     private final Clock clock;
     private Known known;
+    private Instant staffRead = Instant.MIN;
 
-    FactsKeeper(Collector collector, FactLog log, NoticeDesk desk, ZoneId zone, Clock clock) {
+    FactsKeeper(Collector collector, FactLog log, NoticeDesk desk, RosterHost host, Clock clock) {
         this.collector = collector;
         this.log = log;
         this.desk = desk;
-        this.zone = zone;
+        this.zone = host.zone();
+        this.tellsChanges = host.features().contains(RosterHost.Feature.CHANGE_FEED);
         this.clock = clock;
     }
 
@@ -46,6 +54,7 @@ final class FactsKeeper {
         if (first || !changes.isNothing()) {
             keep(() -> first ? collector.read(now, day) : collector.again(known, changes, now));
         }
+        staffRead = first ? now : staffRead;
         return known;
     }
 
@@ -53,8 +62,18 @@ final class FactsKeeper {
     void goRound(Duration budget) throws NoAnswerException {
         long end = System.nanoTime() + budget.toNanos();
         int departments = now().staffing().departments().size();
+        readStaff();
         for (int i = 0; i < departments && (i == 0 || System.nanoTime() < end); i++) {
             keep(() -> collector.oldestAgain(known, clock.instant()));
+        }
+    }
+
+    private void readStaff() throws NoAnswerException {
+        Instant now = clock.instant();
+        if (!tellsChanges && staffRead.plus(STAFF_AGE).isBefore(now)) {
+            Changes all = new Changes(false, Set.of(), known.staffing().departments(), false);
+            keep(() -> collector.again(known, all, now));
+            staffRead = now;
         }
     }
 

@@ -45,8 +45,7 @@ public final class LevelDesk {
         LiveReader live = new LiveReader(from.neighbours(), from.host().zone());
         Collector collector =
                 new Collector(from.staff(), from.plans(), from.register(), from.records(), from.neighbours(), live);
-        this.keeper = new FactsKeeper(
-                collector, new FactLog(store), from.notices(), from.host().zone(), clock);
+        this.keeper = new FactsKeeper(collector, new FactLog(store), from.notices(), from.host(), clock);
         this.levels = new Levels(
                 keeper,
                 from.neighbours(),
