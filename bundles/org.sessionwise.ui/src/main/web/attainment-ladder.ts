@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { between, counts, isHeld, levelText, plural, scopeName, whyThisLevel, type Attained } from './attainment';
+import { between, counts, isHeld, levelText, plural, scopeName, STATUSES, whyThisLevel, type Attained } from './attainment';
 import { statusTag, type Saying } from './attainment-words';
 
 /** The level in words, why it is no higher, and who is counted. */
@@ -12,7 +12,7 @@ export function levelAnswer(attained: Attained, say: Saying): TemplateResult {
       : html`<p class="small muted">No group or team in it is lower.</p>`}
     ${target ? html`<p>Aim: level ${target.level} by ${say.day(target.by)}. ${level >= target.level ? 'Reached.' : target.by < attained.day ? html`<span class="tag tone-bad">Overdue</span>` : nothing}</p>` : nothing}
     <p class="small muted">${suppressed ? 'How many people it is of is not told: they are few.'
-      : people === undefined ? nothing : `${plural(people, 'person', 'people')} counted${excluded ? `, ${excluded} left out${exclusions.length > 0 ? `: ${exclusions.map((each) => `${each.people} ${each.reason}`).join(', ')}` : ''}` : ''}.`}
+      : people === undefined ? nothing : `${plural(people, 'person', 'people')} counted${excluded ? `, ${excluded} left out${exclusions.length > 0 ? `: ${exclusions.map((each) => `${each.reason} (${each.people})`).join('; ')}` : ''}` : ''}.`}
       ${asAt ? html`As at ${say.moment(asAt)}.` : nothing} ${policyFrom && policyFrom > '1970-01-01' ? html`By the trust's settings from ${say.day(policyFrom)}.` : nothing}</p>
     ${reconstructed ? html`<div class="box"><p>Nothing was recorded here before that day: it is worked out from what is known now.</p></div>` : nothing}
     ${switchedOff.length > 0 ? html`<p class="small">Attainment is not switched on for ${switchedOff.join(', ')}; their people count all the same.</p>` : nothing}`;
@@ -37,5 +37,5 @@ export function standsBetween(attained: Attained, say: Saying, open: (number: st
   const standards = between(attained);
   if (standards.length === 0) return html`<div class="box good"><p><strong>Nothing stands in the way.</strong> All standards are held; keep what ends soon in date.</p></div>`;
   return html`<ul class="between">${standards.map(({ number, title, status, criteria }) => html`<li><p>${statusTag(status)} <button class="plain" @click=${() => open(number)}><strong>${number}</strong> ${title}</button></p>
-    <ul class="small">${criteria.filter((each) => !isHeld(each.status)).map((each) => html`<li>${each.reason} <span class="muted">(${each.id})</span></li>`)}</ul></li>`)}</ul>`;
+    <ul class="small">${criteria.filter((each) => !isHeld(each.status)).map((each) => html`<li>${each.reason} <span class="muted">(${each.id}${each.status === status ? '' : `, ${STATUSES[each.status].text.toLowerCase()}`})</span></li>`)}</ul></li>`)}</ul>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { counts, MEANS, STATUSES, type Attained, type Criterion, type Standard, type Status } from './attainment';
+import { citation, counts, MEANS, STATUSES, type Attained, type Criterion, type Standard, type Status } from './attainment';
 import { lastDay, settingList, statusTag, verdictDetails, type Saying } from './attainment-words';
 
 /** What is known of a piece of evidence, to name it. */
@@ -25,8 +25,9 @@ export interface Standards extends Saying {
 export function standardsView({ levels, standards }: Attained, words: Standards): TemplateResult {
   const statuses = standards.flatMap(({ criteria }) => criteria.map(({ status }) => status));
   const shown = standards.filter(({ criteria }) => words.only === undefined || criteria.some(({ status }) => status === words.only));
+  const document = citation(standards[0]?.criteria[0]?.source ?? '').document;
   const choices: readonly Status[] = ['notMet', 'notAssessed', 'metExpiring', 'met', 'notApplicable'];
-  return html`<p>${standards.length} standards, ${statuses.length} criteria: ${counts(statuses)}.</p>
+  return html`<p>${standards.length} standards, ${statuses.length} criteria: ${counts(statuses)}.${document ? html` <span class="small muted">Of: ${document}.</span>` : nothing}</p>
     <div class="row no-print"><label for="only">Show</label><select id="only" @change=${(event: Event) => words.show(((event.target as HTMLSelectElement).value || undefined) as Status | undefined)}>
       <option value="">all criteria</option>${choices.map((status) => html`<option value=${status} ?selected=${status === words.only}>${STATUSES[status].text} (${statuses.filter((each) => each === status).length})</option>`)}</select>
       <button class="action" @click=${() => words.toggleAll(true)}>Open all</button> <button class="action" @click=${() => words.toggleAll(false)}>Close all</button></div>
@@ -49,7 +50,7 @@ function standardView(standard: Standard, words: Standards): TemplateResult {
 function criteriaTable(number: string, criteria: readonly Criterion[], words: Standards): TemplateResult {
   return html`<table class="stacked criteria" role="table"><caption class="unseen">Criteria of standard ${number}</caption>
     <thead role="rowgroup"><tr role="row">${['Criterion', 'Status', 'Why', 'Decided by'].map((text) => html`<th role="columnheader" scope="col">${text}</th>`)}</tr></thead>
-    <tbody role="rowgroup">${criteria.map((each) => html`<tr role="row"><th role="rowheader" scope="row"><strong>${each.id}</strong> ${each.wording}<span class="under">${each.source}</span></th>
+    <tbody role="rowgroup">${criteria.map((each) => html`<tr role="row"><th role="rowheader" scope="row"><strong>${each.id}</strong> ${each.wording}<span class="under">${citation(each.source).clause}</span></th>
       <td role="cell" data-label="Status"><div>${statusTag(each.status)}</div></td>
       <td role="cell" data-label="Why"><div>${each.reason}${verdictDetails(each, words)}${evidenceOf(each, words)}</div></td>
       <td role="cell" data-label="Decided by"><div class="small">${MEANS[each.means]}${settingList(each.settings)}</div></td></tr>`)}</tbody></table>`;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { scopeQuery, type Attained } from './attainment';
+import { isSameScope, scopeQuery, type Attained, type Scope } from './attainment';
 import { attainmentLook } from './attainment-look';
+import { withoutGroup } from './attainment-scope';
 import { lastDay, statusTag, type Saying } from './attainment-words';
 import { define } from './element';
 import { look } from './look';
@@ -9,6 +10,7 @@ import type { Server } from './server';
 
 interface Ending {
   readonly id: string;
+  readonly scope: Scope;
   readonly title: string;
   readonly until?: string;
   readonly owner?: string;
@@ -41,7 +43,7 @@ export class AttainmentTeam extends LitElement {
 
   private async load(asked: string): Promise<void> {
     this.asked = asked;
-    const ending = await this.server.get<{ entries: Ending[] }>(asked).then(({ entries }) => entries, () => 'failed' as const);
+    const ending = await this.server.get<{ entries: Ending[] }>(asked).then(({ entries }) => entries.filter(({ scope, until }) => until !== undefined && isSameScope(scope, withoutGroup(this.attained.scope))), () => 'failed' as const);
     if (asked === this.asked) this.ending = ending;
   }
 

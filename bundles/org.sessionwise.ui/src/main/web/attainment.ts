@@ -212,6 +212,12 @@ export function settingText({ name, value }: Pick<Setting, 'name' | 'value'>): s
   return `${NAMES[name] ?? `${bare.charAt(0).toUpperCase()}${bare.slice(1)}:`} ${value}${unit ? unit[value === 1 ? 1 : 2] : ''}`;
 }
 
+/** Parts where something comes from into the document, which all criteria share, and the clause. */
+export function citation(source: string): { readonly document: string; readonly clause: string } {
+  const at = source.lastIndexOf(', Standard ');
+  return at < 0 ? { document: '', clause: source } : { document: source.slice(0, at), clause: source.slice(at + 2) };
+}
+
 /** Says from where a verdict was inherited; its key is such as `trust` or `department/gastro`. */
 export function inheritedText(key: string): string {
   return key.startsWith('trust') ? 'Decided once for the whole trust' : 'Decided for the whole department';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { between, counts, firstScope, groupsIn, inheritedText, isHeld, levelText, ownTeams, scopeName, scopeQuery, settingText, STATUSES, TRUST, whyThisLevel } from '../../main/web/attainment';
+import { between, citation, counts, firstScope, groupsIn, inheritedText, isHeld, levelText, ownTeams, scopeName, scopeQuery, settingText, STATUSES, TRUST, whyThisLevel } from '../../main/web/attainment';
 import { effortText, hiddenText, planDraft, planRequest } from '../../main/web/attainment-plans';
 import { evidenceAddress, lastDay } from '../../main/web/attainment-words';
 import { attained, criterion, GASTRO, LIVER, matrix, standards, steps } from './attainment-fixture';
@@ -48,6 +48,11 @@ test('a number is said with its unit, which ends its name', () => {
   assert.equal(settingText({ name: 'validMonths', value: 1 }), 'Holds for 1 month');
   assert.equal(settingText({ name: 'samplePlans', value: 5 }), 'Sample plans: 5');
   assert.equal(settingText({ name: 'maximumDays', value: 0 }), 'One in each financial quarter');
+});
+
+test('the document that all criteria share is told apart from the clause', () => {
+  assert.deepEqual(citation('NHS Improvement, June 2019, Standard 1.4, first point'), { document: 'NHS Improvement, June 2019', clause: 'Standard 1.4, first point' });
+  assert.deepEqual(citation('A local paper'), { document: '', clause: 'A local paper' });
 });
 
 test('a verdict of a wider scope says so', () => {
