@@ -1,0 +1,137 @@
+package org.sessionwise.itests.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The level of attainment says why it is no higher, what is next and who does it; indicators say of what they are. */
+class AttainmentScreensIT {
+
+    private static final Pattern BADGE = Pattern.compile("^Level [0-4] of 4");
+
+    @RegisterExtension
+    static final RunningProduct PRODUCT = RunningProduct.withNewData()
+            .withSettings(
+                    "org.sessionwise.ui",
+                    Map.of(
+                            "tokenHeader", "X-Rota-Token",
+                            "tokenFrom", "json /host/api/session token"));
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @BeforeAll
+    static void attainmentIsOn() {
+        Visitor administrator = Visitor.signedIn(PRODUCT, "administrator", "settings");
+        assertEquals(
+                204,
+                administrator
+                        .put("/sessionwise/api/departments/gastro/capabilities/ATTAINMENT", "")
+                        .statusCode());
+        Waiting.until(
+                () -> administrator
+                                .get("/sessionwise/api/attainment?scope=department&department=gastro")
+                                .statusCode()
+                        == 200,
+                () -> administrator
+                        .get("/sessionwise/api/attainment?scope=department&department=gastro")
+                        .body());
+    }
+
+    @Test
+    void badgeOfTheHostSaysTheLevelAndOpensIntoTheReason() {
+        StandAloneVisit visit = StandAloneVisit.signedIn(BROWSER, PRODUCT, "coordinator", "roster", 1440)
+                .go(PRODUCT.at("/host/staff"));
+        Locator badge = badge(visit);
+
+        badge.press("Enter");
+
+        assertThat(badge).hasAttribute("aria-expanded", "true");
+        visit.sees("between here and level");
+        looksWell(visit, "attainment-badge-1440");
+        visit.page().keyboard().press("Escape");
+        assertThat(badge).hasAttribute("aria-expanded", "false");
+        assertThat(badge).isFocused();
+    }
+
+    @Test
+    void standardOpensByTheKeyboardIntoItsCriteriaWithReasonAndNumbers() {
+        StandAloneVisit visit = visit("coordinator", "roster", 1440, "#/level?department=gastro");
+        visit.sees("You are here").sees("What stands between here and level");
+        button(visit, "Standards").press("Enter");
+        Locator standard = button(visit, "1.4");
+        assertThat(standard).hasAttribute("aria-expanded", "false");
+
+        standard.press("Enter");
+
+        assertThat(standard).hasAttribute("aria-expanded", "true");
+        Locator criteria = visit.find("[id='criteria-1.4']");
+        assertThat(criteria).containsText("At least 90 % From the text");
+        assertThat(criteria).containsText("people have an active plan");
+        looksWell(visit, "attainment-standards-1440");
+    }
+
+    @Test
+    void stepIsTakenOnAndWhatIfChangesNothing() {
+        StandAloneVisit visit = visit("coordinator", "roster", 390, "#/level?department=gastro");
+        button(visit, "Next steps").press("Enter");
+        visit.page().getByLabel(Pattern.compile("^What if")).first().check();
+        visit.sees("Then ");
+        button(visit, "Say who does it").press("Enter");
+        button(visit, "Save").click();
+        visit.sees("Say who does it first.");
+        visit.page().getByLabel("Owner").fill("Clinical director");
+        visit.page().getByLabel("Due").fill("2027-03-31");
+        looksWell(visit, "attainment-step-390");
+
+        button(visit, "Save").press("Enter");
+
+        visit.sees("Change who does it");
+        assertThat(visit.page().getByText("Clinical director").first()).isVisible();
+    }
+
+    @Test
+    void boardSeesTheIndicatorsOfTheTrustWithUnitAimAndTable() {
+        StandAloneVisit visit = visit("board", "figures", 1440, "#/indicators");
+        visit.sees("The text aims for more than 90 %").sees("As the text says").sees("Local reading");
+        visit.page().getByText("Show as a table").first().click();
+        assertThat(visit.page()
+                        .getByLabel(Pattern.compile("over time as a table$"))
+                        .first())
+                .isVisible();
+        visit.sees("Board packs");
+        looksWell(visit, "indicators-board-1440");
+    }
+
+    private static Locator badge(StandAloneVisit visit) {
+        return visit.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(BADGE));
+    }
+
+    private static Locator button(StandAloneVisit visit, String name) {
+        return visit.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    private static void looksWell(StandAloneVisit visit, String name) {
+        visit.opened().settle();
+        visit.opened().screenshot(name);
+        assertEquals(List.of(), visit.opened().axeViolations());
+        assertEquals(List.of(), visit.opened().consoleErrors());
+        assertFalse(visit.opened().scrollsSideways());
+    }
+
+    private static StandAloneVisit visit(String user, String password, int width, String hash) {
+        return StandAloneVisit.signedIn(BROWSER, PRODUCT, user, password, width).go(PRODUCT.at("/sessionwise/" + hash));
+    }
+}
