@@ -1,5 +1,5 @@
 import type { Scope } from './attainment';
-import { criteriaOf, lastDay, scopeRequest, type Catalogue, type Content, type Criterion, type Entry } from './evidence';
+import { closes, criteriaOf, lastDay, scopeRequest, type Catalogue, type Content, type Criterion, type Entry } from './evidence';
 import { ASKED, BODIES, COVERED, DISPUTES, PROFESSIONS, READERS, topicsOf, type Asked, type Recorded } from './evidence-kinds';
 import { plusDays } from './places';
 
@@ -56,19 +56,15 @@ export function draftOf(entry: Entry): Draft {
   };
 }
 
-/** What ends by being answered or closed ends on that day; all else holds until the day before. */
-function closes(kind: Recorded): boolean {
-  return kind === 'dataRequest' || kind === 'dispute';
-}
-
+/** What is answered or closed ends on that day; all else holds until the day before its end. */
 export function shownLast(entry: Pick<Content, 'kind' | 'until'>): string {
-  return closes(entry.kind as Recorded) ? (entry.until ?? '') : lastDay(entry);
+  return closes(entry) ? (entry.until ?? '') : lastDay(entry);
 }
 
 /** Returns the first day on which it no longer holds; what is closed on the day it began still lasts for that day. */
-function untilOf({ kind, on, last }: Draft): string | undefined {
+function untilOf({ kind, on, last }: Pick<Draft, 'kind' | 'on' | 'last'>): string | undefined {
   if (!last) return undefined;
-  return closes(kind) && last > on ? last : plusDays(last, 1);
+  return closes({ kind }) && last > on ? last : plusDays(last, 1);
 }
 
 const LABEL_END = ': ';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { scopeName, type Scope } from './attainment';
-import { chosen, ending, keyOf, NO_FILTERS, standardsOf, type Catalogue, type Entry, type Filters } from './evidence';
+import { chosen, closes, ending, keyOf, NO_FILTERS, standardsOf, type Catalogue, type Entry, type Filters } from './evidence';
 import { shownLast } from './evidence-draft';
 import { criteriaMap, entryTitle, standingTag } from './evidence-entry';
 import { valueOf } from './evidence-field';
@@ -59,7 +59,7 @@ export function entriesTable(listing: Listing): TemplateResult {
         <th role="columnheader" scope="col">On</th><th role="columnheader" scope="col">State</th><th role="columnheader" scope="col" class="no-print"><span class="unseen">Open</span></th></tr></thead>
       <tbody role="rowgroup">${shown.map((entry) => html`<tr role="row" data-entry=${entry.id}><th role="rowheader" scope="row">${entryTitle(entry)}</th>
         <td role="cell" data-label="Whose"><div>${scopeName(entry.scope)}</div></td><td role="cell" data-label="For"><div>${entry.criteria.join(', ') || '-'}</div></td>
-        <td role="cell" data-label="On"><div>${day(entry.on)}${shownLast(entry) ? html`<span class="under">until ${day(shownLast(entry))}</span>` : nothing}</div></td>
+        <td role="cell" data-label="On"><div>${day(entry.on)}${shownLast(entry) ? html`<span class="under">${closes(entry) ? 'ended' : 'until'} ${day(shownLast(entry))}</span>` : nothing}</div></td>
         <td role="cell" data-label="State"><div>${standingTag(entry, criteria)}${entry.file ? html`<span class="under">with a file</span>` : nothing}</div></td>
         <td role="cell" class="no-print"><button class="plain" id=${`open-${entry.id}`} aria-expanded=${entry.id === opened} @click=${() => toggle(entry)}>${entry.id === opened ? 'Close' : 'Open'}<span class="unseen"> ${entry.title}, ${day(entry.on)}</span></button></td></tr>
         ${entry.id === opened ? html`<tr role="row"><td role="cell" class="detail" colspan="6">${listing.detail}</td></tr>` : nothing}`)}</tbody></table></div>`}`;

@@ -107,12 +107,21 @@ export const NO_FILTERS: Filters = { scope: '', criterion: '', kind: '', ending:
 
 export function chosen(entries: readonly Entry[], { scope, criterion, kind, ending }: Filters): Entry[] {
   return entries.filter((entry) => (!scope || keyOf(entry.scope) === scope) && (!criterion || entry.criteria.includes(criterion))
-    && (!kind || entry.kind === kind) && (!ending || entry.ends !== undefined));
+    && (!kind || entry.kind === kind) && (!ending || isEnding(entry)));
+}
+
+/** What ends by being answered or closed: its end is no loss. */
+export function closes({ kind }: Pick<Content, 'kind'>): boolean {
+  return kind === 'dataRequest' || kind === 'dispute';
+}
+
+function isEnding(entry: Entry): boolean {
+  return entry.ends !== undefined && !entry.withdrawn && !closes(entry);
 }
 
 /** Returns what ends soon or has ended, soonest first. */
 export function ending(entries: readonly Entry[]): Entry[] {
-  return entries.filter(({ ends, withdrawn }) => ends && !withdrawn).sort((one, other) => (one.until ?? '').localeCompare(other.until ?? ''));
+  return entries.filter(isEnding).sort((one, other) => (one.until ?? '').localeCompare(other.until ?? ''));
 }
 
 export function newestFirst(entries: readonly Entry[]): Entry[] {
@@ -122,6 +131,7 @@ export function newestFirst(entries: readonly Entry[]): Entry[] {
 /** Says how an entry stands, with its tone; what is put forward for computed criteria alone needs nobody to attest it. */
 export function standing(entry: Entry, criteria: ReadonlyMap<string, Pick<Criterion, 'means'>>): { readonly text: string; readonly tone: string } {
   if (entry.withdrawn) return { text: 'Withdrawn', tone: 'unknown' };
+  if (closes(entry) && entry.until) return { text: entry.kind === 'dispute' ? 'Closed' : 'Answered', tone: 'good' };
   if (entry.ends === 'ended') return { text: 'Ended', tone: 'bad' };
   if (entry.ends === 'soon') return { text: 'Ends soon', tone: 'warn' };
   if (entry.attestation) return { text: 'Attested', tone: 'good' };

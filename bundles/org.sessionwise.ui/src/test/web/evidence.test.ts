@@ -110,6 +110,9 @@ test('entries stand newest first; filters join', () => {
   assert.deepEqual(ending(all).map(({ id }) => id), ['b', 'a']);
   const criteria = new Map([['1.3b', { means: 'computed' }], ['1.3g', { means: 'attested' }]] as const);
   assert.equal(standing(one, criteria).text, 'Ends soon');
+  const closed = entry({ kind: 'dispute', ends: 'ended', until: '2026-10-20' });
+  assert.equal(standing(closed, criteria).text, 'Closed');
+  assert.deepEqual(ending([closed]), []);
   assert.equal(standing(entry({ criteria: ['1.3b'] }), criteria).text, 'Recorded');
   assert.equal(standing(entry({ criteria: ['1.3b', '1.3g'] }), criteria).text, 'Not attested yet');
 
