@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -50,7 +49,6 @@ public final class SamplesResource {
 
     private static final int MOST_A_TEAM = 100;
     private static final int MOST_DEPARTMENTS = 2_000;
-    private static final Pattern SEED = Pattern.compile("-?\\d{1,18}");
     private static final List<SampledPlan.Finding> FINDINGS = List.of(SampledPlan.Finding.values());
 
     private final AttainmentAccess access;
@@ -175,14 +173,16 @@ public final class SamplesResource {
         return members;
     }
 
+    /** Any that a sample may tell: what was drawn can be drawn again. */
     private static Optional<Long> seed(String text) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        if (!SEED.matcher(text).matches()) {
-            throw Problem.badParameter("seed", text, "a whole number of 18 digits at most");
+        try {
+            return Optional.of(Long.valueOf(text));
+        } catch (NumberFormatException e) {
+            throw Problem.badParameter("seed", text, "a whole number of 64 bits");
         }
-        return Optional.of(Long.valueOf(text));
     }
 
     private static SampledPlan.Finding finding(String text) {

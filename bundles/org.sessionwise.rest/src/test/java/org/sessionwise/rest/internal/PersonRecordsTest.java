@@ -137,10 +137,14 @@ class PersonRecordsTest {
 
     @Test
     void othersSeeTheSampledPlansOfTheirPeopleAndDrawNone() throws Exception {
-        trust.send("POST", "everywhere", "/samples", "{\"departments\":[\"anaes\"],\"perTeam\":2,\"seed\":\"-5\"}");
+        trust.send(
+                "POST",
+                "everywhere",
+                "/samples",
+                "{\"departments\":[\"anaes\"],\"perTeam\":2,\"seed\":\"-9223372036854775808\"}");
         JsonNode seen = trust.read("lead", "/samples");
         assertEquals(List.of("Amy Ash", "Bob Birch"), seen.findValuesAsText("name"));
-        assertEquals("-5", seen.at("/samples/0/seed").asText());
+        assertEquals("-9223372036854775808", seen.at("/samples/0/seed").asText());
         assertFalse(seen.path("mayWrite").asBoolean());
         for (String user : List.of("board", "administrator")) {
             assertEquals(0, trust.read(user, "/samples").path("samples").size(), user);
@@ -160,6 +164,7 @@ class PersonRecordsTest {
         assertEquals("400 departments", refusedSample(good.replace("\"anaes\"", "")));
         assertEquals("400 perTeam", refusedSample(good.replace("2", "0")));
         assertEquals("400 seed", refusedSample(good.replace("2", "2,\"seed\":\"x\"")));
+        assertEquals("400 seed", refusedSample(good.replace("2", "2,\"seed\":\"9223372036854775808\"")));
         assertEquals(
                 "404 capability-not-enabled",
                 Trust.problem(trust.send("POST", "everywhere", "/samples", good.replace("anaes", "surg"))));

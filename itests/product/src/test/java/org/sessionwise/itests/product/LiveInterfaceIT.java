@@ -27,6 +27,7 @@ class LiveInterfaceIT {
     private static final String GASTRO = "/departments/gastro";
     private static final String WEEK = "from=2026-11-09&until=2026-11-16";
     private static final String QUARTER = "from=2026-08-31&until=2026-11-30";
+    private static final String IN_GASTRO = "?scope=department&department=gastro";
     private static final String[] OCTETS = {"Content-Type", "application/octet-stream"};
     /** All but what takes an occurrence out of what is planned. */
     private static final Set<String> OUTCOMES = Set.of(
@@ -60,6 +61,7 @@ class LiveInterfaceIT {
     private static Visitor lead;
     private static Visitor staff;
     private static Visitor administrator;
+    private static Visitor board;
 
     @BeforeAll
     static void pullThePlans() {
@@ -69,6 +71,7 @@ class LiveInterfaceIT {
         lead = Visitor.signedIn(PRODUCT, "lead", "team");
         staff = Visitor.signedIn(PRODUCT, "staff", "mine");
         administrator = Visitor.signedIn(PRODUCT, "administrator", "settings");
+        board = Visitor.signedIn(PRODUCT, "board", "figures");
         Pulls.pull(coordinator, PULL);
     }
 
@@ -83,6 +86,11 @@ class LiveInterfaceIT {
         policiesAnswer();
         reviewsAnswer();
         importsAnswer();
+        attainmentAnswers();
+        stepsAnswer();
+        evidenceAnswers();
+        samplesAnswer();
+        packsAnswer();
         administrationAnswers();
         live.ask(200, stranger, "GET", "/status", "");
         live.ask(200, stranger, "GET", "/openapi.yaml", "");
@@ -287,6 +295,187 @@ class LiveInterfaceIT {
                         .collect(Collectors.joining(",")));
         String document = "{\"england-and-wales\":%1$s,\"scotland\":%1$s,\"northern-ireland\":%1$s}".formatted(year);
         live.ask(200, administrator, "PUT", "/bank-holidays", document, OCTETS);
+    }
+
+    private static void attainmentAnswers() {
+        for (Visitor visitor : List.of(board, coordinator, lead, staff, administrator)) {
+            JsonNode trust = live.get(visitor, "/attainment");
+            assertEquals(16, trust.path("standards").size());
+            live.get(visitor, "/attainment" + IN_GASTRO + "&asAt=2026-10-31");
+            live.get(visitor, "/attainment/matrix");
+        }
+        live.get(lead, "/attainment?scope=team&department=gastro&team=gastro-luminal");
+        assertEquals(
+                "unknown-team",
+                problem(live.ask(
+                        404, board, "GET", "/attainment?scope=team&department=gastro&team=gastro-luminal", "")));
+        assertEquals(
+                "capability-not-enabled",
+                problem(live.ask(404, board, "GET", "/attainment?scope=department&department=sleep", "")));
+        assertEquals(
+                "unknown-scope",
+                problem(live.ask(404, board, "GET", "/attainment" + IN_GASTRO + "&group=Astronauts", "")));
+        JsonNode catalogue = live.get(board, "/attainment/catalogue");
+        assertEquals(73, catalogue.findValues("rule").size());
+        assertEquals(
+                3, live.get(board, "/attainment/trend?months=3").path("months").size());
+        JsonNode done =
+                Visitor.json(live.ask(200, board, "POST", "/attainment/what-if" + IN_GASTRO, "{\"done\":[\"1.4a\"]}"));
+        assertFalse(done.path("standards").isEmpty());
+        long version = live.get(board, "/attainment/policy").path("version").asLong();
+        String policy = "{\"from\":\"2026-04-01\",\"smallestGroup\":9,\"settings\":{}}";
+        String basedOn = "\"" + version + "\"";
+        assertEquals(
+                "not-permitted",
+                problem(live.ask(403, coordinator, "PUT", "/attainment/policy", policy, "If-Match", basedOn)));
+        live.ask(200, administrator, "PUT", "/attainment/policy", policy, "If-Match", basedOn);
+        assertEquals(
+                "changed-meanwhile",
+                problem(live.ask(409, administrator, "PUT", "/attainment/policy", policy, "If-Match", basedOn)));
+    }
+
+    private static void stepsAnswer() {
+        JsonNode steps = live.get(coordinator, "/attainment/steps" + IN_GASTRO + "&level=4");
+        String criterion = steps.at("/steps/0/criterion").asText();
+        JsonNode unnamed = live.get(board, "/attainment/steps" + IN_GASTRO + "&level=4");
+        assertEquals(0, unnamed.path("steps").findValues("staff").size());
+        assertEquals(
+                Set.of(),
+                names(unnamed.toString(), live.get(coordinator, GASTRO + "/people")),
+                "the board is told of nobody");
+        String path = "/attainment/steps/" + criterion + IN_GASTRO;
+        String plan = "{\"owner\":\"Service manager\",\"due\":\"2027-01-31\"}";
+        live.ask(200, coordinator, "PUT", path, plan, "If-Match", "\"0\"");
+        assertEquals("changed-meanwhile", problem(live.ask(409, coordinator, "PUT", path, plan, "If-Match", "\"0\"")));
+        assertEquals("not-permitted", problem(live.ask(403, lead, "PUT", path, plan, "If-Match", "\"1\"")));
+        String target = "{\"level\":3,\"by\":\"2027-03-31\"}";
+        long version = live.get(coordinator, "/attainment" + IN_GASTRO)
+                .at("/target/version")
+                .asLong();
+        live.ask(200, coordinator, "PUT", "/attainment/target" + IN_GASTRO, target, "If-Match", "\"" + version + "\"");
+    }
+
+    private static Set<String> names(String answer, JsonNode people) {
+        return people.findValuesAsText("name").stream()
+                .filter(name -> !name.isBlank() && answer.contains(name))
+                .collect(Collectors.toSet());
+    }
+
+    private static void evidenceAnswers() {
+        String body = """
+                {"kind":"document","scope":{"kind":"department","department":"gastro"},"criteria":["1.1a"],
+                 "title":"Contract of the software","on":"2026-04-01","until":"2027-04-01","notes":"First line\\nSecond line",
+                 "owner":"Service manager","link":"https://trust.example/contract","topics":[],"roles":[]}
+                """;
+        assertEquals("not-permitted", problem(live.ask(403, lead, "POST", "/evidence", body)));
+        String path = "/evidence/"
+                + Visitor.json(live.ask(201, coordinator, "POST", "/evidence", body))
+                        .path("id")
+                        .asText();
+        assertEquals(
+                "First line\nSecond line",
+                live.get(coordinator, path).path("notes").asText());
+        assertTrue(live.get(board, path).path("notes").isMissingNode());
+        assertTrue(live.get(coordinator, "/evidence" + IN_GASTRO + "&endingBy=2027-05-01")
+                .findValuesAsText("title")
+                .contains("Contract of the software"));
+        live.ask(200, coordinator, "PUT", path, body.replace("2027-04-01", "2027-05-01"), "If-Match", "\"1\"");
+        assertEquals("changed-meanwhile", problem(live.ask(409, coordinator, "PUT", path, body, "If-Match", "\"1\"")));
+        fileAnswers(path);
+        String role = "{\"role\":\"%s\"}".formatted(attesting());
+        live.ask(200, coordinator, "POST", path + "/attestation", role, "If-Match", "\"3\"");
+        live.ask(204, coordinator, "POST", path + "/withdrawal", "{\"reason\":\"A test\"}", "If-Match", "\"4\"");
+        assertEquals(
+                5, live.get(coordinator, path + "/versions").path("versions").size());
+        assertEquals("unknown-evidence", problem(live.ask(404, board, "GET", path, "")));
+        recordsAnswer();
+    }
+
+    private static void fileAnswers(String path) {
+        String pdf = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n";
+        String[] second = {OCTETS[0], OCTETS[1], "If-Match", "\"2\""};
+        assertEquals(
+                "evidence-refused",
+                problem(live.ask(422, coordinator, "PUT", path + "/file?name=a.pdf", "MZ no document", second)));
+        live.ask(200, coordinator, "PUT", path + "/file?name=contract.pdf", pdf, second);
+        HttpResponse<String> file = live.ask(200, coordinator, "GET", path + "/file", "");
+        assertEquals(pdf, file.body());
+        assertEquals(
+                "nosniff", file.headers().firstValue("X-Content-Type-Options").orElse(""));
+        assertTrue(file.headers()
+                .firstValue("Content-Disposition")
+                .orElse("")
+                .startsWith("attachment; filename=\"contract.pdf\""));
+        assertEquals("not-permitted", problem(live.ask(403, board, "GET", path + "/file", "")));
+    }
+
+    /** A role in which criterion 1.1a may be attested. */
+    private static String attesting() {
+        for (JsonNode criterion : live.get(board, "/attainment/catalogue").findParents("rule")) {
+            if (criterion.path("id").asText().equals("1.1a")
+                    && criterion.path("attestedBy").size() > 0) {
+                return criterion.at("/attestedBy/0").asText();
+            }
+        }
+        return "Service manager";
+    }
+
+    private static void recordsAnswer() {
+        JsonNode people =
+                live.get(coordinator, "/person-records?department=gastro").path("people");
+        String record = """
+                {"department":"gastro","staff":["%s"],"kind":"leftOut","from":"2026-01-01","reason":"On secondment"}
+                """.formatted(people.at("/0/staff").asText());
+        assertEquals("not-permitted", problem(live.ask(403, lead, "POST", "/person-records", record)));
+        JsonNode added = Visitor.json(live.ask(201, coordinator, "POST", "/person-records", record));
+        live.get(lead, "/person-records?department=gastro");
+        String id = added.at("/records/0/id").asText();
+        live.ask(204, coordinator, "DELETE", "/person-records/" + id + "?department=gastro", "");
+        assertEquals(
+                "unknown-department", problem(live.ask(404, board, "GET", "/person-records?department=gastro", "")));
+    }
+
+    private static void samplesAnswer() {
+        String order = "{\"departments\":[\"gastro\"],\"perTeam\":1,\"seed\":\"7\"}";
+        assertEquals("not-permitted", problem(live.ask(403, coordinator, "POST", "/samples", order)));
+        JsonNode sample = Visitor.json(live.ask(201, administrator, "POST", "/samples", order));
+        assertFalse(sample.path("plans").isEmpty());
+        String path = "/samples/" + sample.path("id").asText();
+        long version = sample.path("version").asLong();
+        assertEquals(
+                "evidence-refused",
+                problem(live.ask(
+                        422, administrator, "POST", path + "/closing", "", "If-Match", "\"" + version + "\"")));
+        for (JsonNode plan : sample.path("plans")) {
+            String at = path + "/plans/" + plan.path("number").asText();
+            String found = "{\"finding\":\"consistent\",\"advice\":\"\",\"on\":\"2026-11-20\"}";
+            version = Visitor.json(live.ask(200, administrator, "PUT", at, found, "If-Match", "\"" + version + "\""))
+                    .path("version")
+                    .asLong();
+        }
+        live.ask(200, administrator, "POST", path + "/closing", "", "If-Match", "\"" + version + "\"");
+        live.get(administrator, "/samples");
+    }
+
+    private static void packsAnswer() {
+        live.get(board, "/indicators");
+        live.get(lead, "/indicators" + IN_GASTRO);
+        live.get(board, "/indicators/trend?months=2");
+        String day = "{\"day\":\"2026-11-20\"}";
+        assertEquals("not-permitted", problem(live.ask(403, board, "POST", "/packs", day)));
+        JsonNode pack = Visitor.json(live.ask(201, coordinator, "POST", "/packs" + IN_GASTRO, day));
+        String path = "/packs/" + pack.path("id").asText();
+        live.get(board, "/packs" + IN_GASTRO);
+        assertEquals(live.get(board, path), live.get(coordinator, path), "the same for everybody");
+        assertEquals(
+                Set.of(),
+                names(live.get(board, path).toString(), live.get(coordinator, GASTRO + "/people")),
+                "it names nobody");
+        assertTrue(live.ask(200, board, "GET", path + "/pdf", "").body().startsWith("%PDF-"));
+        assertTrue(live.ask(200, board, "GET", path + "/xlsx", "").body().startsWith("PK"));
+        String report = "{\"to\":\"department\",\"on\":\"2026-11-20\",\"minute\":\"Item 4\"}";
+        assertEquals("not-permitted", problem(live.ask(403, board, "POST", path + "/reports", report)));
+        live.ask(201, coordinator, "POST", path + "/reports", report);
     }
 
     private static String accept(JsonNode proposal) {
