@@ -50,14 +50,13 @@ export class AttainmentBadge extends SessionwiseElement<Attained> {
     if (!open) this.renderRoot.querySelector<HTMLElement>('.badge')?.focus();
   }
 
-  /** In a header there is no room for a heading or for a skeleton. */
+  /** In a header there is no room for a heading or for a skeleton; until the level is known there is nothing. */
   override render(): TemplateResult | typeof nothing {
     const { loaded } = this;
     switch (loaded.state) {
       case 'off':
-        return nothing;
       case 'loading':
-        return html`<span class="small muted">Level…</span>`;
+        return nothing;
       case 'failed':
         return html`<button class="badge" @click=${() => this.reload(false)}>Level not known<span class="unseen">: it could not be loaded. Try again</span></button>`;
       case 'ready':

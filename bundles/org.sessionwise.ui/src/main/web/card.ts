@@ -6,7 +6,7 @@ import { look } from './look';
 export class Card extends LitElement {
   static override styles = [look, css`
     :host { border: 1px solid var(--line); border-radius: 4px; padding: 1em; margin: 0 0 1em; }
-    :host([bare]) { border: 0; padding: 0; margin: 0; background: transparent; container-type: normal; }
+    :host([bare]) { border: 0; padding: 0; margin: 0; background: transparent; color: inherit; --link: currentColor; --brand: currentColor; container-type: normal; }
   `];
 
   static override properties = { name: { attribute: false }, state: { attribute: false } };
