@@ -50,7 +50,9 @@ final class Ending {
         Optional<LocalDate> from = content.kind() == EvidenceKind.POLICY
                 ? Optional.of(content.on())
                 : entry.attestation().map(Evidence.Attestation::on);
-        Optional<Integer> months = criteria.find(id).flatMap(criterion -> criterion.setting(MONTHS));
+        Optional<Integer> months = criteria.find(id)
+                .flatMap(criterion -> criterion.setting(MONTHS))
+                .filter(count -> count > 0); // 0: it holds for good
         return from.flatMap(day -> months.map(day::plusMonths));
     }
 }

@@ -109,7 +109,7 @@ class StoredEvidenceTest {
                         Criterion.Reach.TRUST,
                         Criterion.Means.PART,
                         "disputes-timely",
-                        List.of())
+                        List.of(new Setting("validMonths", 0, TEXT)))
                 .onlyIf("where contractually required");
         return Catalogue.of(
                 "tests",
@@ -345,6 +345,10 @@ class StoredEvidenceTest {
         String signed = register.add(titled("HR").criteria(Set.of(ACCOUNTABLE)).build(), AMY)
                 .id();
         register.attest(signed, "Director of human resources", 1, BEN);
+        String lasting = register.add(
+                        titled("for good").criteria(Set.of(DISPUTES)).build(), AMY)
+                .id();
+        register.attest(lasting, "Anybody", 1, BEN);
         register.add(titled("not attested").criteria(Set.of(ACCOUNTABLE)).build(), AMY);
 
         assertEquals(
