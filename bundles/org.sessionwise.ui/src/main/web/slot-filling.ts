@@ -112,7 +112,9 @@ export class SlotFilling {
     this.look();
   }
 
+  /** A header has no room for it; the rest of the page says it. */
   private sayThatWeAreAway(place: HTMLElement): void {
+    if (place.dataset['extSlot']?.startsWith('page.header/')) return;
     const known = this.notices.get(place);
     if (known) {
       known.state = 'failed';
