@@ -326,6 +326,31 @@ class OftenEnoughTest {
     }
 
     @Test
+    void aSampleOfNoPlansOrOfLaterIsNoneAndADisputeOfLaterIsNone() {
+        Scene empty = Scene.of("3.5c")
+                .shown(
+                        EvidenceKind.SAMPLE,
+                        GoodScenes.MET,
+                        one -> one.count(Topics.PLANS_REVIEWED, new Proportion(0, 0)))
+                .attested(GoodScenes.ATTESTED);
+        Scene other = Scene.of("3.5c")
+                .shown(
+                        EvidenceKind.DOCUMENT,
+                        GoodScenes.MET,
+                        one -> one.count(Topics.PLANS_REVIEWED, new Proportion(8, 8)))
+                .attested(GoodScenes.ATTESTED);
+        Scene later = GoodScenes.sample(Scene.of("3.5c"), DAY.plusDays(1), 8, 2);
+        Scene dispute = GoodScenes.dispute(Scene.of("2.3b"), DAY.plusDays(1), 30);
+
+        assertEquals(Status.NOT_MET, empty.on(DAY).status());
+        assertEquals(Status.NOT_ASSESSED, other.on(DAY).status());
+        assertEquals("NOT_ASSESSED: No sample is on record yet.", later.on(DAY).toString());
+        assertEquals(
+                "NOT_ASSESSED: No mediation or appeal is on record for it; if none arose, somebody must say so.",
+                dispute.on(DAY).toString());
+    }
+
+    @Test
     void aPolicyThatEndedNoLongerCoversAGroup() {
         Scene scene = Scene.of("1.3a")
                 .planned(3)
