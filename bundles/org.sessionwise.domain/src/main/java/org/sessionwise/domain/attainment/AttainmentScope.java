@@ -23,12 +23,15 @@ public final class AttainmentScope {
     private final DepartmentId department;
     private final TeamId team;
     private final String group;
+    private final int hash;
 
     private AttainmentScope(Kind kind, DepartmentId department, TeamId team, String group) {
         this.kind = kind;
         this.department = department;
         this.team = team;
         this.group = group;
+        this.hash = 31 * (31 * (31 * kind.ordinal() + Objects.hashCode(department)) + Objects.hashCode(team))
+                + Objects.hashCode(group);
     }
 
     public static AttainmentScope trust() {
@@ -95,16 +98,18 @@ public final class AttainmentScope {
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof AttainmentScope other
-                && kind == other.kind
-                && Objects.equals(department, other.department)
-                && Objects.equals(team, other.team)
-                && Objects.equals(group, other.group);
+        return this == object
+                || object instanceof AttainmentScope other
+                        && hash == other.hash
+                        && kind == other.kind
+                        && Objects.equals(department, other.department)
+                        && Objects.equals(team, other.team)
+                        && Objects.equals(group, other.group);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, department, team, group);
+        return hash;
     }
 
     /** Returns a stable key without a name of a person: {@code trust}, {@code department/gastro}, {@code team/gastro/nurses}. */

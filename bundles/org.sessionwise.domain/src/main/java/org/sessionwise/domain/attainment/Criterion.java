@@ -13,7 +13,10 @@ public final class Criterion {
     public enum Reach {
         /** Once for the trust; departments and teams inherit it by name. */
         TRUST,
-        /** Of each team; wider scopes are as their teams are. */
+        /**
+         * Of each team; wider scopes are as their teams are, and a group of a team is as the team is but for what is put forward
+         * for the group alone, what is counted of people, and what rests on other criteria.
+         */
         TEAM,
         /** Of the people in whatever scope is asked for. */
         PEOPLE
@@ -144,10 +147,12 @@ public final class Criterion {
 
     /** Returns the value of a setting; empty if it has none of that name. */
     public Optional<Integer> setting(String name) {
-        return settings().stream()
-                .filter(setting -> setting.name().equals(name))
-                .map(Setting::value)
-                .findFirst();
+        for (Setting setting : settings()) { // asked for very often
+            if (setting.name().equals(name)) {
+                return Optional.of(setting.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the roles that may attest it, as words; empty means whoever may write evidence of the scope. */

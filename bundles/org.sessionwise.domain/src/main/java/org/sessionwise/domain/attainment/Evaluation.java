@@ -52,7 +52,7 @@ final class Evaluation {
 
     /** Any change of people or evidence makes the trust forget; only one of its own criteria makes all others forget. */
     private void decideForTrust() {
-        Place trust = places.at(AttainmentScope.trust());
+        Place trust = places.trust();
         if (trust.decided().isPresent()) {
             return;
         }
@@ -73,13 +73,9 @@ final class Evaluation {
     }
 
     private Place.Decided decide(Place place) {
-        boolean team = place.scope().kind() == AttainmentScope.Kind.TEAM;
+        boolean team = isTeam(place);
         Map<CriterionId, Tally> teams = team ? Map.of() : teams(place);
-        Map<CriterionId, Verdict> verdicts = judge.decide(
-                place,
-                shelf.of(place.scope()),
-                place.scope().equals(AttainmentScope.trust()) ? trustWide : inherited,
-                teams);
+        Map<CriterionId, Verdict> verdicts = place.verdicts(() -> verdicts(place, teams));
         List<Attained.OfStandard> standards = ladder.standards(verdicts);
         int level = ladder.level(standards);
         int weakestTeam = team ? level : weakestTeam(place);
@@ -91,24 +87,45 @@ final class Evaluation {
                 .standards(standards)
                 .verdicts(verdicts)
                 .build();
-        return new Place.Decided(attained, team ? tallied(verdicts) : teams, weakestTeam);
+        return new Place.Decided(attained, teams, weakestTeam);
     }
 
-    private Map<CriterionId, Tally> tallied(Map<CriterionId, Verdict> verdicts) {
-        Map<CriterionId, Tally> one = new HashMap<>();
-        judge.ofTeams().forEach(criterion -> one.put(criterion, Tally.of(verdicts.get(criterion))));
-        return one;
+    private Map<CriterionId, Verdict> verdicts(Place place, Map<CriterionId, Tally> teams) {
+        FiledEvidence evidence = shelf.of(place.scope());
+        Map<CriterionId, Verdict> before =
+                new HashMap<>(place.scope().equals(AttainmentScope.trust()) ? trustWide : inherited);
+        if (isTeam(place) && place.scope().group().isPresent()) {
+            Place whole = places.at(place.scope().everybody());
+            if (evidence == shelf.of(whole.scope())) { // none for the group alone
+                before.putAll(judge.shared(whole.scope(), whole.verdicts(() -> verdicts(whole, Map.of()))));
+            }
+        }
+        return judge.decide(place, evidence, before, teams);
+    }
+
+    private static boolean isTeam(Place place) {
+        return place.scope().kind() == AttainmentScope.Kind.TEAM;
     }
 
     private Map<CriterionId, Tally> teams(Place place) {
         Map<CriterionId, Tally> all = new HashMap<>();
-        judge.ofTeams().forEach(criterion -> all.put(criterion, Tally.NONE));
+        judge.ofTeams().forEach(criterion -> all.put(criterion, new Tally()));
         for (Place part : place.parts()) {
             if (!part.isEmpty()) {
-                decided(part).teams().forEach((criterion, tally) -> all.merge(criterion, tally, Tally::plus));
+                Place.Decided its = decided(part);
+                all.forEach((criterion, tally) -> count(tally, criterion, its));
             }
         }
         return all;
+    }
+
+    private static void count(Tally tally, CriterionId criterion, Place.Decided part) {
+        Tally teams = part.teams().get(criterion);
+        if (teams == null) {
+            tally.add(part.attained().verdicts().get(criterion));
+        } else {
+            tally.add(teams);
+        }
     }
 
     private int weakestTeam(Place place) {

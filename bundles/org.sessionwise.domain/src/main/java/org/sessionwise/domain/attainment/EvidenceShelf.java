@@ -17,7 +17,7 @@ final class EvidenceShelf {
             Comparator.comparing(Evidence::on).reversed().thenComparing(Evidence::id);
 
     private final Map<AttainmentScope, List<Evidence>> own = new HashMap<>();
-    private final Map<AttainmentScope, List<Evidence>> concerning = new HashMap<>();
+    private final Map<AttainmentScope, FiledEvidence> concerning = new HashMap<>();
     private final List<Evidence> disputes;
 
     EvidenceShelf(Collection<Evidence> evidence) {
@@ -38,16 +38,16 @@ final class EvidenceShelf {
     }
 
     /** Returns what a scope may look at, newest first. */
-    List<Evidence> of(AttainmentScope scope) {
+    FiledEvidence of(AttainmentScope scope) {
         List<Evidence> within = disputes.stream()
                 .filter(one -> scope.includes(one.scope()) && !scope.equals(one.scope()))
                 .toList();
         return merged(within, concerning(scope));
     }
 
-    private List<Evidence> concerning(AttainmentScope scope) {
+    private FiledEvidence concerning(AttainmentScope scope) {
         // not computeIfAbsent: wider scopes are put on the way
-        List<Evidence> known = concerning.get(scope);
+        FiledEvidence known = concerning.get(scope);
         if (known == null) {
             known = scope.group().isPresent() ? ofGroup(scope) : merged(own(scope), ofWider(scope));
             concerning.put(scope, known);
@@ -55,12 +55,12 @@ final class EvidenceShelf {
         return known;
     }
 
-    private List<Evidence> ofWider(AttainmentScope scope) {
-        return scope.parent().map(this::concerning).orElse(List.of());
+    private FiledEvidence ofWider(AttainmentScope scope) {
+        return scope.parent().map(this::concerning).orElse(FiledEvidence.NONE);
     }
 
     /** What concerns everybody there, and what concerns only the group there or in a wider scope. */
-    private List<Evidence> ofGroup(AttainmentScope scope) {
+    private FiledEvidence ofGroup(AttainmentScope scope) {
         List<Evidence> ofGroup = new ArrayList<>();
         for (Optional<AttainmentScope> at = Optional.of(scope);
                 at.isPresent();
@@ -74,13 +74,13 @@ final class EvidenceShelf {
         return own.getOrDefault(scope, List.of());
     }
 
-    private static List<Evidence> merged(List<Evidence> narrow, List<Evidence> wide) {
+    private static FiledEvidence merged(List<Evidence> narrow, FiledEvidence wide) {
         if (narrow.isEmpty()) {
             return wide;
         }
         List<Evidence> all = new ArrayList<>(narrow);
-        all.addAll(wide);
+        all.addAll(wide.all());
         all.sort(NEWEST_FIRST);
-        return List.copyOf(all);
+        return new FiledEvidence(all);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sessionwise.domain.attainment.rule.PeopleShare;
 import org.sessionwise.domain.attainment.rule.Rules;
 
@@ -28,15 +29,29 @@ final class Judge {
     }
 
     private final List<Step> steps;
+    private final List<CriterionId> ofTeams;
+    private final List<CriterionId> ofWholeTeams;
     private final LocalDate day;
     private final Contributed contributed;
     private final Set<CriterionId> done;
 
     private Judge(List<Step> steps, LocalDate day, Contributed contributed, Set<CriterionId> done) {
         this.steps = steps;
+        this.ofTeams = criteria(criterion -> criterion.reach() == Criterion.Reach.TEAM);
+        this.ofWholeTeams = criteria(criterion -> criterion.reach() == Criterion.Reach.TEAM
+                && criterion.restsOn().isEmpty()
+                && PeopleShare.of(criterion).isEmpty());
         this.day = day;
         this.contributed = contributed;
         this.done = done;
+    }
+
+    private List<CriterionId> criteria(Predicate<Criterion> wanted) {
+        return steps.stream()
+                .map(Step::criterion)
+                .filter(wanted)
+                .map(Criterion::id)
+                .toList();
     }
 
     static Judge of(Catalogue catalogue, LocalDate day, Contributed contributed) {
@@ -54,15 +69,11 @@ final class Judge {
 
     /** Returns the criteria that are decided of each team. */
     List<CriterionId> ofTeams() {
-        return steps.stream()
-                .map(Step::criterion)
-                .filter(criterion -> criterion.reach() == Criterion.Reach.TEAM)
-                .map(Criterion::id)
-                .toList();
+        return ofTeams;
     }
 
     /** Decides the trust's own criteria, in order. */
-    Map<CriterionId, Verdict> trustWide(Place trust, List<Evidence> evidence) {
+    Map<CriterionId, Verdict> trustWide(Place trust, FiledEvidence evidence) {
         Map<CriterionId, Verdict> verdicts = new LinkedHashMap<>();
         Situation situation = situation(trust, evidence);
         for (Step step : steps) {
@@ -76,19 +87,22 @@ final class Judge {
     /**
      * Decides all criteria in a place, in order.
      *
-     * @param trustWide verdicts on the trust's own criteria
+     * @param before verdicts on the trust's own criteria, and those that a group of a team shares with it
      * @param teams of each criterion of teams, where the teams of a wider place stand; empty for a team
      */
     Map<CriterionId, Verdict> decide(
-            Place place, List<Evidence> evidence, Map<CriterionId, Verdict> trustWide, Map<CriterionId, Tally> teams) {
+            Place place, FiledEvidence evidence, Map<CriterionId, Verdict> before, Map<CriterionId, Tally> teams) {
         Map<CriterionId, Verdict> verdicts = new LinkedHashMap<>();
         Situation situation = situation(place, evidence);
         for (Step step : steps) {
             CriterionId id = step.criterion().id();
             if (step.criterion().reach() == Criterion.Reach.TRUST) {
-                verdicts.put(id, trustWide.get(id));
+                verdicts.put(id, before.get(id));
             } else if (place.isEmpty()) {
                 verdicts.put(id, step.rule().decide(step.criterion(), situation)); // not applicable, and why
+            } else if (before.containsKey(id)) {
+                verdicts.put(
+                        id, orDone(step.criterion(), contributed(id, situation).orElseGet(() -> before.get(id))));
             } else if (teams.containsKey(id)) {
                 verdicts.put(
                         id, orDone(step.criterion(), contributed(id, situation).orElseGet(teams.get(id)::verdict)));
@@ -99,7 +113,7 @@ final class Judge {
         return verdicts;
     }
 
-    private Situation situation(Place place, List<Evidence> evidence) {
+    private Situation situation(Place place, FiledEvidence evidence) {
         return Situation.of(place.scope(), day, place.people(), place.groupNames(), evidence);
     }
 
@@ -111,9 +125,22 @@ final class Judge {
 
     /** Returns a verdict, or that it is met if it only has to be done and is; of what data say, the changed data say it. */
     private Verdict orDone(Criterion criterion, Verdict verdict) {
-        boolean said = criterion.means() == Criterion.Means.COMPUTED
+        if (!done.contains(criterion.id()) || verdict.status().counts()) {
+            return verdict;
+        }
+        boolean data = criterion.means() == Criterion.Means.COMPUTED
                 && PeopleShare.of(criterion).isPresent();
-        return said || !done.contains(criterion.id()) || verdict.status().counts() ? verdict : DONE;
+        return data ? verdict : DONE;
+    }
+
+    /** Returns, of the verdicts on a team, those that its groups have with it. */
+    Map<CriterionId, Verdict> shared(AttainmentScope team, Map<CriterionId, Verdict> verdicts) {
+        Map<CriterionId, Verdict> shared = new HashMap<>();
+        for (CriterionId id : ofWholeTeams) {
+            Verdict verdict = verdicts.get(id);
+            shared.put(id, verdict.inherited().isPresent() ? verdict : verdict.inheritedFrom(team));
+        }
+        return shared;
     }
 
     /** Returns the verdicts on the trust's own criteria as narrower scopes have them. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ final class Place {
     /**
      * What was decided.
      *
-     * @param teams of each criterion of teams, how many teams stand where
+     * @param teams of each criterion of teams, how many teams stand where; empty for a team, which its own verdict says
      * @param weakestTeam the lowest level of a team with people in scope; higher than any if there is none
      */
     record Decided(Attained attained, Map<CriterionId, Tally> teams, int weakestTeam) {}
@@ -38,6 +39,7 @@ final class Place {
     private final SortedMap<String, Place> groups = new TreeMap<>();
     private final Map<StaffId, PersonFacts> members = new HashMap<>();
     private PeopleCounts people = PeopleCounts.NOBODY;
+    private Optional<Map<CriterionId, Verdict>> verdicts = Optional.empty();
     private Optional<Decided> decided = Optional.empty();
 
     /** A place in the next wider one of the same group; the trust has none around it. */
@@ -118,7 +120,7 @@ final class Place {
 
     private void count(UnaryOperator<PeopleCounts> change) {
         people = change.apply(people);
-        decided = Optional.empty();
+        forget();
         around.ifPresent(wider -> wider.count(change));
     }
 
@@ -130,7 +132,15 @@ final class Place {
         decided = Optional.of(now);
     }
 
+    Map<CriterionId, Verdict> verdicts(Supplier<Map<CriterionId, Verdict>> deciding) {
+        if (verdicts.isEmpty()) {
+            verdicts = Optional.of(deciding.get());
+        }
+        return verdicts.orElseThrow();
+    }
+
     void forget() {
+        verdicts = Optional.empty();
         decided = Optional.empty();
     }
 }

@@ -15,13 +15,20 @@ final class Places {
     private final Map<AttainmentScope, Place> places = new HashMap<>();
 
     private final Set<AttainmentScope> named = new HashSet<>();
+    private final Place trust;
+    private List<Place> inOrder = List.of();
 
     Places(TrustShape shape) {
-        name(AttainmentScope.trust());
+        trust = at(AttainmentScope.trust());
+        named.add(trust.scope());
         shape.departments().forEach(department -> {
             name(AttainmentScope.of(department));
             shape.teams(department).forEach(team -> name(AttainmentScope.of(department, team)));
         });
+    }
+
+    Place trust() {
+        return trust;
     }
 
     private void name(AttainmentScope scope) {
@@ -80,9 +87,11 @@ final class Places {
 
     /** Returns them from the trust to the teams, each as a whole and by group. */
     List<Place> all() {
-        return places.values().stream()
-                .filter(this::isThere)
-                .sorted(Comparator.comparing(Place::scope, Place.WIDEST_FIRST))
-                .toList();
+        if (inOrder.size() != places.size()) { // places are never taken away
+            inOrder = places.values().stream()
+                    .sorted(Comparator.comparing(Place::scope, Place.WIDEST_FIRST))
+                    .toList();
+        }
+        return inOrder.stream().filter(this::isThere).toList();
     }
 }

@@ -14,7 +14,7 @@ public final class Situation {
     private final LocalDate day;
     private final PeopleCounts people;
     private final Set<String> groups;
-    private final List<Evidence> evidence;
+    private final FiledEvidence evidence;
     private final Map<CriterionId, Verdict> decided;
 
     private Situation(
@@ -22,13 +22,13 @@ public final class Situation {
             LocalDate day,
             PeopleCounts people,
             Set<String> groups,
-            List<Evidence> evidence,
+            FiledEvidence evidence,
             Map<CriterionId, Verdict> decided) {
         this.scope = Objects.requireNonNull(scope, "scope");
         this.day = Objects.requireNonNull(day, "day");
         this.people = Objects.requireNonNull(people, "people");
         this.groups = Set.copyOf(groups);
-        this.evidence = List.copyOf(evidence);
+        this.evidence = Objects.requireNonNull(evidence, "evidence");
         this.decided = Map.copyOf(decided);
     }
 
@@ -41,6 +41,11 @@ public final class Situation {
      */
     public static Situation of(
             AttainmentScope scope, LocalDate day, PeopleCounts people, Set<String> groups, List<Evidence> evidence) {
+        return of(scope, day, people, groups, new FiledEvidence(evidence));
+    }
+
+    static Situation of(
+            AttainmentScope scope, LocalDate day, PeopleCounts people, Set<String> groups, FiledEvidence evidence) {
         return new Situation(scope, day, people, groups, evidence, Map.of());
     }
 
@@ -65,8 +70,19 @@ public final class Situation {
         return groups;
     }
 
+    /** Returns all of it, newest day first. */
     public List<Evidence> evidence() {
-        return evidence;
+        return evidence.all();
+    }
+
+    /** Returns what is put forward for a criterion, newest day first. */
+    public List<Evidence> evidence(CriterionId criterion) {
+        return evidence.of(criterion);
+    }
+
+    /** Returns what is of a kind, newest day first. */
+    public List<Evidence> evidence(EvidenceKind kind) {
+        return evidence.of(kind);
     }
 
     /** Returns the verdict on another criterion in this scope; empty unless the criterion asked for rests on it. */

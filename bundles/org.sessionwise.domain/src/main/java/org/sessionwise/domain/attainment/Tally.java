@@ -5,30 +5,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Of how many teams each status was said of one criterion, and which of it ends first. Sums of parts are the whole. */
+/** Of how many teams each status was said of one criterion, and which of it ends first. */
 final class Tally {
 
-    static final Tally NONE = new Tally(new int[Status.values().length], LocalDate.MAX);
+    private final int[] teams = new int[Status.values().length];
+    private LocalDate until = LocalDate.MAX;
 
-    private final int[] teams;
-    private final LocalDate until;
-
-    private Tally(int[] teams, LocalDate until) {
-        this.teams = teams;
-        this.until = until;
+    /** Counts a team. */
+    void add(Verdict verdict) {
+        teams[verdict.status().ordinal()]++;
+        if (verdict.status().counts()) {
+            verdict.until().ifPresent(this::ends);
+        }
     }
 
-    static Tally of(Verdict verdict) {
-        int[] one = new int[Status.values().length];
-        one[verdict.status().ordinal()] = 1;
-        boolean ends = verdict.status().counts() && verdict.until().isPresent();
-        return new Tally(one, ends ? verdict.until().orElseThrow() : LocalDate.MAX);
+    /** Counts the teams of a part. */
+    void add(Tally part) {
+        Arrays.setAll(teams, i -> teams[i] + part.teams[i]);
+        ends(part.until);
     }
 
-    Tally plus(Tally other) {
-        int[] sum = teams.clone();
-        Arrays.setAll(sum, i -> sum[i] + other.teams[i]);
-        return new Tally(sum, until.isBefore(other.until) ? until : other.until);
+    private void ends(LocalDate day) {
+        until = day.isBefore(until) ? day : until;
     }
 
     /** Returns what is said of the wider scope: the worst of its teams. */

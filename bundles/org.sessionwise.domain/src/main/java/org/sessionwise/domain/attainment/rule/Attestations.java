@@ -67,8 +67,8 @@ final class Attestations {
     }
 
     private static Verdict decide(Criterion criterion, Situation situation) {
-        List<Evidence> candidates = situation.evidence().stream()
-                .filter(one -> one.criteria().contains(criterion.id()) && one.kind() != EvidenceKind.DOES_NOT_ARISE)
+        List<Evidence> candidates = situation.evidence(criterion.id()).stream()
+                .filter(one -> one.kind() != EvidenceKind.DOES_NOT_ARISE)
                 .filter(one -> begun(one, situation.day()))
                 .toList();
         List<Ground> grounds = candidates.stream()

@@ -70,8 +70,7 @@ final class Disputes {
 
     private static List<Evidence> recent(Criterion criterion, Situation situation) {
         LocalDate from = situation.day().minusMonths(Rules.setting(criterion, PAST_MONTHS));
-        return situation.evidence().stream()
-                .filter(one -> one.kind() == EvidenceKind.DISPUTE)
+        return situation.evidence(EvidenceKind.DISPUTE).stream()
                 .filter(one -> !one.on().isAfter(situation.day()))
                 .filter(one -> one.valid().until().isAfter(from))
                 .toList();

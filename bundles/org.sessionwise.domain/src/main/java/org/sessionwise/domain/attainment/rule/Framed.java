@@ -43,8 +43,8 @@ record Framed(DataRule data) implements Rule {
     }
 
     private static Optional<Verdict> doesNotArise(Criterion criterion, Situation situation) {
-        return criterion.condition().flatMap(condition -> situation.evidence().stream()
-                .filter(one -> one.kind() == EvidenceKind.DOES_NOT_ARISE && isFor(one, criterion, situation))
+        return criterion.condition().flatMap(condition -> situation.evidence(criterion.id()).stream()
+                .filter(one -> one.kind() == EvidenceKind.DOES_NOT_ARISE && holds(one, situation))
                 .findFirst()
                 .map(one -> Grounds.inherited(
                         Verdict.of(Status.NOT_APPLICABLE, "It does not arise here: " + one.title())
@@ -53,9 +53,7 @@ record Framed(DataRule data) implements Rule {
                         situation)));
     }
 
-    private static boolean isFor(Evidence one, Criterion criterion, Situation situation) {
-        return one.criteria().contains(criterion.id())
-                && !one.on().isAfter(situation.day())
-                && one.valid().contains(situation.day());
+    private static boolean holds(Evidence one, Situation situation) {
+        return !one.on().isAfter(situation.day()) && one.valid().contains(situation.day());
     }
 }

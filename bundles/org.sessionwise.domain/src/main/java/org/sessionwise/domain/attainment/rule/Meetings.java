@@ -95,8 +95,8 @@ final class Meetings {
     }
 
     static List<Evidence> onRecord(EvidenceKind kind, String topic, Situation situation) {
-        return situation.evidence().stream()
-                .filter(one -> one.kind() == kind && one.topics().contains(topic))
+        return situation.evidence(kind).stream()
+                .filter(one -> one.topics().contains(topic))
                 .filter(one -> !one.on().isAfter(situation.day()))
                 .toList();
     }

@@ -87,16 +87,16 @@ final class Records {
 
     /** What was put forward for the criterion by now, whether or not it is still valid. */
     static List<Evidence> putForward(Criterion criterion, Situation situation) {
-        return situation.evidence().stream()
-                .filter(one -> one.criteria().contains(criterion.id()) && one.kind() != EvidenceKind.DOES_NOT_ARISE)
+        return situation.evidence(criterion.id()).stream()
+                .filter(one -> one.kind() != EvidenceKind.DOES_NOT_ARISE)
                 .filter(one -> Attestations.begun(one, situation.day()))
                 .toList();
     }
 
     /** What was read from live data about a topic by now, newest first. */
     static List<Evidence> live(String topic, Situation situation) {
-        return situation.evidence().stream()
-                .filter(one -> one.kind() == EvidenceKind.LIVE && one.topics().contains(topic))
+        return situation.evidence(EvidenceKind.LIVE).stream()
+                .filter(one -> one.topics().contains(topic))
                 .filter(one -> Attestations.begun(one, situation.day()))
                 .sorted(Comparator.comparing(Evidence::on).reversed())
                 .toList();

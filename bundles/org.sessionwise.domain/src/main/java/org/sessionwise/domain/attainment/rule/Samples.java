@@ -77,8 +77,7 @@ final class Samples {
 
     /** Newest first. */
     private static List<Evidence> drawn(Situation situation) {
-        return situation.evidence().stream()
-                .filter(one -> one.kind() == EvidenceKind.SAMPLE)
+        return situation.evidence(EvidenceKind.SAMPLE).stream()
                 .filter(one -> !one.on().isAfter(situation.day()))
                 .sorted(Comparator.comparing(Evidence::on).reversed())
                 .toList();

@@ -67,6 +67,13 @@ enum Part {
         String measured(TrustYear year, String scale, Path work) throws Exception {
             return MemoryTable.measured(year, work).toString();
         }
+    },
+    /** Levels of every scope. */
+    ATTAINMENT {
+        @Override
+        String measured(TrustYear year, String scale, Path work) throws Exception {
+            return AttainmentTable.measured(TrustYear.teams(scale), MANY_ROUNDS).toString();
+        }
     };
 
     /** Asks for every part. */

@@ -25,4 +25,13 @@ class PartTest {
         assertTrue(table.contains("\n| 5 | 60 | "), table);
         assertTrue(table.contains("\n| 10 | 120 | "), table);
     }
+
+    /** That every scope of a team of twelve has a level, and still has after a change. */
+    @Test
+    void smallTrustHasLevels() throws Exception {
+        String table = AttainmentTable.measured(1, 1).toString();
+
+        assertTrue(table.contains("12 people in 1 teams"), table);
+        assertTrue(table.contains("| after one person's plan changed, 300 times | "), table);
+    }
 }
