@@ -14,7 +14,10 @@ import org.sessionwise.api.teamplan.ChangedMeanwhileException;
 import org.sessionwise.domain.attainment.AttainmentScope;
 import org.sessionwise.domain.attainment.CriterionId;
 
-/** Sets, for the made-up trust, some of the numbers that the standard leaves to a trust, and a level to reach, before anybody works with it. */
+/**
+ * Sets, for the made-up trust, some of the numbers that the standard leaves to a trust, and a level to reach, before anybody
+ * works with it.
+ */
 @Component(service = DemonstratedNumbers.class, immediate = true)
 public final class DemonstratedNumbers {
 

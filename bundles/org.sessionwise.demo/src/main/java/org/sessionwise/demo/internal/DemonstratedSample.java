@@ -26,7 +26,7 @@ import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
 
-/** Draws a sample of a department's made-up plans once they were pulled, if there is none: all reviewed, one with its team. */
+/** Draws a sample of a department's made-up plans once they were pulled: all reviewed, one with its team. */
 @Component(
         service = {DemonstratedSample.class, JobPlanListener.class},
         immediate = true)

@@ -69,7 +69,7 @@ final class ActivityContent {
                 .toList();
     }
 
-    /** Returns whether it is approved in the software, which asks for all that the standard wants before it lets anybody approve. */
+    /** Returns whether it is approved in the software, which asks for all that the standard wants before that. */
     static boolean isAgreed(JobPlanVersion plan) {
         return plan.state() == JobPlanState.APPROVED && plan.systemOfRecord() == SystemOfRecord.E_JOB_PLANNING;
     }

@@ -7,7 +7,7 @@ import org.sessionwise.domain.ActivityCategory;
 import org.sessionwise.domain.plan.Activity;
 import org.sessionwise.domain.plan.ActivityId;
 
-/** Time for agreeing plans of others: whoever leads a team has it; others do it in supporting or administrative time. */
+/** Time for agreeing plans of others: who leads a team has it; others take supporting or administrative time. */
 final class TimeForPlans {
 
     private TimeForPlans() {}
