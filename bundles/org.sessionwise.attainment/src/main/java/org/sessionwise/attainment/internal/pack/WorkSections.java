@@ -1,8 +1,10 @@
 package org.sessionwise.attainment.internal.pack;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sessionwise.api.attainment.NextStep;
@@ -13,7 +15,6 @@ import org.sessionwise.domain.RuleSource;
 import org.sessionwise.domain.attainment.AttainmentScope;
 import org.sessionwise.domain.attainment.Criterion;
 import org.sessionwise.domain.attainment.CriterionId;
-import org.sessionwise.domain.attainment.Setting;
 
 /** What is to be done, what ends soon, and what a reader must know of the rest. */
 final class WorkSections {
@@ -63,7 +64,7 @@ final class WorkSections {
 
     private static List<Cell> ending(PackSource source, EvidenceEntry entry) {
         return List.of(
-                Cell.of(entry.content().until().map(Object::toString).orElse("")),
+                Cell.of(entry.content().until().map(Object::toString).orElse("to be renewed")),
                 Cell.of(entry.content().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
                 Cell.of(source.names().of(entry.content().scope())),
                 Cell.of(entry.content().criteria().stream()
@@ -74,7 +75,8 @@ final class WorkSections {
 
     static PackText.Section remarks(PackSource source) {
         List<String> words = new ArrayList<>();
-        words.add("As known on " + source.report().asAt() + ", for " + source.day() + ".");
+        words.add("As known on " + source.report().asAt().truncatedTo(ChronoUnit.SECONDS) + ", for " + source.day()
+                + ".");
         if (source.report().isReconstructed()) {
             words.add("Nothing was recorded at the time: levels are worked out from what is known now.");
         }
@@ -94,7 +96,7 @@ final class WorkSections {
     private static List<String> leftOut(PackSource source) {
         int all = source.report().attained().excluded();
         if (all == 0) {
-            return List.of("Nobody is left out but doctors in training, whom the text leaves out.");
+            return List.of("Nobody is left out of any count.");
         }
         List<String> words = new ArrayList<>();
         words.add(
@@ -103,7 +105,7 @@ final class WorkSections {
                         : all + " people are left out of every count.");
         new TreeMap<>(source.report().exclusions()).forEach((reason, people) -> {
             if (people >= source.smallest()) {
-                words.add("Left out: " + people + " people. " + reason);
+                words.add("Of these " + people + " people: " + reason + ".");
             }
         });
         return words;
@@ -112,22 +114,21 @@ final class WorkSections {
     static PackText.Section defaults(PackSource source) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Criterion criterion : source.report().catalogue().criteria()) {
-            for (Setting setting : criterion.settings()) {
-                RuleSource.Standing standing = setting.source().standing();
-                if (standing != RuleSource.Standing.STATED) {
-                    rows.add(List.of(
-                            Cell.of(criterion.id().value()),
-                            Cell.of(setting.name()),
-                            Cell.of(setting.value()),
-                            Cell.of(standing(standing))));
-                }
-            }
+            Map<RuleSource.Standing, String> bySource = criterion.settings().stream()
+                    .collect(Collectors.groupingBy(
+                            setting -> setting.source().standing(),
+                            TreeMap::new,
+                            Collectors.mapping(
+                                    setting -> setting.name() + " " + setting.value(), Collectors.joining(", "))));
+            bySource.remove(RuleSource.Standing.STATED);
+            bySource.forEach((standing, numbers) ->
+                    rows.add(List.of(Cell.of(criterion.id().value()), Cell.of(numbers), Cell.of(standing(standing)))));
         }
         return PackText.Section.of(
                         "defaults",
                         "Numbers that the text does not state",
                         List.of("They decide criteria; the trust may set others."))
-                .with(List.of("Criterion", "Number", "Value", "Who says so"), rows, "There are none.");
+                .with(List.of("Criterion", "Numbers", "Who says so"), rows, "There are none.");
     }
 
     private static String standing(RuleSource.Standing standing) {

@@ -156,6 +156,7 @@ class StoredPacksTest {
                 "Evidence that ends soon",
                 "Completeness",
                 "a local default",
+                "minimumPercent 90",
                 "Nursing & <midwifery>")) {
             assertTrue(words.contains(part), part);
         }
