@@ -37,5 +37,5 @@ export function standsBetween(attained: Attained, say: Saying, open: (number: st
   const standards = between(attained);
   if (standards.length === 0) return html`<div class="box good"><p><strong>Nothing stands in the way.</strong> All standards are held; keep what ends soon in date.</p></div>`;
   return html`<ul class="between">${standards.map(({ number, title, status, criteria }) => html`<li><p>${statusTag(status)} <button class="plain" @click=${() => open(number)}><strong>${number}</strong> ${title}</button></p>
-    <ul class="small">${criteria.filter((each) => !isHeld(each.status)).map((each) => html`<li>${each.reason} <span class="muted">(${each.id}${each.status === status ? '' : `, ${STATUSES[each.status].text.toLowerCase()}`})</span></li>`)}</ul></li>`)}</ul>`;
+    <ul class="small">${criteria.filter((each) => !isHeld(each.status)).map((each) => html`<li>${each.wording} <strong>${each.reason}</strong> <span class="muted">(${each.id}${each.status === status ? '' : `, ${STATUSES[each.status].text.toLowerCase()}`})</span></li>`)}</ul></li>`)}</ul>`;
 }

@@ -28,7 +28,8 @@ function placeName({ scope }: MatrixRow): TemplateResult {
   return scope.kind === 'team' ? html`${scope.teamName ?? scope.team}<span class="under">${scope.departmentName ?? scope.department}</span>` : html`<strong>${scopeName(scope)}</strong>`;
 }
 
-function cell(scope: Scope, level: number, people: string, chosen: Scope, choose: (scope: Scope) => void): TemplateResult {
+function cell(scope: Scope, level: number | undefined, people: string, chosen: Scope, choose: (scope: Scope) => void): TemplateResult {
+  if (level === undefined) return html`<span class="muted">too few to tell</span>`;
   const here = isSameScope(scope, chosen);
   return html`<button class="plain cell" aria-current=${here ? 'true' : nothing} @click=${() => choose(scope)}>Level ${level}<span class="unseen">, ${levelText(level)}: ${scopeName(scope)}</span></button>
     ${people ? html`<span class="under">${people}</span>` : nothing}`;

@@ -86,7 +86,8 @@ export interface MatrixRow {
   readonly weakest: number;
   readonly people?: number;
   readonly suppressed?: boolean;
-  readonly cells: readonly { readonly group: string; readonly level: number; readonly people?: number; readonly suppressed?: boolean }[];
+  /** A level is missing of so few people that it would tell of each. */
+  readonly cells: readonly { readonly group: string; readonly level?: number; readonly people?: number; readonly suppressed?: boolean }[];
 }
 
 /** Every scope that the user may see. */

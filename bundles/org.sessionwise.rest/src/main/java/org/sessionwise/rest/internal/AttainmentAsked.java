@@ -44,8 +44,21 @@ final class AttainmentAsked {
     }
 
     AttainmentReport report(LocalDate day) throws NoAnswerException {
+        return told(day)
+                .orElseThrow(
+                        () -> Problem.of(
+                                ProblemType.FEW_PEOPLE,
+                                "A level of so few people would tell of each of them. Ask for everybody of the place, or somebody who sees them."));
+    }
+
+    /** Returns the report; empty of a workforce group of so few people, not all in the user's sight, that it would tell of each. */
+    Optional<AttainmentReport> told(LocalDate day) throws NoAnswerException {
         try {
-            return access.services().attainment().report(scope.scope(), day);
+            AttainmentReport report = access.services().attainment().report(scope.scope(), day);
+            boolean few = SmallGroups.areFew(
+                    report.attained().people(), report.policy().settled().smallestGroup());
+            boolean group = scope.scope().group().isPresent();
+            return group && few && !scope.seesAll() ? Optional.empty() : Optional.of(report);
         } catch (UnknownScopeException e) {
             throw unknownScope();
         }

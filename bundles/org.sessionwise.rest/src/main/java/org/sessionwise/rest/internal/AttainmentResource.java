@@ -20,6 +20,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
@@ -108,9 +109,9 @@ public final class AttainmentResource {
         for (int back = months(months) - 1; back >= 0; back--) {
             YearMonth month = YearMonth.from(asked.today()).minusMonths(back);
             LocalDate day = back == 0 ? asked.today() : month.atEndOfMonth();
-            AttainmentReport report = asked.report(day);
-            told.add(new AttainmentTrendJson.MonthJson(
-                    day.toString(), report.attained().level(), report.attained().weakest(), report.isReconstructed()));
+            Optional<AttainmentReport> report = back == 0 ? Optional.of(asked.report(day)) : asked.told(day);
+            report.ifPresent(one -> told.add(new AttainmentTrendJson.MonthJson(
+                    day.toString(), one.attained().level(), one.attained().weakest(), one.isReconstructed())));
         }
         return Answers.computed(AttainmentTrendJson.of(told), request);
     }

@@ -62,7 +62,10 @@ final class AttainmentTable {
     private AttainmentMatrixJson.CellJson cell(ScopeSight seen, Attained one) {
         boolean told = groups.tells(seen, one.scope(), one.people());
         return new AttainmentMatrixJson.CellJson(
-                one.scope().group().orElseThrow(), one.level(), told ? one.people() : null, !told);
+                one.scope().group().orElseThrow(),
+                groups.tellsLevel(seen, one.people()) ? one.level() : null,
+                told ? one.people() : null,
+                !told);
     }
 
     private boolean told(ScopeSight seen, Attained one) {

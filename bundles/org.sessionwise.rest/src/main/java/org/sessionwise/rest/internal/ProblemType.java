@@ -12,6 +12,7 @@ public enum ProblemType {
     UNKNOWN_DEPARTMENT(404, "No such department"),
     UNKNOWN_PERSON(404, "No such person"),
     UNKNOWN_TEAM(404, "No such team"),
+    FEW_PEOPLE(403, "It is of too few people"),
     UNKNOWN_TEAM_PLAN(404, "The team has no plan for this year"),
     UNKNOWN_SCOPE(404, "No such scope of attainment"),
     UNKNOWN_EVIDENCE(404, "No such evidence"),

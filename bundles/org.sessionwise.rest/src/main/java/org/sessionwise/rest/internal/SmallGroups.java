@@ -11,8 +11,8 @@ import org.sessionwise.domain.disclosure.Disclosure;
 import org.sessionwise.host.spi.HostUnavailableException;
 
 /**
- * What is told of few people to somebody who may not see them all: levels and statuses, no counts; and no count from which, with
- * others that are told, one of few could be worked out. For one request.
+ * What is told of few people to somebody who may not see them all: of a place its level, of a workforce group nothing, and no count
+ * of either; nor one of many from which, with others that are told, one of few could be worked out. For one request.
  */
 final class SmallGroups {
 
@@ -54,6 +54,16 @@ final class SmallGroups {
     /** Likewise, for a workforce group of a place. */
     boolean tells(ScopeSight place, AttainmentScope group, int people) {
         return place.seesAll() || people >= smallest && disclosure.tells(group);
+    }
+
+    /** Tells whether a level would tell of each of them; of nobody it tells nothing. */
+    static boolean areFew(int people, int smallest) {
+        return people > 0 && people < smallest;
+    }
+
+    /** Likewise, for a workforce group of a place. */
+    boolean tellsLevel(ScopeSight place, int people) {
+        return place.seesAll() || !areFew(people, smallest);
     }
 
     boolean isEnough(int people) {

@@ -67,7 +67,7 @@ class AttainmentTest {
 
     @Test
     void theBoardSeesLevelsOfTrustAndDepartmentsAndNoCountOfFew() throws Exception {
-        for (String path : List.of("/attainment", ANAES, ANAES + "&group=Medical")) {
+        for (String path : List.of("/attainment", ANAES)) {
             JsonNode told = trust.read("board", path);
 
             assertTrue(told.path("suppressed").asBoolean());
@@ -82,6 +82,22 @@ class AttainmentTest {
             assertEquals(3, told.at("/standards/1/criteria/0/counted/whole").asInt(), "teams are no people");
             assertFalse(told.path("mayWrite").asBoolean());
         }
+    }
+
+    @Test
+    void ofAGroupOfFewNotEvenALevelIsTold() throws Exception {
+        String medical = ANAES + "&group=Medical";
+        for (String path : List.of(medical, medical.replace("?", "/trend?"), medical.replace("?", "/steps?"))) {
+            assertEquals("403 few-people", Trust.problem(trust.get("board", path)));
+        }
+        String whatIf = medical.replace("?", "/what-if?");
+        assertEquals("403 few-people", Trust.problem(trust.send("POST", "board", whatIf, "{\"done\":[\"1.1a\"]}")));
+        assertTrue(trust.read("lead", "/attainment/matrix")
+                .at("/rows/1/cells/0/level")
+                .isMissingNode());
+        assertEquals(0, trust.read("everywhere", medical).path("level").asInt());
+        smallestGroup(3);
+        assertEquals(0, trust.read("board", medical).path("level").asInt(), "three are enough now");
     }
 
     @Test

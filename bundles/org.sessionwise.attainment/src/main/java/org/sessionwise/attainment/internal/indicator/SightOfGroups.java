@@ -55,10 +55,12 @@ final class SightOfGroups {
     }
 
     private IndicatorLine told(IndicatorLine line, int people) {
-        boolean open = line.indicator() == Indicator.LEVEL
-                || line.missing().filter(Missing.NOT_KNOWN::equals).isPresent()
+        boolean many = people >= smallest || seesAll(line.scope());
+        boolean place = line.scope().group().isEmpty(); // of a group of few even a level would tell of each
+        boolean open = line.missing().filter(Missing.NOT_KNOWN::equals).isPresent()
                 || people == 0
-                || disclosure.tells(line.scope()) && (people >= smallest || seesAll(line.scope()));
+                || line.indicator() == Indicator.LEVEL && (place || many)
+                || many && disclosure.tells(line.scope());
         return open ? line : IndicatorLine.missing(line.indicator(), line.scope(), Missing.SUPPRESSED, words());
     }
 

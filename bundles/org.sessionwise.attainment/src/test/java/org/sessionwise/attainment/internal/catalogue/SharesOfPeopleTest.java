@@ -192,8 +192,7 @@ class SharesOfPeopleTest {
 
         assertEquals(Status.MET, verdict.status());
         assertEquals(
-                "3 of 60 people had time for training in the roster: 5.0 %. It was attested on 1 March 2026.",
-                verdict.reason());
+                "3 of 60 plans set time aside for training: 5.0 %. It was attested on 1 March 2026.", verdict.reason());
     }
 
     private static Verdict share(String id, int having, String facts, int lacking, String others) {

@@ -91,7 +91,7 @@ public final class Rules {
                         PeopleRule.atLeast(
                                 PersonMeasure.ROSTERED_TRAINING,
                                 PersonMeasure.IN_SCOPE,
-                                "people had time for training in the roster")),
+                                "plans set time aside for training")),
                 Map.entry(
                         "categories", plans(PersonMeasure.CATEGORIES, ofPlans + "set out clinical and other activity")),
                 Map.entry("outputs", PeopleRule.outputs(ofPlans + "say what each activity should bring about")),

@@ -18,8 +18,12 @@ public record AttainmentMatrixJson(String apiVersion, String day, List<String> g
             boolean suppressed,
             List<CellJson> cells) {}
 
-    /** A workforce group of it. */
-    public record CellJson(String group, int level, Integer people, boolean suppressed) {}
+    /**
+     * A workforce group of it.
+     *
+     * @param level left out where it is of so few people that it would tell of each
+     */
+    public record CellJson(String group, Integer level, Integer people, boolean suppressed) {}
 
     public static AttainmentMatrixJson of(String day, List<String> groups, List<RowJson> rows) {
         return new AttainmentMatrixJson(Versions.API, day, groups, rows);
