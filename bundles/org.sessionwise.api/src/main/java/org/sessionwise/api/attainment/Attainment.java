@@ -2,6 +2,7 @@ package org.sessionwise.api.attainment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
@@ -55,6 +56,13 @@ public interface Attainment {
     /** Says who does what by when about an unmet criterion. Audited. */
     StepPlan plan(AttainmentScope scope, CriterionId criterion, StepPlan.Content content, long basedOn, Actor actor)
             throws UnknownScopeException, ChangedMeanwhileException, NoAnswerException;
+
+    /**
+     * Returns whose plan is active now and lapses before a day, each with the first day on which it is no longer active; the next
+     * first. Whom the caller may not see is not among them.
+     */
+    Map<StaffId, LocalDate> lapsing(AttainmentScope scope, LocalDate before, Set<StaffId> visible)
+            throws UnknownScopeException, NoAnswerException;
 
     /** Returns how far the scope would have come if what stands behind these criteria were done today. Changes nothing. */
     Attained whatIf(AttainmentScope scope, Set<CriterionId> done) throws UnknownScopeException, NoAnswerException;

@@ -171,6 +171,15 @@ public final class StoredAttainment implements Attainment {
     }
 
     @Override
+    public Map<StaffId, LocalDate> lapsing(AttainmentScope scope, LocalDate before, Set<StaffId> visible)
+            throws UnknownScopeException, NoAnswerException {
+        Map<StaffId, LocalDate> lapsing =
+                known(desk.now(in(scope, view -> view.model().lapsing(scope, before))));
+        lapsing.keySet().retainAll(visible);
+        return lapsing;
+    }
+
+    @Override
     public StepPlan plan(
             AttainmentScope scope, CriterionId criterion, StepPlan.Content content, long basedOn, Actor actor)
             throws UnknownScopeException, ChangedMeanwhileException, NoAnswerException {

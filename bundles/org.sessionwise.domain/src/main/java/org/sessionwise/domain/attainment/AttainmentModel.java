@@ -2,7 +2,9 @@ package org.sessionwise.domain.attainment;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -101,6 +103,26 @@ public final class AttainmentModel {
                 .flatMap(person -> person.exclusion().stream())
                 .forEach(why -> reasons.merge(why.reason(), 1, Integer::sum));
         return reasons;
+    }
+
+    /**
+     * Returns whose plan is active on the day and no longer before another one, each with the first day on which it is not; the
+     * next first. Empty if nobody's is.
+     *
+     * @throws NoSuchElementException if the model does not know the scope
+     */
+    public Map<StaffId, LocalDate> lapsing(AttainmentScope scope, LocalDate before) {
+        Map<StaffId, LocalDate> lapsing = new LinkedHashMap<>();
+        place(scope)
+                .members()
+                .filter(person -> person.exclusion().isEmpty() && person.isActiveOn(day))
+                .filter(person -> person.active().orElseThrow().until().isBefore(before))
+                .sorted(Comparator.comparing((PersonFacts person) ->
+                                person.active().orElseThrow().until())
+                        .thenComparing(PersonFacts::staff))
+                .forEach(person -> lapsing.put(
+                        person.staff(), person.active().orElseThrow().until()));
+        return lapsing;
     }
 
     /**

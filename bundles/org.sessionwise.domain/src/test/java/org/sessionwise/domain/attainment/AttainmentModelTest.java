@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sessionwise.domain.attainment.MadeUpTrust.DAY;
 import static org.sessionwise.domain.attainment.MadeUpTrust.TRUST;
 import static org.sessionwise.domain.attainment.MadeUpTrust.attested;
 import static org.sessionwise.domain.attainment.MadeUpTrust.complete;
@@ -21,6 +22,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.StaffId;
 
 class AttainmentModelTest {
@@ -82,6 +84,33 @@ class AttainmentModelTest {
         assertEquals(0, model.attained(TRUST).weakest());
         assertEquals(0, model.attained(TRUST.onlyGroup("Doctors")).level());
         assertEquals(3, model.attained(TRUST.onlyGroup("Nurses")).weakest());
+    }
+
+    @Test
+    void plansAboutToLapseAreToldNextFirstAndOnlyActiveOnesInScope() {
+        people.add(plan("in-thirty", ENDO, 30));
+        people.add(plan("tomorrow", ENDO, 1));
+        people.add(plan("lapsed-today", ENDO, 0));
+        people.add(plan("in-sixty", ENDO, 60));
+        people.add(plan("elsewhere", CATH, 5));
+        people.add(plan("left-out", ENDO, 5).excluded(new Exclusion(Exclusion.Kind.POLICY, "New in post")));
+        AttainmentModel model = model(people, complete());
+
+        assertEquals(
+                List.of(new StaffId("tomorrow"), new StaffId("in-thirty")),
+                List.copyOf(model.lapsing(ENDO, DAY.plusDays(60)).keySet()));
+        assertEquals(DAY.plusDays(1), model.lapsing(ENDO, DAY.plusDays(60)).get(new StaffId("tomorrow")));
+        assertEquals(4, model.lapsing(TRUST, DAY.plusDays(61)).size());
+    }
+
+    private static PersonFacts plan(String key, AttainmentScope team, int days) {
+        return PersonFacts.of(
+                        new StaffId(key),
+                        team.department().orElseThrow(),
+                        team.team().orElseThrow(),
+                        "Nurses",
+                        Set.of(PersonFact.ON_DEDICATED_SYSTEM))
+                .active(new DateRange(DAY.minusYears(1).plusDays(days), DAY.plusDays(days)));
     }
 
     @Test

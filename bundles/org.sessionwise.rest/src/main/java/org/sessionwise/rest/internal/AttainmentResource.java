@@ -20,6 +20,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -34,13 +35,16 @@ import org.sessionwise.api.attainment.Attainment;
 import org.sessionwise.api.attainment.AttainmentReport;
 import org.sessionwise.api.attainment.UnknownScopeException;
 import org.sessionwise.api.teamplan.ChangedMeanwhileException;
+import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.attainment.Attained;
 import org.sessionwise.domain.attainment.Catalogue;
 import org.sessionwise.domain.attainment.CriterionId;
 import org.sessionwise.host.spi.HostUnavailableException;
+import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.rest.internal.json.AttainmentRequestJson;
 import org.sessionwise.rest.internal.json.AttainmentTrendJson;
 import org.sessionwise.rest.internal.json.CatalogueJson;
+import org.sessionwise.rest.internal.json.LapsingPlansJson;
 import org.sessionwise.rest.internal.json.TargetJson;
 
 /** How far the trust, its departments, teams and workforce groups have come, by the standard for meaningful use. */
@@ -53,6 +57,7 @@ import org.sessionwise.rest.internal.json.TargetJson;
 public final class AttainmentResource {
 
     private static final int MOST_CRITERIA = 200;
+    private static final int LAPSING_DAYS = 61;
     private static final int MONTHS = 12;
     private static final int MOST_MONTHS = 36;
 
@@ -114,6 +119,26 @@ public final class AttainmentResource {
                     day.toString(), one.attained().level(), one.attained().weakest(), one.isReconstructed())));
         }
         return Answers.computed(AttainmentTrendJson.of(told), request);
+    }
+
+    @GET
+    @Path("lapsing")
+    public Response lapsing(@Context Request request, @Context HttpHeaders headers, @BeanParam ScopeQuery query)
+            throws HostUnavailableException, NoAnswerException {
+        AttainmentAsked asked = access.asked(request, headers, query);
+        LocalDate before = asked.today().plusDays(LAPSING_DAYS);
+        Map<StaffId, StaffMember> visible = asked.visible();
+        List<LapsingPlansJson.LapsingJson> people = new ArrayList<>();
+        try {
+            access.services()
+                    .attainment()
+                    .lapsing(asked.scope().scope(), before, visible.keySet())
+                    .forEach((staff, on) -> people.add(new LapsingPlansJson.LapsingJson(
+                            staff.value(), visible.get(staff).displayName(), on.toString())));
+        } catch (UnknownScopeException e) {
+            throw AttainmentAsked.unknownScope();
+        }
+        return Answers.computed(LapsingPlansJson.of(before.toString(), people), request);
     }
 
     /** Changes nothing; it is a POST for its body, and asks for the host's proof as every POST does. */

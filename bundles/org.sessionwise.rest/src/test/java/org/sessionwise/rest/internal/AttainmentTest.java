@@ -156,6 +156,7 @@ class AttainmentTest {
                 "/attainment/matrix",
                 "/attainment/trend",
                 "/attainment/steps",
+                "/attainment/lapsing",
                 "/attainment/policy",
                 "/evidence",
                 "/evidence/e1",
@@ -195,6 +196,23 @@ class AttainmentTest {
         JsonNode told = trust.read("everywhere", "/attainment?asAt=2026-05-31");
         assertEquals("2026-05-31", told.path("day").asText());
         assertTrue(told.path("reconstructed").asBoolean());
+    }
+
+    @Test
+    void plansAboutToLapseAreToldOfThoseInSightOnly() throws Exception {
+        JsonNode own = trust.read("lead", RED.replace("?", "/lapsing?"));
+        assertEquals("2026-09-28", own.path("before").asText());
+        assertEquals(2, own.path("people").size());
+        assertEquals("2026-08-08", own.at("/people/0/on").asText());
+        assertTrue(own.at("/people/0/name").isTextual());
+        assertEquals(
+                0, trust.read("board", "/attainment/lapsing").path("people").size());
+        assertEquals(
+                2,
+                trust.read("lead", ANAES.replace("?", "/lapsing?"))
+                        .path("people")
+                        .size(),
+                "the own team");
     }
 
     @Test

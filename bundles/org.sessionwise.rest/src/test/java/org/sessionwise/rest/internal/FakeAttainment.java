@@ -175,6 +175,16 @@ final class FakeAttainment implements Attainment {
         return matrix;
     }
 
+    /** Everybody's plan lapses in ten days. */
+    @Override
+    public Map<StaffId, LocalDate> lapsing(AttainmentScope scope, LocalDate before, Set<StaffId> visible) {
+        Map<StaffId, LocalDate> lapsing = new TreeMap<>();
+        people(scope).stream()
+                .filter(visible::contains)
+                .forEach(person -> lapsing.put(person, LocalDate.of(2026, 8, 8)));
+        return lapsing;
+    }
+
     @Override
     public List<NextStep> nextSteps(AttainmentScope scope, Optional<Integer> level, Set<StaffId> visible) {
         Attained attained = attained(scope, LocalDate.of(2026, 7, 29), Set.of());

@@ -315,6 +315,7 @@ class LiveInterfaceIT {
         assertEquals(
                 "unknown-scope",
                 problem(live.ask(404, board, "GET", "/attainment" + IN_GASTRO + "&group=Astronauts", "")));
+        live.get(lead, "/attainment/lapsing?scope=team&department=gastro&team=gastro-luminal");
         JsonNode catalogue = live.get(board, "/attainment/catalogue");
         assertEquals(73, catalogue.findValues("rule").size());
         assertEquals(

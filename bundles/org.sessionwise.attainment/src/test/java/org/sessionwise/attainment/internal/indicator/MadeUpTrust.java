@@ -138,6 +138,11 @@ public final class MadeUpTrust implements Attainment, StaffDirectory {
     }
 
     @Override
+    public Map<StaffId, LocalDate> lapsing(AttainmentScope scope, LocalDate before, Set<StaffId> visible) {
+        return Map.of();
+    }
+
+    @Override
     public List<NextStep> nextSteps(AttainmentScope scope, Optional<Integer> level, Set<StaffId> visible) {
         return List.of(NextStep.of(
                 ACTIVE,
