@@ -12,6 +12,7 @@ public class BundlesInContainer {
 
     private static final List<String> OURS = List.of(
             "api",
+            "attainment",
             "capability",
             "database",
             "demo",
@@ -30,6 +31,7 @@ public class BundlesInContainer {
             "jobplan.upload",
             "operation",
             "osgilog",
+            "pdf",
             "reconciliation",
             "rest",
             "shell",

@@ -16,6 +16,7 @@ public class NothingLeftOverInContainer {
     /** Those that hold pools, clients, timers and connections, or are used on threads of the server, and what they are built on. */
     private static final List<String> EXCHANGED = List.of(
             "api",
+            "attainment",
             "capability",
             "database",
             "demo",
@@ -32,6 +33,7 @@ public class NothingLeftOverInContainer {
             "jobplan.http",
             "jobplan.upload",
             "operation",
+            "pdf",
             "reconciliation",
             "rest",
             "staffrecord",
