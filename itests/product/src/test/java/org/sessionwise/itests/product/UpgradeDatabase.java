@@ -33,15 +33,19 @@ record UpgradeDatabase(Path file, Map<String, Set<String>> tables) {
     /** What was written otherwise before: a state got the name that people use. */
     private static final Map<String, String> REWORDED = Map.of("IN_REVIEW", "IN_DISCUSSION");
 
+    /** Asked by SQL: the driver's own list of all columns is one statement, which is too long for so many tables. */
+    private static final String COLUMNS = "SELECT tables.name AS its_table, columns.name AS its_column"
+            + " FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns"
+            + " WHERE tables.type = 'table' AND tables.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
+
     static UpgradeDatabase of(Path file) throws SQLException {
         Map<String, Set<String>> tables = new TreeMap<>();
         try (Connection connection = open(file);
-                ResultSet columns = connection.getMetaData().getColumns(null, null, "%", "%")) {
+                Statement statement = connection.createStatement();
+                ResultSet columns = statement.executeQuery(COLUMNS)) {
             while (columns.next()) {
-                String table = columns.getString("TABLE_NAME");
-                if (!table.startsWith("sqlite_")) {
-                    tables.computeIfAbsent(table, name -> new TreeSet<>()).add(columns.getString("COLUMN_NAME"));
-                }
+                tables.computeIfAbsent(columns.getString("its_table"), name -> new TreeSet<>())
+                        .add(columns.getString("its_column"));
             }
         }
         return new UpgradeDatabase(file, tables);
