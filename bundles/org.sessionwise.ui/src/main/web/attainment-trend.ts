@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { HIGHEST, scopeName, scopeQuery, type Scope } from './attainment';
 import { define } from './element';
 import { chartLook, lineChart, shortDay } from './line-chart';
@@ -62,16 +62,17 @@ export class AttainmentTrend extends LitElement {
     if (!this.months) return html`<p role="status">Loading the trend…</p>`;
     const { months } = this;
     if (months.length === 0) return html`<p>Nothing is known of past months.</p>`;
-    const words = (value: number | undefined, { reconstructed }: Month): string => (value === undefined ? 'not known' : `level ${value}${reconstructed ? ', worked out later' : ''}`);
+    const words = (value: number | undefined): string => (value === undefined ? 'not known' : `level ${value}`);
     const levels = months.map(({ level }) => level);
     const weakest = months.map((month) => month.weakest);
     return html`${lineChart({
       title: `Level of attainment: ${scopeName(this.scope)}`, places: months.map(({ day }) => shortDay(day)), from: 0, to: HIGHEST, grid: [0, 1, 2, 3, HIGHEST], unit: '',
       lines: [
-        { name: 'Level', mark: 'first', values: levels, words: months.map((month) => words(month.level, month)) },
-        { name: 'Weakest group or team', mark: 'second', values: weakest, words: months.map((month) => words(month.weakest, month)) },
+        { name: 'Level', mark: 'first', values: levels, words: levels.map(words) },
+        { name: 'Weakest group or team', mark: 'second', values: weakest, words: weakest.map(words) },
       ],
-    })}${months.some(({ reconstructed }) => reconstructed) ? html`<p class="small muted">Months before records began here are worked out from what is known now; the table says which.</p>` : nothing}`;
+      later: months.map(({ reconstructed }) => reconstructed === true),
+    })}`;
   }
 }
 

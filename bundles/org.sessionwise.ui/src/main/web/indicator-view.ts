@@ -58,6 +58,7 @@ function chart({ indicator, title, aim }: Indicator, { months }: IndicatorTrend)
   return lineChart({
     title: `${title} over time`, places: months.map(({ day }) => shortDay(day)), from, to, grid: isLevel ? [0, 1, 2, 3, 4] : [from, (from + to) / 2, to], unit: isLevel ? '' : ' %',
     lines: [{ name: title, mark: 'first', values, words: figures.map((figure) => (figure && valueText(indicator, figure)) ?? missingShort(figure?.missing)) }],
+    later: months.map(({ reconstructed }) => reconstructed === true),
     aim: aim ? { at: aim.moreThanPercent, words: `Aim: more than ${aim.moreThanPercent} %` } : undefined,
   });
 }

@@ -42,7 +42,8 @@ export interface IndicatorSheet {
 }
 
 export interface IndicatorTrend {
-  readonly months: readonly { readonly day: string; readonly values: Partial<Record<IndicatorName, Figure>> }[];
+  /** The ends of past months, and today; reconstructed where nothing was recorded then. */
+  readonly months: readonly { readonly day: string; readonly reconstructed?: boolean; readonly values: Partial<Record<IndicatorName, Figure>> }[];
 }
 
 export function missingText(missing: Missing | undefined, smallestGroup: number): string {

@@ -28,6 +28,8 @@ export interface Chart {
   readonly unit: string;
   /** A line that is aimed for, with its words. */
   readonly aim?: { readonly at: number; readonly words: string } | undefined;
+  /** Of each place, whether it was worked out later: its points are hollow, and a sentence says so. */
+  readonly later?: readonly boolean[];
 }
 
 export const chartLook = css`
@@ -43,6 +45,7 @@ export const chartLook = css`
   .first { stroke: var(--blue); } .first circle { fill: var(--blue); }
   .second { stroke: var(--muted); } .second :is(polyline, line) { stroke-dasharray: 6 4; } .second circle { fill: var(--muted); }
   .third { stroke: var(--green); } .third :is(polyline, line) { stroke-dasharray: 2 3; } .third circle { fill: var(--green); }
+  .chart :is(.first, .second, .third) circle.later { fill: var(--surface); stroke-width: 1.5; }
 `;
 
 /** Says a day where there is little room. */
@@ -51,7 +54,7 @@ export function shortDay(iso: string, locale = 'en-GB'): string {
 }
 
 /** Lines over time, drawn, and in a table that says the same. What is not known is a gap. */
-export function lineChart({ title, places, lines, from, to, grid, unit, aim }: Chart): TemplateResult {
+export function lineChart({ title, places, lines, from, to, grid, unit, aim, later = [] }: Chart): TemplateResult {
   const x = (at: number): number => LEFT + (places.length === 1 ? 0.5 : at / (places.length - 1)) * (WIDTH - LEFT - RIGHT);
   const y = (value: number): number => TOP + (1 - (value - from) / (to - from || 1)) * (HEIGHT - TOP - BOTTOM);
   return html`<figure class="chart"><figcaption>${title}
@@ -62,9 +65,10 @@ export function lineChart({ title, places, lines, from, to, grid, unit, aim }: C
       ${places.map((place, at) => at === 0 || at === places.length - 1 ? svg`<text x=${x(at)} y=${HEIGHT - 6} text-anchor=${at === 0 ? 'start' : 'end'}>${place}</text>` : nothing)}
       ${aim && aim.at >= from && aim.at <= to ? svg`<line class="aim" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y(aim.at)} y2=${y(aim.at)}></line>` : nothing}
       ${lines.map(({ mark, values }) => svg`<g class=${mark}>${runs(values).map((run) => svg`<polyline points=${run.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')}></polyline>
-        ${run.map(({ at, value }) => svg`<circle cx=${x(at)} cy=${y(value)} r="3"></circle>`)}`)}</g>`)}
+        ${run.map(({ at, value }) => svg`<circle class=${later[at] ? 'later' : ''} cx=${x(at)} cy=${y(value)} r="3"></circle>`)}`)}</g>`)}
     </svg>
+    ${lines.some(({ values }) => values.some((value, at) => value !== undefined && later[at])) ? html`<p class="small muted">Hollow points are worked out later from what is known now.</p>` : nothing}
     <details><summary>Show as a table</summary><div class="scroll" tabindex="0" role="region" aria-label="${title} as a table"><table><caption class="unseen">${title}</caption>
       <thead><tr><th scope="col">Day</th>${lines.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
-      <tbody>${places.map((place, at) => html`<tr><th scope="row">${place}</th>${lines.map(({ words }) => html`<td class="number">${words[at]}</td>`)}</tr>`)}</tbody></table></div></details></figure>`;
+      <tbody>${places.map((place, at) => html`<tr><th scope="row">${place}</th>${lines.map(({ words, values }) => html`<td class="number">${words[at]}${later[at] && values[at] !== undefined ? ', worked out later' : ''}</td>`)}</tr>`)}</tbody></table></div></details></figure>`;
 }

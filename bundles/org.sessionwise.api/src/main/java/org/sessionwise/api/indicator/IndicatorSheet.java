@@ -15,14 +15,21 @@ public final class IndicatorSheet {
     private final DateRange period;
     private final Instant asAt;
     private final List<IndicatorLine> lines;
+    private final boolean reconstructed;
 
     private IndicatorSheet(
-            AttainmentScope scope, LocalDate day, DateRange period, Instant asAt, List<IndicatorLine> lines) {
+            AttainmentScope scope,
+            LocalDate day,
+            DateRange period,
+            Instant asAt,
+            List<IndicatorLine> lines,
+            boolean reconstructed) {
         this.scope = Objects.requireNonNull(scope, "scope");
         this.day = Objects.requireNonNull(day, "day");
         this.period = Objects.requireNonNull(period, "period");
         this.asAt = Objects.requireNonNull(asAt, "asAt");
         this.lines = List.copyOf(lines);
+        this.reconstructed = reconstructed;
     }
 
     /**
@@ -33,7 +40,12 @@ public final class IndicatorSheet {
      */
     public static IndicatorSheet of(
             AttainmentScope scope, LocalDate day, DateRange period, Instant asAt, List<IndicatorLine> lines) {
-        return new IndicatorSheet(scope, day, period, asAt, lines);
+        return new IndicatorSheet(scope, day, period, asAt, lines, false);
+    }
+
+    /** Returns the same, of a day of which nothing was recorded: it is worked out from what is known now. */
+    public IndicatorSheet reconstructed() {
+        return new IndicatorSheet(scope, day, period, asAt, lines, true);
     }
 
     public AttainmentScope scope() {
@@ -54,5 +66,9 @@ public final class IndicatorSheet {
 
     public List<IndicatorLine> lines() {
         return lines;
+    }
+
+    public boolean isReconstructed() {
+        return reconstructed;
     }
 }

@@ -22,7 +22,10 @@ public interface Indicators {
      */
     IndicatorSheet sheet(AttainmentScope scope, LocalDate asAt, Set<StaffId> visible) throws NoAnswerException;
 
-    /** Returns a sheet's first lines for the ends of the past months, oldest first; months of which nothing is known are missing. */
+    /**
+     * Returns a sheet's first lines for the ends of the past months, oldest first, and last for the day itself; days of which
+     * nothing is known are missing. What the sheet of such a day, or of the last one, keeps back is suppressed.
+     */
     List<IndicatorSheet> trend(AttainmentScope scope, LocalDate until, int months, Set<StaffId> visible)
             throws NoAnswerException;
 }

@@ -64,11 +64,12 @@ final class FakeReporting implements Indicators, Packs {
             throws NoAnswerException {
         IndicatorSheet now = sheet(scope, until, visible);
         return List.of(IndicatorSheet.of(
-                scope,
-                until.withDayOfMonth(1).minusDays(1),
-                now.period(),
-                MADE,
-                now.lines().subList(0, 4)));
+                        scope,
+                        until.withDayOfMonth(1).minusDays(1),
+                        now.period(),
+                        MADE,
+                        now.lines().subList(0, 4))
+                .reconstructed());
     }
 
     @Override

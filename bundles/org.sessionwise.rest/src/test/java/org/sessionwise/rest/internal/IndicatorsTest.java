@@ -102,6 +102,7 @@ class IndicatorsTest {
         JsonNode told = trust.read("board", "/indicators/trend?scope=department&department=anaes");
 
         assertEquals("2026-06-30", told.at("/months/0/day").asText());
+        assertTrue(told.at("/months/0/reconstructed").asBoolean());
         assertEquals("89.9", told.at("/months/0/values/activePlans/value").asText());
         assertEquals("suppressed", told.at("/months/0/values/dccShare/missing").asText());
     }

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,7 +20,6 @@ import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.attainment.Attainment;
 import org.sessionwise.api.attainment.AttainmentReport;
 import org.sessionwise.api.attainment.UnknownScopeException;
-import org.sessionwise.api.evidence.PersonRecord;
 import org.sessionwise.api.evidence.PersonRecords;
 import org.sessionwise.api.figures.Figures;
 import org.sessionwise.api.indicator.IndicatorLine;
@@ -34,9 +34,6 @@ import org.sessionwise.host.spi.StaffDirectory;
 /** Works the indicators out whenever they are asked for: nothing is kept. */
 @Component(service = Indicators.class)
 public final class ComputedIndicators implements Indicators {
-
-    private static final Set<PersonRecord.Kind> LEFT_OUT =
-            Set.of(PersonRecord.Kind.SINGLE_AREA, PersonRecord.Kind.LEFT_OUT);
 
     private final Attainment attainment;
     private final PersonRecords records;
@@ -69,10 +66,10 @@ public final class ComputedIndicators implements Indicators {
 
     @Override
     public IndicatorSheet sheet(AttainmentScope scope, LocalDate asAt, Set<StaffId> visible) throws NoAnswerException {
-        Levels levels = new Levels(attainment.matrix(asAt));
         AttainmentReport report = report(scope, asAt);
-        Workforce workforce = workforce(scope, asAt);
-        SightOfGroups sight = sight(levels, report, workforce, visible);
+        Levels levels = new Levels(attainment.matrix(asAt));
+        Workforce workforce = membership(scope).on(asAt);
+        SightOfGroups sight = new SightOfGroups(levels, smallest(report), workforce, visible);
         DateRange period = Quarter.lastWholeBefore(asAt);
         SessionReading sessions = SessionReading.of(figures, workforce, period);
         LevelLines byLevel = new LevelLines(report.catalogue());
@@ -88,55 +85,68 @@ public final class ComputedIndicators implements Indicators {
             levels.teamsOf(scope)
                     .forEach(team -> levels.of(team).map(byLevel::activePlans).ifPresent(lines::add));
         }
-        return IndicatorSheet.of(scope, asAt, period, oldest, sight.told(lines));
+        return marked(IndicatorSheet.of(scope, asAt, period, oldest, sight.told(lines)), report);
     }
 
     @Override
     public List<IndicatorSheet> trend(AttainmentScope scope, LocalDate until, int months, Set<StaffId> visible)
             throws NoAnswerException {
+        Membership membership = membership(scope);
+        Workforce workforce = membership.on(until);
         AttainmentReport now = report(scope, until);
-        Workforce workforce = workforce(scope, until);
-        SightOfGroups sight = sight(new Levels(attainment.matrix(until)), now, workforce, visible);
+        SightOfGroups last = sight(now, workforce, visible);
         Map<DateRange, SessionCounts> quarters = new HashMap<>();
         List<IndicatorSheet> sheets = new ArrayList<>();
-        for (int back = months; back >= 1; back--) {
-            LocalDate day = YearMonth.from(until).minusMonths(back).atEndOfMonth();
+        for (int back = months; back >= 0; back--) {
+            LocalDate day =
+                    back == 0 ? until : YearMonth.from(until).minusMonths(back).atEndOfMonth();
             AttainmentReport then = report(scope, day);
             if (then.attained().people() > 0) {
-                DateRange period = Quarter.lastWholeBefore(day);
-                SessionCounts counts =
-                        quarters.computeIfAbsent(period, quarter -> SessionReading.of(figures, workforce, quarter)
+                SessionCounts counts = quarters.computeIfAbsent(
+                        Quarter.lastWholeBefore(day), quarter -> SessionReading.of(figures, workforce, quarter)
                                 .of(scope));
-                sheets.add(month(then, period, counts, sight));
+                // neither what that day's sheet keeps back, nor what today's does: one could be taken off the other
+                SightOfGroups its = back == 0 ? last : sight(then, membership.on(day), visible);
+                sheets.add(month(then, counts, lines -> last.told(its.told(lines))));
             }
         }
         return sheets;
     }
 
     private static IndicatorSheet month(
-            AttainmentReport then, DateRange period, SessionCounts counts, SightOfGroups sight) {
+            AttainmentReport then, SessionCounts counts, UnaryOperator<List<IndicatorLine>> told) {
         Attained attained = then.attained();
         List<IndicatorLine> lines = new ArrayList<>(new LevelLines(then.catalogue())
                 .of(attained).stream()
                         .map(line -> then.isReconstructed() ? line.remark("Worked out from what is known now.") : line)
                         .toList());
         lines.addAll(new SessionLines(attained.scope(), counts).all());
-        return IndicatorSheet.of(
-                attained.scope(), attained.day(), period, then.asAt(), sight.told(lines, attained.people()));
+        LocalDate day = attained.day();
+        return marked(
+                IndicatorSheet.of(attained.scope(), day, Quarter.lastWholeBefore(day), then.asAt(), told.apply(lines)),
+                then);
     }
 
-    private SightOfGroups sight(Levels levels, AttainmentReport report, Workforce workforce, Set<StaffId> visible) {
-        return new SightOfGroups(levels, report.policy().settled().smallestGroup(), workforce, visible);
+    private static IndicatorSheet marked(IndicatorSheet sheet, AttainmentReport report) {
+        return report.isReconstructed() ? sheet.reconstructed() : sheet;
     }
 
-    private Workforce workforce(AttainmentScope scope, LocalDate day) throws NoAnswerException {
-        Workforce all = Workforce.read(directory, scope);
-        Instant now = clock.instant();
-        Set<StaffId> left = records.of(all.people(AttainmentScope.trust())).stream()
-                .filter(record -> LEFT_OUT.contains(record.kind()) && record.counts(day, now))
-                .map(PersonRecord::staff)
-                .collect(Collectors.toSet());
-        return all.without(left);
+    private SightOfGroups sight(AttainmentReport report, Workforce workforce, Set<StaffId> visible)
+            throws NoAnswerException {
+        Levels levels = new Levels(attainment.matrix(report.attained().day()));
+        return new SightOfGroups(levels, smallest(report), workforce, visible);
+    }
+
+    /** Old days are not told of smaller groups than today: the trust may have learned why not. */
+    private int smallest(AttainmentReport report) throws NoAnswerException {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Math.max(
+                report.policy().settled().smallestGroup(),
+                attainment.policies().on(today).settled().smallestGroup());
+    }
+
+    private Membership membership(AttainmentScope scope) throws NoAnswerException {
+        return Membership.read(directory, records, scope, clock.instant());
     }
 
     private AttainmentReport report(AttainmentScope scope, LocalDate day) throws NoAnswerException {

@@ -12,7 +12,10 @@ import org.sessionwise.domain.attainment.AttainmentScope;
 import org.sessionwise.domain.attainment.AttainmentScope.Kind;
 import org.sessionwise.domain.disclosure.Disclosure;
 
-/** Keeps figures of few people back, unless the reader may see each of them by name. Levels are told of everybody. */
+/**
+ * Keeps figures of few people back, unless the reader may see each of them by name. Levels are told of everybody. It is of the
+ * people of one day.
+ */
 final class SightOfGroups {
 
     private final Levels levels;
@@ -44,18 +47,12 @@ final class SightOfGroups {
     }
 
     List<IndicatorLine> told(List<IndicatorLine> lines) {
-        return lines.stream()
-                .map(line -> told(line, levels.people(line.scope())))
-                .toList();
+        return lines.stream().map(this::told).toList();
     }
 
-    /** Returns lines of another day, on which there were so many people. */
-    List<IndicatorLine> told(List<IndicatorLine> lines, int people) {
-        return lines.stream().map(line -> told(line, people)).toList();
-    }
-
-    private IndicatorLine told(IndicatorLine line, int people) {
-        boolean many = people >= smallest || seesAll(line.scope());
+    private IndicatorLine told(IndicatorLine line) {
+        int people = levels.people(line.scope());
+        boolean many = people >= smallest || seesAll(line.scope(), people);
         boolean place = line.scope().group().isEmpty(); // of a group of few even a level would tell of each
         boolean open = line.missing().filter(Missing.NOT_KNOWN::equals).isPresent()
                 || people == 0
@@ -64,8 +61,10 @@ final class SightOfGroups {
         return open ? line : IndicatorLine.missing(line.indicator(), line.scope(), Missing.SUPPRESSED, words());
     }
 
-    private boolean seesAll(AttainmentScope scope) {
-        return visible.containsAll(workforce.people(scope));
+    /** Of people who are left out or gone since nobody is in sight any more: then it is not all who were counted. */
+    private boolean seesAll(AttainmentScope scope, int counted) {
+        Set<StaffId> there = workforce.people(scope);
+        return !there.isEmpty() && there.size() >= counted && visible.containsAll(there);
     }
 
     private String words() {

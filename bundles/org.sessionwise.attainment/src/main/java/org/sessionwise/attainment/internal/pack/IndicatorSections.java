@@ -56,13 +56,14 @@ final class IndicatorSections {
     }
 
     static PackText.Section trend(PackSource source) {
-        List<String> columns = new ArrayList<>(List.of("End of month"));
+        List<String> columns = new ArrayList<>(List.of("Day"));
         Arrays.stream(Indicator.values()).map(IndicatorWords::title).forEach(columns::add);
         return PackText.Section.of(
                         "trend",
                         "Trend",
                         List.of(
-                                "Each line as it stood at the end of the month, sessions of the last whole quarter before."))
+                                "Each line as it stood at the end of the month, the last on the day itself; sessions of the last whole"
+                                        + " quarter before."))
                 .with(
                         columns,
                         source.trend().stream().map(IndicatorSections::month).toList(),

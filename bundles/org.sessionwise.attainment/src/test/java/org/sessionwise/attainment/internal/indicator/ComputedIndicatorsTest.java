@@ -14,17 +14,20 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.attainment.AttainmentPolicy;
 import org.sessionwise.api.evidence.PersonRecord;
 import org.sessionwise.api.figures.Figures;
 import org.sessionwise.api.indicator.Indicator;
 import org.sessionwise.api.indicator.IndicatorLine;
 import org.sessionwise.api.indicator.IndicatorLine.Missing;
 import org.sessionwise.api.indicator.IndicatorSheet;
+import org.sessionwise.api.policy.DatedPolicy;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.Fraction;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
+import org.sessionwise.domain.attainment.Attained;
 import org.sessionwise.domain.attainment.AttainmentScope;
 
 class ComputedIndicatorsTest {
@@ -244,11 +247,11 @@ class ComputedIndicatorsTest {
     }
 
     @Test
-    void aTrendHasTheEndsOfPastMonthsOldestFirst() throws NoAnswerException {
+    void aTrendHasTheEndsOfPastMonthsOldestFirstAndTheDayItselfLast() throws NoAnswerException {
         List<IndicatorSheet> trend = indicators(gastro).trend(GASTRO, DAY, 3, Set.of());
 
         assertEquals(
-                List.of(LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 31)),
+                List.of(LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 31), DAY),
                 trend.stream().map(IndicatorSheet::day).toList());
         assertEquals(
                 new DateRange(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 7, 1)),
@@ -259,7 +262,9 @@ class ComputedIndicatorsTest {
 
     @Test
     void monthsOfWhichNothingWasRecordedSaySo() throws NoAnswerException {
+        assertFalse(indicators(gastro).trend(GASTRO, DAY, 1, Set.of()).get(0).isReconstructed());
         trust.reconstructed = true;
+        assertTrue(indicators(gastro).trend(GASTRO, DAY, 1, Set.of()).get(0).isReconstructed());
 
         assertEquals(
                 "Worked out from what is known now.",
@@ -269,6 +274,84 @@ class ComputedIndicatorsTest {
                         .lines()
                         .get(1)
                         .remark());
+    }
+
+    @Test
+    void ofPeopleWhoAreGoneSinceNobodyIsInSight() throws NoAnswerException {
+        LocalDate october = LocalDate.of(2026, 10, 31);
+        AttainmentScope two = AttainmentScope.of(new DepartmentId("gastro"), new TeamId("clinic"));
+        trust.was(
+                october,
+                new MadeUpTrust().team("gastro", "endo", "Medical", 30, 30).team("gastro", "clinic", "Nursing", 2, 1));
+
+        for (AttainmentScope scope : List.of(two, two.onlyGroup("Nursing"), GASTRO.onlyGroup("Nursing"))) {
+            IndicatorSheet then =
+                    indicators(gastro).trend(scope, DAY, 1, trust.people(ENDO)).get(0);
+            assertEquals(october, then.day());
+            assertEquals(
+                    Optional.of(Missing.SUPPRESSED),
+                    line(then, Indicator.ACTIVE_PLANS, scope).missing());
+        }
+    }
+
+    @Test
+    void whatATrendTellsTheSheetOfThatDayAndOfTodayTellsToo() throws NoAnswerException {
+        LocalDate october = LocalDate.of(2026, 10, 31);
+        trust.was(
+                october,
+                new MadeUpTrust()
+                        .team("gastro", "endo", "Medical", 10, 9)
+                        .team("gastro", "endo", "Nursing", 20, 18)
+                        .team("gastro", "liver", "Medical", 6, 1)
+                        .team("anaes", "main", "Medical", 40, 20));
+        trust.team("anaes", "pain", "Medical", 6, 2);
+        List<AttainmentScope> scopes =
+                trust.matrix(DAY).stream().map(Attained::scope).toList();
+        int told = 0;
+        for (AttainmentScope scope : scopes) {
+            IndicatorSheet then =
+                    indicators(gastro).trend(scope, DAY, 1, Set.of()).get(0);
+            if (line(then, Indicator.ACTIVE_PLANS, scope).missing().isEmpty()) {
+                told++;
+                for (LocalDate day : List.of(october, DAY)) {
+                    IndicatorSheet sheet = indicators(gastro).sheet(scope, day, Set.of());
+                    assertEquals(
+                            Optional.empty(),
+                            line(sheet, Indicator.ACTIVE_PLANS, scope).missing(),
+                            scope + " on " + day);
+                }
+            }
+        }
+        assertTrue(told > 0, "not everything is kept back");
+    }
+
+    @Test
+    void anOldDayIsNotToldOfSmallerGroupsThanToday() throws NoAnswerException {
+        LocalDate october = LocalDate.of(2026, 10, 31);
+        AttainmentScope ten = ENDO.onlyGroup("Medical");
+        smallestFrom(LocalDate.of(2026, 1, 1), 5);
+        assertEquals(Optional.empty(), missingOfPlans(ten, october));
+        smallestFrom(LocalDate.of(2026, 11, 1), 11);
+
+        assertEquals(Optional.of(Missing.SUPPRESSED), missingOfPlans(ten, october));
+        assertEquals(
+                Optional.of(Missing.SUPPRESSED),
+                line(indicators(gastro).trend(ten, DAY, 1, Set.of()).get(0), Indicator.ACTIVE_PLANS, ten)
+                        .missing());
+    }
+
+    private Optional<Missing> missingOfPlans(AttainmentScope scope, LocalDate day) throws NoAnswerException {
+        return line(indicators(gastro).sheet(scope, day, Set.of()), Indicator.ACTIVE_PLANS, scope)
+                .missing();
+    }
+
+    private void smallestFrom(LocalDate day, int people) {
+        trust.written.add(DatedPolicy.of(
+                day,
+                AttainmentPolicy.LOCAL_DEFAULT.smallestGroup(people),
+                trust.written.size() + 1,
+                new Actor("admin"),
+                MadeUpTrust.KNOWN));
     }
 
     @Test

@@ -64,6 +64,8 @@ public final class MadeUpTrust implements Attainment, StaffDirectory {
 
     private final Map<DepartmentId, List<StaffMember>> staff = new LinkedHashMap<>();
     private final Map<AttainmentScope, int[]> counts = new LinkedHashMap<>();
+    private final Map<LocalDate, MadeUpTrust> then = new LinkedHashMap<>();
+    public final List<DatedPolicy<AttainmentPolicy>> written = new ArrayList<>();
     public boolean reconstructed;
     public int behind = 3;
 
@@ -114,8 +116,14 @@ public final class MadeUpTrust implements Attainment, StaffDirectory {
         return ids;
     }
 
+    /** On that day it was another one; who is of which team is only known of today. */
+    public MadeUpTrust was(LocalDate day, MadeUpTrust other) {
+        then.put(day, other);
+        return this;
+    }
+
     private Attained attained(AttainmentScope scope, LocalDate day) {
-        int[] sum = counts.getOrDefault(scope, new int[2]);
+        int[] sum = then.getOrDefault(day, this).counts.getOrDefault(scope, new int[2]);
         return Attained.builder(scope, day)
                 .people(sum[0], 0)
                 .levels(2, 1)
@@ -127,14 +135,16 @@ public final class MadeUpTrust implements Attainment, StaffDirectory {
 
     @Override
     public AttainmentReport report(AttainmentScope scope, LocalDate asAt) {
-        AttainmentReport report = AttainmentReport.of(
-                attained(scope, asAt), CATALOGUE, DatedPolicy.localDefault(AttainmentPolicy.LOCAL_DEFAULT), KNOWN);
+        AttainmentReport report =
+                AttainmentReport.of(attained(scope, asAt), CATALOGUE, policies().on(asAt), KNOWN);
         return reconstructed ? report.reconstructed() : report;
     }
 
     @Override
     public List<Attained> matrix(LocalDate asAt) {
-        return counts.keySet().stream().map(scope -> attained(scope, asAt)).toList();
+        return then.getOrDefault(asAt, this).counts.keySet().stream()
+                .map(scope -> attained(scope, asAt))
+                .toList();
     }
 
     @Override
@@ -187,7 +197,7 @@ public final class MadeUpTrust implements Attainment, StaffDirectory {
 
     @Override
     public PolicyHistory<AttainmentPolicy> policies() {
-        throw new UnsupportedOperationException();
+        return PolicyHistory.of(AttainmentPolicy.LOCAL_DEFAULT, written);
     }
 
     @Override

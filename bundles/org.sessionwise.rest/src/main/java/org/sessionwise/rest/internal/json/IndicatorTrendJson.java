@@ -6,11 +6,11 @@ import java.util.Map;
 import org.sessionwise.api.indicator.IndicatorLine;
 import org.sessionwise.api.indicator.IndicatorSheet;
 
-/** Indicators at the ends of months, the oldest first; months of which nothing is known are missing. */
+/** Indicators at the ends of months, the oldest first, and today's last; months of which nothing is known are missing. */
 public record IndicatorTrendJson(String apiVersion, List<MonthJson> months) {
 
-    /** One month, its figures by indicator. */
-    public record MonthJson(String day, Map<String, FigureJson> values) {}
+    /** One month, its figures by indicator; reconstructed if nothing was recorded then. */
+    public record MonthJson(String day, boolean reconstructed, Map<String, FigureJson> values) {}
 
     /** A figure, or why there is none. */
     public record FigureJson(String part, String whole, String value, String missing, String remark) {
@@ -34,6 +34,6 @@ public record IndicatorTrendJson(String apiVersion, List<MonthJson> months) {
     private static MonthJson month(IndicatorSheet sheet) {
         Map<String, FigureJson> values = new LinkedHashMap<>();
         sheet.lines().forEach(line -> values.put(CamelCase.of(line.indicator()), FigureJson.of(line)));
-        return new MonthJson(sheet.day().toString(), values);
+        return new MonthJson(sheet.day().toString(), sheet.isReconstructed(), values);
     }
 }
