@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sessionwise.domain.attainment.Criterion;
 import org.sessionwise.domain.attainment.Shortfall;
@@ -63,14 +64,26 @@ final class Todo {
 
     /** Returns the sentence; a criterion of teams tells in how many it is to be done. */
     static String of(Criterion criterion, Verdict verdict, Shortfall shortfall) {
-        String attested = isPart(criterion) ? ", and somebody attests it," : ",";
         String where = shortfall.places().size() > 1
                 ? "in each of " + shortfall.places().size() + " teams "
                 : "";
-        return "If " + where + what(criterion, verdict, shortfall) + attested + " " + criterion.id() + " is met.";
+        String attesting = attesting(criterion);
+        String what = what(criterion, verdict, shortfall).orElse(attesting);
+        String attested = isPart(criterion) && !what.equals(attesting) ? ", and somebody attests it" : "";
+        return "If " + where + what + attested + ", " + criterion.id() + " is met.";
     }
 
-    private static String what(Criterion criterion, Verdict verdict, Shortfall shortfall) {
+    /** Returns what is to be done beside attesting; empty if nothing is. */
+    private static Optional<String> what(Criterion criterion, Verdict verdict, Shortfall shortfall) {
+        return onlyToAttest(criterion, verdict) ? Optional.empty() : Optional.of(ofData(criterion, verdict, shortfall));
+    }
+
+    /** The reason is all that a verdict says of its halves. */
+    private static boolean onlyToAttest(Criterion criterion, Verdict verdict) {
+        return isPart(criterion) && verdict.reason().startsWith("The data hold");
+    }
+
+    private static String ofData(Criterion criterion, Verdict verdict, Shortfall shortfall) {
         if (shortfall.needed() > 0 && OF_PEOPLE.containsKey(criterion.rule())) {
             String[] words = OF_PEOPLE.get(criterion.rule());
             return shortfall.needed() + " more " + words[shortfall.needed() == 1 ? 0 : 1] + " " + words[2];

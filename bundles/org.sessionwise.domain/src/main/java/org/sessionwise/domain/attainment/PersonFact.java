@@ -2,11 +2,11 @@ package org.sessionwise.domain.attainment;
 
 /** What may hold of a person, as far as the criteria ask. What is not known does not hold. */
 public enum PersonFact {
-    /** Has a job plan, in whatever state but withdrawn, whose system of record is dedicated software. */
+    /** The job plan in force, or else the latest one that is not withdrawn, has dedicated software as its system of record. */
     ON_DEDICATED_SYSTEM,
-    /** Has a job plan in a spreadsheet or on paper, and none in dedicated software. */
+    /** The job plan in force, or else the latest one that is not withdrawn, is in a spreadsheet or on paper. */
     ON_OTHER_SYSTEM,
-    /** Agrees other people's plans: is somebody's line manager, or signed as one. */
+    /** Agrees other people's plans: is the line manager of somebody who is not in training. */
     AGREES_PLANS,
     /** The plan in force has an activity for managing job plans. */
     TIME_FOR_AGREEING,

@@ -33,6 +33,7 @@ final class Collector {
     private final PersonRecords records;
     private final Neighbours neighbours;
     private final LiveReader live;
+    private final boolean dayIsOver;
 
     Collector(
             StaffDirectory directory,
@@ -41,12 +42,29 @@ final class Collector {
             PersonRecords records,
             Neighbours neighbours,
             LiveReader live) {
+        this(directory, plans, register, records, neighbours, live, false);
+    }
+
+    private Collector(
+            StaffDirectory directory,
+            JobPlanRegister plans,
+            EvidenceRegister register,
+            PersonRecords records,
+            Neighbours neighbours,
+            LiveReader live,
+            boolean dayIsOver) {
         this.directory = directory;
         this.plans = plans;
         this.register = register;
         this.records = records;
         this.neighbours = neighbours;
         this.live = live;
+        this.dayIsOver = dayIsOver;
+    }
+
+    /** Returns one for days that are over: what has only later dates was not known on them. */
+    Collector ofPast() {
+        return new Collector(directory, plans, register, records, neighbours, live, true);
     }
 
     /** Reads everything. */
@@ -156,6 +174,7 @@ final class Collector {
             Standing standing = new Standing(
                     versions.getOrDefault(staff, List.of()),
                     known.records(staff),
+                    dayIsOver,
                     known.staffing().agreesPlans(staff),
                     reconciled.contains(staff),
                     agreed.objectives(member.team()));

@@ -87,7 +87,9 @@ final class FactsKeeper {
     /** Returns what would have been known on a day if what is known now had been. */
     Known reconstructed(LocalDate day) throws NoAnswerException {
         Instant end = endOf(day).minusMillis(1);
-        return collector.read(now().staffing(), end, day).withoutLiveAfter(end);
+        Known known = now();
+        Collector reading = day.isBefore(known.day()) ? collector.ofPast() : collector;
+        return reading.read(known.staffing(), end, day).withoutLiveAfter(end);
     }
 
     private interface Reading {

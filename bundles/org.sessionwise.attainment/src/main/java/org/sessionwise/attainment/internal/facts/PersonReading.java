@@ -6,11 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sessionwise.api.evidence.PersonRecord;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.attainment.Exclusion;
 import org.sessionwise.domain.attainment.PersonFact;
 import org.sessionwise.domain.attainment.PersonFacts;
+import org.sessionwise.domain.plan.Dispute;
+import org.sessionwise.domain.plan.JobPlanVersion;
+import org.sessionwise.domain.plan.Signature;
 import org.sessionwise.host.spi.StaffMember;
 
 /** Puts together what is known of one person on a day. */
@@ -27,7 +32,7 @@ final class PersonReading {
      * @param moment records that were written later, or had been taken back by then, do not count
      */
     static PersonFacts of(StaffMember member, Standing standing, LocalDate day, Instant moment) {
-        Set<PersonFact> facts = PlanFacts.of(standing.plans(), day, standing.teamObjectives());
+        Set<PersonFact> facts = PlanFacts.of(plansKnown(standing, day), day, standing.teamObjectives());
         if (standing.agreesPlans()) {
             facts.add(PersonFact.AGREES_PLANS);
         }
@@ -42,6 +47,27 @@ final class PersonReading {
         person = active.map(person::active).orElse(person);
         person = trained.map(person::trained).orElse(person);
         return exclusion.map(person::excluded).orElse(person);
+    }
+
+    private static List<JobPlanVersion> plansKnown(Standing standing, LocalDate day) {
+        return standing.dayIsOver()
+                ? standing.plans().stream()
+                        .filter(version -> !firstDated(version).isAfter(day))
+                        .toList()
+                : standing.plans();
+    }
+
+    /** Returns the earliest day on which anything is said to have been done about a version, or to begin by it. */
+    private static LocalDate firstDated(JobPlanVersion version) {
+        Stream<LocalDate> dated =
+                Stream.of(version.reviewedOn(), version.approvedOn()).flatMap(Optional::stream);
+        Stream<LocalDate> signed = version.life().signatures().stream().map(Signature::on);
+        Stream<LocalDate> disputed = version.life().disputes().stream().map(Dispute::opened);
+        return Stream.of(dated, signed, disputed)
+                .flatMap(Function.identity())
+                .filter(day -> day.isBefore(version.inForce().from()))
+                .min(Comparator.naturalOrder())
+                .orElse(version.inForce().from());
     }
 
     private static Optional<Exclusion> exclusion(

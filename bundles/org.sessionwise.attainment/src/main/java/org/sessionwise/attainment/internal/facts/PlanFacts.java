@@ -22,6 +22,11 @@ import org.sessionwise.domain.plan.Timing;
 /** What a person's plans say for the criteria on a day. */
 final class PlanFacts {
 
+    private static final Comparator<JobPlanVersion> LATER = Comparator.comparing(
+                    (JobPlanVersion version) -> version.inForce().from())
+            .thenComparing(version -> version.planId().value())
+            .thenComparing(JobPlanVersion::version);
+
     private final List<JobPlanVersion> known;
     private final LocalDate day;
     private final Set<PersonFact> facts = EnumSet.noneOf(PersonFact.class);
@@ -34,6 +39,7 @@ final class PlanFacts {
     /**
      * Returns what holds.
      *
+     * @param known what was known on the day
      * @param teamObjectives of the team's agreed plan for the day
      */
     static Set<PersonFact> of(List<JobPlanVersion> known, LocalDate day, Set<ObjectiveId> teamObjectives) {
@@ -44,11 +50,14 @@ final class PlanFacts {
     }
 
     private void records() {
-        boolean dedicated = isKept(system -> system == SystemOfRecord.E_JOB_PLANNING);
-        add(PersonFact.ON_DEDICATED_SYSTEM, dedicated);
+        Optional<SystemOfRecord> kept = ruling().or(this::latest).map(JobPlanVersion::systemOfRecord);
+        add(
+                PersonFact.ON_DEDICATED_SYSTEM,
+                kept.filter(system -> system == SystemOfRecord.E_JOB_PLANNING).isPresent());
         add(
                 PersonFact.ON_OTHER_SYSTEM,
-                !dedicated && isKept(system -> system == SystemOfRecord.SPREADSHEET || system == SystemOfRecord.PAPER));
+                kept.filter(system -> system == SystemOfRecord.SPREADSHEET || system == SystemOfRecord.PAPER)
+                        .isPresent());
         add(
                 PersonFact.ROSTERED_TRAINING,
                 known.stream()
@@ -58,9 +67,14 @@ final class PlanFacts {
                         .anyMatch(version -> isFor(version, Purpose.TRAINING)));
     }
 
-    private boolean isKept(Predicate<SystemOfRecord> where) {
+    private Optional<JobPlanVersion> ruling() {
+        return known.stream().filter(version -> version.rules(day)).max(LATER);
+    }
+
+    private Optional<JobPlanVersion> latest() {
         return known.stream()
-                .anyMatch(version -> version.state() != JobPlanState.WITHDRAWN && where.test(version.systemOfRecord()));
+                .filter(version -> version.state() != JobPlanState.WITHDRAWN)
+                .max(LATER);
     }
 
     /**
@@ -72,9 +86,7 @@ final class PlanFacts {
                 .filter(version -> version.rules(day) || ActiveRule.isActive(version, day))
                 .max(Comparator.comparing((JobPlanVersion version) -> ActiveRule.isActive(version, day))
                         .thenComparing(version -> version.rules(day))
-                        .thenComparing(version -> version.inForce().from())
-                        .thenComparing(version -> version.planId().value())
-                        .thenComparing(JobPlanVersion::version));
+                        .thenComparing(LATER));
     }
 
     private void content(JobPlanVersion plan, Set<ObjectiveId> teamObjectives) {

@@ -34,7 +34,9 @@ final class Staffing {
         for (Part part : parts.values()) {
             for (StaffMember member : part.members()) {
                 members.put(member.id(), member);
-                member.lineManager().ifPresent(managers::add);
+                if (!member.inTraining()) { // who is in training has no plan that anybody agrees
+                    member.lineManager().ifPresent(managers::add);
+                }
             }
         }
     }
@@ -81,7 +83,7 @@ final class Staffing {
         return Set.copyOf(members.keySet());
     }
 
-    /** Returns whether somebody's line manager. */
+    /** Returns whether the line manager of somebody who is not in training. */
     boolean agreesPlans(StaffId staff) {
         return managers.contains(staff);
     }

@@ -11,13 +11,15 @@ import org.sessionwise.domain.plan.ObjectiveId;
  *
  * @param plans all that is known
  * @param records all that was ever recorded
- * @param agreesPlans whether somebody's line manager
+ * @param dayIsOver whether what has only later dates was not known on the day
+ * @param agreesPlans whether the line manager of somebody who is not in training
  * @param reconciled whether what was worked in the last whole financial quarter is known beside what was planned
  * @param teamObjectives of the team's agreed plan
  */
 record Standing(
         List<JobPlanVersion> plans,
         List<PersonRecord> records,
+        boolean dayIsOver,
         boolean agreesPlans,
         boolean reconciled,
         Set<ObjectiveId> teamObjectives) {}

@@ -62,12 +62,43 @@ class PersonReadingTest {
     }
 
     @Test
-    void onPaperIsOnAnotherSystemUnlessThereIsOneInSoftware() {
-        JobPlanVersion paper = builder().systemOfRecord(SystemOfRecord.PAPER).build();
-        JobPlanVersion software = builder().state(JobPlanState.REVIEWED).build();
+    void whoHadAPlanInSoftwareAndIsOnPaperNowIsOnPaper() {
+        JobPlanVersion software = version(1, "2021-04-01", SystemOfRecord.E_JOB_PLANNING)
+                .state(JobPlanState.SUPERSEDED)
+                .build();
+        JobPlanVersion paper = version(2, "2024-04-01", SystemOfRecord.PAPER).build();
+        JobPlanVersion next = version(3, "2027-04-01", SystemOfRecord.E_JOB_PLANNING)
+                .state(JobPlanState.DRAFT)
+                .build();
 
-        assertTrue(facts(List.of(paper)).has(PersonFact.ON_OTHER_SYSTEM));
-        assertFalse(facts(List.of(paper, software)).has(PersonFact.ON_OTHER_SYSTEM));
+        assertTrue(facts(List.of(software, paper, next)).has(PersonFact.ON_OTHER_SYSTEM));
+        assertFalse(facts(List.of(software, paper, next)).has(PersonFact.ON_DEDICATED_SYSTEM));
+        assertTrue(facts(List.of(software, next)).has(PersonFact.ON_DEDICATED_SYSTEM));
+    }
+
+    @Test
+    void whereNothingRulesTheLatestThatIsNotWithdrawnCounts() {
+        JobPlanVersion paper = version(1, "2024-04-01", SystemOfRecord.PAPER)
+                .state(JobPlanState.SUPERSEDED)
+                .build();
+        JobPlanVersion software = version(2, "2025-04-01", SystemOfRecord.E_JOB_PLANNING)
+                .state(JobPlanState.WITHDRAWN)
+                .build();
+
+        assertTrue(facts(List.of(paper, software)).has(PersonFact.ON_OTHER_SYSTEM));
+        assertFalse(facts(List.of(paper, software)).has(PersonFact.ON_DEDICATED_SYSTEM));
+    }
+
+    @Test
+    void ofADayThatIsOverAPlanWithOnlyLaterDatesWasNotKnown() {
+        JobPlanVersion later = version(1, "2026-07-01", SystemOfRecord.E_JOB_PLANNING)
+                .state(JobPlanState.DRAFT)
+                .build();
+        JobPlanVersion reviewed = later.toBuilder().reviewedOn(TODAY).build();
+
+        assertTrue(facts(List.of(later)).has(PersonFact.ON_DEDICATED_SYSTEM));
+        assertFalse(factsLater(List.of(later)).has(PersonFact.ON_DEDICATED_SYSTEM));
+        assertTrue(factsLater(List.of(reviewed)).has(PersonFact.ON_DEDICATED_SYSTEM));
     }
 
     @Test
@@ -175,12 +206,21 @@ class PersonReadingTest {
     }
 
     private static PersonFacts facts(List<JobPlanVersion> plans) {
-        Standing standing = new Standing(plans, List.of(), false, false, Set.of(TEAM_OBJECTIVE));
+        return facts(plans, false);
+    }
+
+    private static PersonFacts factsLater(List<JobPlanVersion> plans) {
+        return facts(plans, true);
+    }
+
+    private static PersonFacts facts(List<JobPlanVersion> plans, boolean dayIsOver) {
+        Standing standing = new Standing(plans, List.of(), dayIsOver, false, false, Set.of(TEAM_OBJECTIVE));
         return PersonReading.of(member().build(), standing, TODAY, NOON);
     }
 
     private static PersonFacts read(StaffMember.Builder member, List<PersonRecord> records) {
-        return PersonReading.of(member.build(), new Standing(List.of(), records, true, true, Set.of()), TODAY, NOON);
+        return PersonReading.of(
+                member.build(), new Standing(List.of(), records, false, true, true, Set.of()), TODAY, NOON);
     }
 
     private static StaffMember.Builder member() {
@@ -215,6 +255,15 @@ class PersonReadingTest {
                         DateRange.startingOn(LocalDate.of(2024, 1, 1)))
                 .activities(List.of(
                         activity("clinic", ActivityCategory.DCC, FLEXIBLE).build()));
+    }
+
+    private static JobPlanVersion.Builder version(int number, String from, SystemOfRecord system) {
+        return JobPlanVersion.builder(
+                        new JobPlanId("plan"),
+                        number,
+                        new PersonReference(Optional.of("1"), Optional.empty()),
+                        DateRange.startingOn(LocalDate.parse(from)))
+                .systemOfRecord(system);
     }
 
     private static Activity.Builder activity(String id, ActivityCategory category, Timing timing) {
