@@ -13,10 +13,14 @@ import org.sessionwise.domain.attainment.Attained;
 import org.sessionwise.domain.attainment.AttainmentScope;
 import org.sessionwise.domain.attainment.AttainmentScope.Kind;
 
-/** Levels: the scope and its parts on one side, workforce groups on the other. */
+/**
+ * Levels: the scope, and of the trust its departments, on one side, workforce groups on the other. Of teams nothing is told: a pack
+ * is read by people who do not see them. Of a group of few people not even a level is: it would tell of each.
+ */
 final class LevelSection {
 
     private static final Cell NOBODY = Cell.of("nobody in scope");
+    private static final Cell KEPT_BACK = Cell.of("kept back");
 
     private LevelSection() {}
 
@@ -44,7 +48,7 @@ final class LevelSection {
     }
 
     private static boolean isShown(AttainmentScope pack, AttainmentScope one) {
-        return one.equals(pack) || one.kind() == (pack.kind() == Kind.TRUST ? Kind.DEPARTMENT : Kind.TEAM);
+        return one.equals(pack) || one.kind() == Kind.DEPARTMENT;
     }
 
     private static List<String> words(PackSource source) {
@@ -63,13 +67,13 @@ final class LevelSection {
         Attained whole = byScope.get(scope);
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(source.names().of(scope)));
-        cells.add(source.hides(scope) ? Cell.of("kept back") : Cell.of(whole.people()));
+        cells.add(source.hides(scope) ? KEPT_BACK : Cell.of(whole.people()));
         cells.add(whole.people() == 0 ? NOBODY : Cell.of(whole.level()));
         cells.add(whole.people() == 0 ? NOBODY : Cell.of(whole.weakest()));
         for (String group : groups) {
             cells.add(Optional.ofNullable(byScope.get(scope.onlyGroup(group)))
                     .filter(attained -> attained.people() > 0)
-                    .map(attained -> Cell.of(attained.level()))
+                    .map(attained -> attained.people() < source.smallest() ? KEPT_BACK : Cell.of(attained.level()))
                     .orElse(NOBODY));
         }
         return cells;

@@ -59,8 +59,18 @@ public final class PackGathering {
         }
     }
 
+    /** Without lines of teams: whoever reads a pack may not see them. */
     IndicatorSheet sheet(AttainmentScope scope, LocalDate day) throws NoAnswerException {
-        return indicators.sheet(scope, day, Set.of());
+        IndicatorSheet all = indicators.sheet(scope, day, Set.of());
+        IndicatorSheet without = IndicatorSheet.of(
+                all.scope(),
+                all.day(),
+                all.period(),
+                all.asAt(),
+                all.lines().stream()
+                        .filter(line -> line.scope().kind() != AttainmentScope.Kind.TEAM)
+                        .toList());
+        return all.isReconstructed() ? without.reconstructed() : without;
     }
 
     static PackText text(PackSource source) {

@@ -9,6 +9,8 @@ import org.sessionwise.api.indicator.IndicatorLine;
 import org.sessionwise.api.indicator.IndicatorSheet;
 import org.sessionwise.domain.attainment.Attained;
 import org.sessionwise.domain.attainment.AttainmentScope;
+import org.sessionwise.domain.attainment.Criterion;
+import org.sessionwise.domain.attainment.Verdict;
 
 /**
  * All that a pack is made of, as it was known at one moment.
@@ -35,6 +37,15 @@ record PackSource(
 
     int smallest() {
         return report.policy().settled().smallestGroup();
+    }
+
+    /** Returns whether a verdict on the scope counts people whose number must stay out of sight. */
+    boolean hides(Criterion criterion, Verdict verdict) {
+        return criterion.reach() == Criterion.Reach.PEOPLE
+                && (hides(scope())
+                        || verdict.counted()
+                                .filter(counted -> counted.whole() < smallest())
+                                .isPresent());
     }
 
     /** Returns whether counts of people of a scope must stay out of sight. */

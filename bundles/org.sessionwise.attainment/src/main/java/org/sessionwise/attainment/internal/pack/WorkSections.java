@@ -22,18 +22,18 @@ final class WorkSections {
     private WorkSections() {}
 
     static PackText.Section steps(PackSource source) {
-        boolean hidden = source.hides(source.scope());
         return PackText.Section.of(
                         "steps",
                         "Between here and the next level",
                         List.of("Least effort first: people who must act, times records to change. Nobody is named."))
                 .with(
                         List.of("Criterion", "What is asked", "What is to be done", "People to act", "Records", "By"),
-                        source.steps().stream().map(step -> step(step, hidden)).toList(),
+                        source.steps().stream().map(step -> step(source, step)).toList(),
                         "Nothing: every standard is met, or there is nobody in scope.");
     }
 
-    private static List<Cell> step(NextStep step, boolean hidden) {
+    private static List<Cell> step(PackSource source, NextStep step) {
+        boolean hidden = source.hides(source.scope()) || source.hides(step.criterion(), step.verdict());
         Cell kept = Cell.of("kept back");
         return List.of(
                 Cell.of(step.criterion().id() + ", level " + step.level()),
@@ -93,21 +93,19 @@ final class WorkSections {
         return PackText.Section.of("remarks", "Completeness", words);
     }
 
+    /** Told of the trust alone, and not where a reason is that of a few: parts can be subtracted. */
     private static List<String> leftOut(PackSource source) {
-        int all = source.report().attained().excluded();
-        if (all == 0) {
-            return List.of("Nobody is left out of any count.");
+        Map<String, Integer> reasons = new TreeMap<>(source.report().exclusions());
+        if (source.scope().kind() != AttainmentScope.Kind.TRUST) {
+            return List.of("How many people are left out of the counts is told of the trust alone.");
         }
+        if (reasons.values().stream().anyMatch(people -> people < source.smallest())) {
+            return List.of("How many people are left out of the counts is kept back: for some reason they are few.");
+        }
+        int all = source.report().attained().excluded();
         List<String> words = new ArrayList<>();
-        words.add(
-                all < source.smallest()
-                        ? "Fewer than " + source.smallest() + " people are left out of every count."
-                        : all + " people are left out of every count.");
-        new TreeMap<>(source.report().exclusions()).forEach((reason, people) -> {
-            if (people >= source.smallest()) {
-                words.add("Of these " + people + " people: " + reason + ".");
-            }
-        });
+        words.add(all == 0 ? "Nobody is left out of any count." : all + " people are left out of every count.");
+        reasons.forEach((reason, people) -> words.add("Of these " + people + " people: " + reason + "."));
         return words;
     }
 

@@ -68,6 +68,8 @@ public final class MadeUpTrust implements Attainment, StaffDirectory {
     public final List<DatedPolicy<AttainmentPolicy>> written = new ArrayList<>();
     public boolean reconstructed;
     public int behind = 3;
+    public Map<String, Integer> exclusions = Map.of();
+    public Verdict step = Verdict.of(Status.NOT_MET, "Too few.");
 
     private static Level level(int number) {
         Criterion criterion = Criterion.of(
@@ -125,7 +127,9 @@ public final class MadeUpTrust implements Attainment, StaffDirectory {
     private Attained attained(AttainmentScope scope, LocalDate day) {
         int[] sum = then.getOrDefault(day, this).counts.getOrDefault(scope, new int[2]);
         return Attained.builder(scope, day)
-                .people(sum[0], 0)
+                .people(
+                        sum[0],
+                        exclusions.values().stream().mapToInt(Integer::intValue).sum())
                 .levels(2, 1)
                 .standards(List.of(new Attained.OfStandard("1.4", Status.MET)))
                 .verdicts(
@@ -135,8 +139,9 @@ public final class MadeUpTrust implements Attainment, StaffDirectory {
 
     @Override
     public AttainmentReport report(AttainmentScope scope, LocalDate asAt) {
-        AttainmentReport report =
-                AttainmentReport.of(attained(scope, asAt), CATALOGUE, policies().on(asAt), KNOWN);
+        AttainmentReport report = AttainmentReport.of(
+                        attained(scope, asAt), CATALOGUE, policies().on(asAt), KNOWN)
+                .exclusions(exclusions);
         return reconstructed ? report.reconstructed() : report;
     }
 
@@ -157,7 +162,7 @@ public final class MadeUpTrust implements Attainment, StaffDirectory {
         return List.of(NextStep.of(
                 ACTIVE,
                 3,
-                Verdict.of(Status.NOT_MET, "Too few."),
+                step,
                 "If " + behind + " more plans are signed, 1.4 is met.",
                 new NextStep.Effort(behind, 1, behind),
                 List.copyOf(visible),

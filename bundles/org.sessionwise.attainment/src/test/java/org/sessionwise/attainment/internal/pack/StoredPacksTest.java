@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -47,14 +50,17 @@ import org.sessionwise.database.EmbeddedDatabase;
 import org.sessionwise.database.trial.TrialDatabase;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.attainment.AttainmentScope;
+import org.sessionwise.domain.attainment.AttainmentScope.Kind;
 import org.sessionwise.domain.attainment.CriterionId;
 import org.sessionwise.domain.attainment.EvidenceKind;
+import org.sessionwise.domain.attainment.Proportion;
 import org.sessionwise.pdf.internal.TaggedPdfWriter;
 
 class StoredPacksTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Actor LEAD = new Actor("lead");
     private static final AttainmentScope TRUST = AttainmentScope.trust();
     private static final AttainmentScope GASTRO = AttainmentScope.of(new DepartmentId("gastro"));
@@ -172,6 +178,66 @@ class StoredPacksTest {
             assertTrue(sheets.containsAll(List.of("Levels of attainment", "Indicators", "Trend")), sheets.toString());
             Sheet levels = workbook.findSheet("Levels of attainment").orElseThrow();
             assertEquals("Department gastro", levels.read().get(1).getCellText(0));
+        }
+    }
+
+    private JsonNode rows(Pack pack, String section) throws NoAnswerException, IOException {
+        for (JsonNode one : JSON.readTree(json(pack)).path("sections")) {
+            if (one.path("id").asText().equals(section)) {
+                return one.at("/table/rows");
+            }
+        }
+        throw new AssertionError("no section " + section);
+    }
+
+    @Test
+    void ofAGroupOfFewNotEvenTheLevelIsTold() throws NoAnswerException, IOException {
+        for (AttainmentScope scope : List.of(TRUST, GASTRO)) {
+            JsonNode rows = rows(packs.freeze(scope, DAY, LEAD), "levels");
+
+            assertEquals("2", rows.at("/0/4").asText(), "Medical");
+            assertEquals("kept back", rows.at("/0/5").asText(), "Nursing, 3 people");
+        }
+        JsonNode departments = rows(packs.freeze(TRUST, DAY, LEAD), "levels");
+        assertEquals("nobody in scope", departments.at("/1/5").asText(), "Nursing in anaes");
+        assertEquals("kept back", departments.at("/2/5").asText(), "Nursing in gastro");
+    }
+
+    @Test
+    void ofTeamsNothingIsTold() throws NoAnswerException, IOException {
+        for (AttainmentScope scope : List.of(TRUST, GASTRO)) {
+            Pack made = packs.freeze(scope, DAY, LEAD);
+
+            assertFalse(json(made).contains("TEAM"), "a line of a team");
+            assertFalse((json(made) + words(made)).contains("Team endo"));
+            assertFalse(packs.restated(made.id()).stream()
+                    .anyMatch(one -> one.scope().kind() == Kind.TEAM));
+        }
+    }
+
+    @Test
+    void whoIsLeftOutIsToldOfTheTrustAloneAndOnlyOfMany() throws NoAnswerException, IOException {
+        trust.exclusions = Map.of("in training", 12, "on leave for long", 9);
+        String many = words(packs.freeze(TRUST, DAY, LEAD));
+        assertTrue(many.contains("21 people are left out of every count."), many);
+        assertTrue(many.contains("Of these 12 people: in training."), many);
+        assertFalse(words(packs.freeze(GASTRO, DAY, LEAD)).contains("12 people"));
+
+        trust.exclusions = Map.of("in training", 12, "on leave for long", 2);
+        String few = words(packs.freeze(TRUST, DAY, LEAD));
+        assertFalse(few.contains("14 people"), "less 12 they are 2");
+        assertFalse(few.contains("12 people"), few);
+    }
+
+    @Test
+    void aStepThatCountsFewPeopleIsKeptBackThoughTheScopeHasMany() throws NoAnswerException, IOException {
+        assertEquals(
+                "3", rows(packs.freeze(TRUST, DAY, LEAD), "steps").at("/0/3").asText());
+        trust.step = trust.step.counted(new Proportion(1, 4));
+        JsonNode step = rows(packs.freeze(TRUST, DAY, LEAD), "steps").path(0);
+
+        for (int cell = 2; cell <= 4; cell++) {
+            assertEquals("kept back", step.path(cell).asText());
         }
     }
 
