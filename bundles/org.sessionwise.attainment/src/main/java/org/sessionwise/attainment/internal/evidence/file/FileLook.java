@@ -36,10 +36,12 @@ public final class FileLook {
         }
         if (begins(content, PNG)) {
             PictureLook.requireWholePng(content);
+            PictureLook.requireNoArchive(content);
             return FileKind.PNG;
         }
         if (begins(content, JPEG)) {
             PictureLook.requireWholeJpeg(content);
+            PictureLook.requireNoArchive(content);
             return FileKind.JPEG;
         }
         if (begins(content, ZIP)) {

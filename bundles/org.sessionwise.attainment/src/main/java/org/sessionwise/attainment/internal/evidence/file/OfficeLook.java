@@ -1,12 +1,9 @@
 package org.sessionwise.attainment.internal.evidence.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
 import org.sessionwise.api.evidence.EvidenceRefusedException;
 
 /**
@@ -27,8 +24,8 @@ final class OfficeLook {
 
     private final Unpacking budget;
     private final int depth;
-    private final Map<String, Integer> seen = new LinkedHashMap<>();
-    private String types = "";
+    private final Set<String> seen = new HashSet<>();
+    private OfficeDescription types = OfficeDescription.NONE;
 
     private OfficeLook(Unpacking budget, int depth) {
         this.budget = budget;
@@ -40,25 +37,23 @@ final class OfficeLook {
     }
 
     private FileKind look(byte[] content) throws EvidenceRefusedException {
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                String name = part.getName().toLowerCase(Locale.ROOT).replace('\\', '/');
-                if (seen.merge(name, 1, Integer::sum) > 1 || seen.size() > MOST_PARTS) {
-                    throw FileLook.refused("A file whose parts each stand in it once was expected. Save it again.");
-                }
-                look(name, parts);
+        for (ZipPart part : ZipDirectory.parts(content)) {
+            if (!seen.add(part.name()) || seen.size() > MOST_PARTS) {
+                throw FileLook.refused("A file whose parts each stand in it once was expected. Save it again.");
             }
-        } catch (IOException | IllegalArgumentException e) {
-            throw FileLook.refused("A whole Word, Excel or PowerPoint file was expected; this one cannot be unpacked."
-                    + " Save it again.");
+            try {
+                part.unpack(content, unpacked -> look(part.name(), unpacked));
+            } catch (IOException e) {
+                throw FileLook.refused("A whole Word, Excel or PowerPoint file was expected; this one cannot be"
+                        + " unpacked. Save it again.");
+            }
         }
-        ZipDirectory.requireSame(content, seen.keySet());
-        return OfficeTypes.kind(types);
+        return types.kind();
     }
 
-    private void look(String name, ZipInputStream parts) throws IOException, EvidenceRefusedException {
+    private void look(String name, InputStream part) throws IOException, EvidenceRefusedException {
         boolean isDescription = name.equals("[content_types].xml") || name.endsWith(".rels") || isLink(name);
-        byte[] start = budget.read(parts, isDescription ? MOST_DESCRIPTION : COMPOUND.length, isDescription);
+        byte[] start = budget.read(part, isDescription ? MOST_DESCRIPTION : COMPOUND.length, isDescription);
         if (name.contains("vbaproject") || name.contains("vbadata") || name.contains("/activex/")) {
             throw macros();
         }
@@ -67,10 +62,10 @@ final class OfficeLook {
                     + " as a PDF.");
         }
         if (FileLook.begins(start, ZIP)) {
-            nested(budget.restOf(start, parts));
+            nested(budget.restOf(start, part));
         }
         if (isDescription) {
-            describe(name, OfficeTypes.text(start));
+            describe(name, OfficeDescription.of(start));
         }
     }
 
@@ -86,14 +81,14 @@ final class OfficeLook {
         new OfficeLook(budget, depth + 1).look(content);
     }
 
-    private void describe(String name, String text) throws EvidenceRefusedException {
+    private void describe(String name, OfficeDescription description) throws EvidenceRefusedException {
         if (name.equals("[content_types].xml")) {
-            types = text;
+            types = description;
         }
-        if (OfficeTypes.hasMacros(text)) {
+        if (description.hasMacros()) {
             throw macros();
         }
-        if (OfficeTypes.fetches(text)) {
+        if (description.fetches()) {
             throw FileLook.refused("A file that fetches no template, object or data from elsewhere was expected. Break"
                     + " its links, or save it as a PDF.");
         }

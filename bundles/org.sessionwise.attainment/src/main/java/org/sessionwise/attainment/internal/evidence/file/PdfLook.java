@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sessionwise.api.evidence.EvidenceRefusedException;
@@ -46,13 +47,9 @@ final class PdfLook {
                     "A PDF without a password or other protection was expected: it cannot be looked into."
                             + " Save it without.");
         }
-        Unpacking budget = new Unpacking();
-        for (PdfStreams.Stream stream : streams) {
-            Optional<String> objects = PdfObjects.of(stream, content, budget);
-            if (objects.isPresent()) {
-                requireNone(objects.get(), ANYWHERE);
-                requireNone(objects.get(), OUTSIDE_DATA);
-            }
+        for (String objects : PdfObjects.of(text, content, streams)) {
+            requireNone(objects, ANYWHERE);
+            requireNone(objects, OUTSIDE_DATA);
         }
     }
 
@@ -75,6 +72,15 @@ final class PdfLook {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns where each of some names ends in a text. */
+    static List<Integer> ends(String text, Set<String> wanted) {
+        return NAME.matcher(text)
+                .results()
+                .filter(name -> wanted.contains(plain(name.group(1))))
+                .map(MatchResult::end)
+                .toList();
     }
 
     private static String plain(String name) {

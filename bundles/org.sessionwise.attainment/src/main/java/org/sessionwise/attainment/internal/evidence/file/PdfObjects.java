@@ -2,15 +2,18 @@ package org.sessionwise.attainment.internal.evidence.file;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.sessionwise.api.evidence.EvidenceRefusedException;
 
-/** Objects that a PDF keeps packed in a stream. Other streams, of pages, pictures and fonts, do nothing by themselves. */
+/**
+ * Objects that a PDF keeps packed in streams. Other streams, of pages, pictures and fonts, do nothing by themselves. Where the file
+ * speaks of packed objects and it is not plain which stream they are in, they might be in one that was not unpacked: it is refused.
+ */
 final class PdfObjects {
 
     private static final Set<String> OTHER_FILTERS = Set.of(
@@ -27,35 +30,94 @@ final class PdfObjects {
             "DP",
             "F");
 
+    private static final Set<String> FILTER = Set.of("Filter");
+
+    /** Flate alone, named right there. */
+    private static final Pattern FLATE =
+            Pattern.compile("/Filter\\s*+(\\[\\s*+/FlateDecode\\s*+]|/FlateDecode)\\s*+(/|>>)");
+
+    private static final Set<String> PACKED = Set.of("ObjStm");
+
     /** What a reader takes for packed objects: some do not ask for the type, but all for where the first one is. */
-    private static final Set<String> PACKED_OBJECTS = Set.of("ObjStm", "First");
+    private static final Set<String> FIRST = Set.of("First");
+
+    /** As the first heading of a list of headings is told. */
+    private static final Pattern REFERENCE = Pattern.compile("\\s++\\d++\\s++\\d++\\s++R\\b");
+
+    /** Nothing of packed objects is told in texts, and a remark would hide what follows it. */
+    private static final Pattern TEXT = Pattern.compile("[()%]");
+
+    /** A file begins with remarks. */
+    private static final Pattern REMARKS = Pattern.compile("(?:\\s|%[^\\r\\n]*+[\\r\\n])*+");
 
     /** They begin with a list of numbers and places. */
-    private static final Pattern NUMBERS = Pattern.compile("\\s*\\d+\\s+\\d+\\s");
+    private static final Pattern NUMBERS = Pattern.compile("\\s*+\\d++\\s++\\d++\\s");
 
     private static final int STEP = 16_384;
 
-    private PdfObjects() {}
+    private final String text;
+    private final byte[] file;
+    private final Unpacking budget = new Unpacking();
 
-    /** Returns the objects in a stream as text; empty if it holds none. */
-    static Optional<String> of(PdfStreams.Stream stream, byte[] file, Unpacking budget)
-            throws EvidenceRefusedException {
-        if (PdfLook.has(stream.description(), PACKED_OBJECTS).isEmpty()) {
-            return Optional.empty();
-        }
-        String objects = new String(
-                unpacked(file, stream.from(), stream.until() - stream.from(), budget), StandardCharsets.ISO_8859_1);
-        if (PdfLook.has(stream.description(), OTHER_FILTERS).isPresent()
-                || !NUMBERS.matcher(objects).lookingAt()) {
-            throw FileLook.refused(
-                    "A PDF whose objects can be looked into was expected. Print it to a new PDF and attach that.");
-        }
-        return Optional.of(objects);
+    private PdfObjects(String text, byte[] file) {
+        this.text = text;
+        this.file = file;
     }
 
-    /** Returns data as they are if they are not packed. */
-    private static byte[] unpacked(byte[] file, int from, int length, Unpacking budget)
-            throws EvidenceRefusedException {
+    /** Returns the objects of each stream that holds some, as text. */
+    static List<String> of(String text, byte[] file, List<PdfStreams.Stream> streams) throws EvidenceRefusedException {
+        return new PdfObjects(text, file).objects(streams);
+    }
+
+    private List<String> objects(List<PdfStreams.Stream> streams) throws EvidenceRefusedException {
+        List<String> all = new ArrayList<>();
+        int plain = 0;
+        for (PdfStreams.Stream stream : streams) {
+            String description = stream.description(text);
+            if (speaksOfPacked(description) || PdfLook.has(description, FIRST).isPresent()) {
+                requireNotPacked(plain, stream.describedFrom());
+                all.add(objects(stream, description));
+                plain = stream.until();
+            }
+        }
+        requireNotPacked(plain, text.length());
+        return all;
+    }
+
+    /** What is taken for data here may be an object to a reader: it is looked at as well. */
+    private void requireNotPacked(int from, int until) throws EvidenceRefusedException {
+        if (speaksOfPacked(text.substring(from, until))) {
+            throw notLookedInto();
+        }
+    }
+
+    private static boolean speaksOfPacked(String part) {
+        return PdfLook.has(part, PACKED).isPresent()
+                || PdfLook.ends(part, FIRST).stream().anyMatch(end -> !REFERENCE
+                        .matcher(part)
+                        .region(end, part.length())
+                        .lookingAt());
+    }
+
+    private String objects(PdfStreams.Stream stream, String description) throws EvidenceRefusedException {
+        if (TEXT.matcher(REMARKS.matcher(description).replaceFirst("")).find()
+                || PdfLook.has(description, OTHER_FILTERS).isPresent()) {
+            throw notLookedInto();
+        }
+        int filters = PdfLook.ends(description, FILTER).size();
+        if (filters > 1 || filters == 1 && !FLATE.matcher(description).find()) {
+            throw notLookedInto();
+        }
+        String objects = filters == 0
+                ? text.substring(stream.from(), stream.until())
+                : unpacked(stream.from(), stream.until() - stream.from());
+        if (!NUMBERS.matcher(objects).lookingAt()) {
+            throw notLookedInto();
+        }
+        return objects;
+    }
+
+    private String unpacked(int from, int length) throws EvidenceRefusedException {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(file, from, length);
@@ -65,11 +127,20 @@ final class PdfObjects {
                 budget.take(count);
                 all.write(step, 0, count);
             }
-            return all.toByteArray();
+            int end = from + length - inflater.getRemaining();
+            if (!inflater.finished() || !text.substring(end, from + length).isBlank()) {
+                throw notLookedInto();
+            }
+            return all.toString(StandardCharsets.ISO_8859_1);
         } catch (DataFormatException e) {
-            return Arrays.copyOfRange(file, from, from + length);
+            throw notLookedInto();
         } finally {
             inflater.end();
         }
+    }
+
+    private static EvidenceRefusedException notLookedInto() {
+        return FileLook.refused(
+                "A PDF whose objects can be looked into was expected. Print it to a new PDF and attach that.");
     }
 }

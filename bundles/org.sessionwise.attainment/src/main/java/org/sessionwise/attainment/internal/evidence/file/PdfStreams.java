@@ -2,36 +2,58 @@ package org.sessionwise.attainment.internal.evidence.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where the streams of a PDF are: each after what describes it. */
 final class PdfStreams {
 
-    private static final String BEGIN = "stream";
+    /** The same word inside a text of the description begins nothing. */
+    private static final Pattern BEGIN = Pattern.compile(">>[\\x00\\s]*+stream(?=[\\r\\n])(\\r?+\\n|\\r)");
+
     private static final String END = "endstream";
+
+    /** Of an object, or of a file to which more was added. */
+    private static final List<String> ENDS = List.of("endobj", "%%EOF");
 
     private PdfStreams() {}
 
     /**
      * A stream.
      *
-     * @param description what stands in front of it since its object began
+     * @param describedFrom where its description begins: after the last object, stream or file that ended
      * @param from where its data begin
      * @param until where they end
      */
-    record Stream(String description, int from, int until) {}
+    record Stream(int describedFrom, int from, int until) {
+
+        String description(String text) {
+            return text.substring(describedFrom, from);
+        }
+    }
 
     static List<Stream> of(String text) {
         List<Stream> streams = new ArrayList<>();
-        int from = 0;
-        for (int at = text.indexOf(BEGIN); at >= 0; at = text.indexOf(BEGIN, from)) {
-            String before = text.substring(from, at); // no further back, or many streams would take for ever
-            int data = data(text, at + BEGIN.length());
-            int end = text.indexOf(END, data);
-            from = end < 0 ? text.length() : end + END.length();
-            streams.add(new Stream(
-                    before.substring(Math.max(before.lastIndexOf("obj"), 0)), data, end < 0 ? text.length() : end));
+        Matcher begin = BEGIN.matcher(text);
+        int before = 0;
+        while (begin.find(before)) {
+            int end = text.indexOf(END, begin.end());
+            int until = end < 0 ? text.length() : end;
+            streams.add(new Stream(described(text, before, begin.start()), begin.end(), until));
+            before = end < 0 ? until : end + END.length();
         }
         return streams;
+    }
+
+    /** Looks no further back than where the last stream ended, or many streams would take for ever. */
+    private static int described(String text, int before, int at) {
+        String part = text.substring(before, at);
+        return before + ENDS.stream().mapToInt(end -> after(part, end)).max().orElse(0);
+    }
+
+    private static int after(String part, String end) {
+        int last = part.lastIndexOf(end);
+        return last < 0 ? 0 : last + end.length();
     }
 
     /** Returns what is no stream's data. */
@@ -43,16 +65,5 @@ final class PdfStreams {
             from = stream.until();
         }
         return outside.append(text, from, text.length()).toString();
-    }
-
-    private static int data(String text, int at) {
-        int data = at;
-        if (data < text.length() && text.charAt(data) == '\r') {
-            data++;
-        }
-        if (data < text.length() && text.charAt(data) == '\n') {
-            data++;
-        }
-        return data;
     }
 }

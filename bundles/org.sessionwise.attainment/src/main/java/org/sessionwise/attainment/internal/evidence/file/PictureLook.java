@@ -2,6 +2,7 @@ package org.sessionwise.attainment.internal.evidence.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.sessionwise.api.evidence.EvidenceRefusedException;
 
 /** Whether a picture is whole and nothing else hangs on to it. What it shows is not decoded. */
@@ -10,7 +11,19 @@ final class PictureLook {
     private static final int SIGNATURE = 8;
     private static final int AROUND = 12; // length, name and checksum of a part
 
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
     private PictureLook() {}
+
+    /** Some programs find an archive wherever it begins. By chance it stands in one of some hundred very large pictures. */
+    static void requireNoArchive(byte[] content) throws EvidenceRefusedException {
+        for (int at = 0; at <= content.length - ZIP.length; at++) {
+            if (Arrays.equals(content, at, at + ZIP.length, ZIP, 0, ZIP.length)) {
+                throw FileLook.refused("A picture with no archive in it was expected. Open it and save it again, a"
+                        + " little smaller.");
+            }
+        }
+    }
 
     /** A PNG is a row of parts from IHDR to IEND; after that nothing. */
     static void requireWholePng(byte[] content) throws EvidenceRefusedException {

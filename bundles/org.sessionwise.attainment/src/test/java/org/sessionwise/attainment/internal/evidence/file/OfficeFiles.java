@@ -3,8 +3,11 @@ package org.sessionwise.attainment.internal.evidence.file;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,6 +20,7 @@ final class OfficeFiles {
     static final String SLIDES = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Set<String> stored = new HashSet<>();
 
     private OfficeFiles() {}
 
@@ -47,12 +51,32 @@ final class OfficeFiles {
         return this;
     }
 
+    /** Adds a part that is not packed. */
+    OfficeFiles withStored(String name, byte... content) {
+        stored.add(name);
+        return with(name, content);
+    }
+
+    /** Returns an entry for a part that is not packed. */
+    static ZipEntry entry(String name, byte... content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(sum.getValue());
+        return entry;
+    }
+
     byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.setLevel(Deflater.BEST_SPEED);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.putNextEntry(
+                        stored.contains(part.getKey())
+                                ? entry(part.getKey(), part.getValue())
+                                : new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
                 zip.closeEntry();
             }
