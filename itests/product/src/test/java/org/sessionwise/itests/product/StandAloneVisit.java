@@ -92,7 +92,10 @@ final class StandAloneVisit {
 
     /** Waits until a text can be seen. */
     StandAloneVisit sees(String text) {
-        page().getByText(text).first().waitFor();
+        page().getByText(text)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .waitFor();
         return this;
     }
 }
