@@ -16,6 +16,7 @@ final class Evaluation {
     private EvidenceShelf shelf;
     private Map<CriterionId, Verdict> trustWide = Map.of();
     private Map<CriterionId, Verdict> inherited = Map.of();
+    private Set<PersonMeasure> anywhere = Set.of();
 
     Evaluation(Ladder ladder, Judge judge, Places places, EvidenceShelf shelf) {
         this.ladder = ladder;
@@ -47,19 +48,25 @@ final class Evaluation {
             return then.attained(changed.at(scope));
         }
         then.inherited = then.judge.inherited(trustWide);
+        then.anywhere = anywhere;
         return then.decided(changed.at(scope)).attained();
     }
 
-    /** Any change of people or evidence makes the trust forget; only one of its own criteria makes all others forget. */
+    /**
+     * Any change of people or evidence makes the trust forget; only one of its own criteria, or of what anybody at all counts for,
+     * makes all others forget.
+     */
     private void decideForTrust() {
         Place trust = places.trust();
         if (trust.decided().isPresent()) {
             return;
         }
         Map<CriterionId, Verdict> now = judge.trustWide(trust, shelf.of(trust.scope()));
-        if (!now.equals(trustWide)) {
+        Set<PersonMeasure> present = trust.people().present();
+        if (!now.equals(trustWide) || !present.equals(anywhere)) {
             trustWide = now;
             inherited = judge.inherited(now);
+            anywhere = present;
             places.forget();
         }
         decided(trust);
@@ -100,7 +107,7 @@ final class Evaluation {
                 before.putAll(judge.shared(whole.scope(), whole.verdicts(() -> verdicts(whole, Map.of()))));
             }
         }
-        return judge.decide(place, evidence, before, teams);
+        return judge.decide(place, evidence, before, teams, anywhere);
     }
 
     private static boolean isTeam(Place place) {

@@ -75,7 +75,7 @@ final class Judge {
     /** Decides the trust's own criteria, in order. */
     Map<CriterionId, Verdict> trustWide(Place trust, FiledEvidence evidence) {
         Map<CriterionId, Verdict> verdicts = new LinkedHashMap<>();
-        Situation situation = situation(trust, evidence);
+        Situation situation = situation(trust, evidence, Set.of());
         for (Step step : steps) {
             if (step.criterion().reach() == Criterion.Reach.TRUST) {
                 verdicts.put(step.criterion().id(), decide(step, situation, verdicts));
@@ -89,11 +89,16 @@ final class Judge {
      *
      * @param before verdicts on the trust's own criteria, and those that a group of a team shares with it
      * @param teams of each criterion of teams, where the teams of a wider place stand; empty for a team
+     * @param anywhere what somebody of the whole trust counts for
      */
     Map<CriterionId, Verdict> decide(
-            Place place, FiledEvidence evidence, Map<CriterionId, Verdict> before, Map<CriterionId, Tally> teams) {
+            Place place,
+            FiledEvidence evidence,
+            Map<CriterionId, Verdict> before,
+            Map<CriterionId, Tally> teams,
+            Set<PersonMeasure> anywhere) {
         Map<CriterionId, Verdict> verdicts = new LinkedHashMap<>();
-        Situation situation = situation(place, evidence);
+        Situation situation = situation(place, evidence, anywhere);
         for (Step step : steps) {
             CriterionId id = step.criterion().id();
             if (step.criterion().reach() == Criterion.Reach.TRUST) {
@@ -113,8 +118,9 @@ final class Judge {
         return verdicts;
     }
 
-    private Situation situation(Place place, FiledEvidence evidence) {
-        return Situation.of(place.scope(), day, place.people(), place.groupNames(), evidence);
+    private Situation situation(Place place, FiledEvidence evidence, Set<PersonMeasure> anywhere) {
+        return Situation.of(place.scope(), day, place.people(), place.groupNames(), evidence)
+                .anywhere(anywhere);
     }
 
     private Verdict decide(Step step, Situation situation, Map<CriterionId, Verdict> before) {

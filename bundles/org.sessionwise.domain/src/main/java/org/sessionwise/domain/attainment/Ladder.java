@@ -2,8 +2,10 @@ package org.sessionwise.domain.attainment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The levels of a catalogue, one above the other: a level is reached if all its standards, and all below, are met. */
 public final class Ladder {
@@ -38,14 +40,11 @@ public final class Ladder {
     }
 
     private static Status status(Standard standard, Map<CriterionId, Verdict> verdicts) {
-        Status worst = Status.NOT_APPLICABLE;
+        Set<Status> statuses = EnumSet.noneOf(Status.class);
         for (Criterion criterion : standard.criteria()) {
-            Status status = verdicts.get(criterion.id()).status();
-            if (WORST_FIRST.indexOf(status) < WORST_FIRST.indexOf(worst)) {
-                worst = status;
-            }
+            statuses.add(verdicts.get(criterion.id()).status());
         }
-        return worst;
+        return worst(statuses);
     }
 
     /** Returns the level reached with these statuses of all standards, in order. */

@@ -2,6 +2,8 @@ package org.sessionwise.domain.attainment;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** How many people of a scope count for each {@link PersonMeasure} on a day. Sums of parts are the whole. */
 public final class PeopleCounts {
@@ -46,6 +48,17 @@ public final class PeopleCounts {
 
     public int of(PersonMeasure measure) {
         return counts[measure.ordinal()];
+    }
+
+    /** Returns what somebody counts for. */
+    Set<PersonMeasure> present() {
+        Set<PersonMeasure> present = EnumSet.noneOf(PersonMeasure.class);
+        for (PersonMeasure measure : MEASURES) {
+            if (of(measure) > 0) {
+                present.add(measure);
+            }
+        }
+        return present;
     }
 
     /** Returns so many of so many. */

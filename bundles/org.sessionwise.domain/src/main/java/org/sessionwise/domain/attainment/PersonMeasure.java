@@ -23,6 +23,13 @@ public enum PersonMeasure {
             return person.facts(facts);
         }
     },
+    /** It is known where the plan is kept: in the software, or in a spreadsheet or on paper. */
+    PLAN_KNOWN(false) {
+        @Override
+        boolean of(PersonFacts person, LocalDate day) {
+            return person.has(PersonFact.ON_DEDICATED_SYSTEM) || person.has(PersonFact.ON_OTHER_SYSTEM);
+        }
+    },
     /** Uses the software: has a plan in it, or agrees plans of others. */
     USER(false) {
         @Override

@@ -16,6 +16,7 @@ public final class Situation {
     private final Set<String> groups;
     private final FiledEvidence evidence;
     private final Map<CriterionId, Verdict> decided;
+    private final Set<PersonMeasure> anywhere;
 
     private Situation(
             AttainmentScope scope,
@@ -23,13 +24,15 @@ public final class Situation {
             PeopleCounts people,
             Set<String> groups,
             FiledEvidence evidence,
-            Map<CriterionId, Verdict> decided) {
+            Map<CriterionId, Verdict> decided,
+            Set<PersonMeasure> anywhere) {
         this.scope = Objects.requireNonNull(scope, "scope");
         this.day = Objects.requireNonNull(day, "day");
         this.people = Objects.requireNonNull(people, "people");
         this.groups = Set.copyOf(groups);
         this.evidence = Objects.requireNonNull(evidence, "evidence");
         this.decided = Map.copyOf(decided);
+        this.anywhere = anywhere;
     }
 
     /**
@@ -46,12 +49,17 @@ public final class Situation {
 
     static Situation of(
             AttainmentScope scope, LocalDate day, PeopleCounts people, Set<String> groups, FiledEvidence evidence) {
-        return new Situation(scope, day, people, groups, evidence, Map.of());
+        return new Situation(scope, day, people, groups, evidence, Map.of(), Set.of());
     }
 
     /** Returns it with the verdicts, in this scope, on the criteria that {@link Criterion#restsOn} names. */
     public Situation decided(Map<CriterionId, Verdict> verdicts) {
-        return new Situation(scope, day, people, groups, evidence, verdicts);
+        return new Situation(scope, day, people, groups, evidence, verdicts, anywhere);
+    }
+
+    /** Returns it with what somebody of the whole trust counts for, so that "nobody here" and "nobody known" are told apart. */
+    public Situation anywhere(Set<PersonMeasure> measures) {
+        return new Situation(scope, day, people, groups, evidence, decided, Set.copyOf(measures));
     }
 
     public AttainmentScope scope() {
@@ -68,6 +76,11 @@ public final class Situation {
 
     public Set<String> groups() {
         return groups;
+    }
+
+    /** Returns whether anybody counts for it, here or, if that is known, elsewhere in the trust. */
+    public boolean isAnybody(PersonMeasure measure) {
+        return people.of(measure) > 0 || anywhere.contains(measure);
     }
 
     /** Returns all of it, newest day first. */

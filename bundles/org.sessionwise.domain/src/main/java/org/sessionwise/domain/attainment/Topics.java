@@ -42,6 +42,12 @@ public final class Topics {
     /** Of a dispute: the job-plan system itself holds its outcome (standard 2.3). */
     public static final String OUTCOME_IN_SYSTEM = "outcome-in-job-plan-system";
 
+    /** Of a sample: some team has two plans or more in it; it has plans of two teams or more; nothing more is done with it. */
+    public static final String WITHIN_TEAMS = "within-teams";
+
+    public static final String BETWEEN_TEAMS = "between-teams";
+    public static final String CLOSED = "closed";
+
     /** Count of a sample: so many of the plans drawn were reviewed. */
     public static final String PLANS_REVIEWED = "plansReviewed";
 

@@ -26,6 +26,11 @@ public final class Verdict {
         return new Verdict(status, reason, new Basis(Optional.empty(), Optional.empty(), List.of(), ""));
     }
 
+    /** Returns it with another reason. */
+    public Verdict because(String other) {
+        return new Verdict(status, other, basis);
+    }
+
     /** Returns it with the numbers it rests on. */
     public Verdict counted(Proportion counted) {
         return new Verdict(

@@ -81,6 +81,7 @@ final class MadeUpTrust {
     static Evidence doesNotArise(String id, AttainmentScope scope, String criterion) {
         return builder(id, EvidenceKind.DOES_NOT_ARISE, scope, criterion)
                 .title("There is only one.")
+                .attestation(new Evidence.Attestation("Team lead", "u1", YEAR.from()))
                 .build();
     }
 

@@ -21,12 +21,12 @@ import org.sessionwise.domain.attainment.Topics;
 public final class SampleEvidence {
 
     /** Some team has two plans or more in it, so that they were compared with each other. */
-    static final String WITHIN_TEAMS = "within-teams";
+    static final String WITHIN_TEAMS = Topics.WITHIN_TEAMS;
 
     /** It holds plans of two teams or more. */
-    static final String BETWEEN_TEAMS = "between-teams";
+    static final String BETWEEN_TEAMS = Topics.BETWEEN_TEAMS;
 
-    static final String CLOSED = "closed";
+    static final String CLOSED = Topics.CLOSED;
 
     private static final Set<CriterionId> CRITERIA = Set.of(new CriterionId("3.5c"), new CriterionId("3.5d"));
     private static final Set<SampledPlan.Finding> EVER_RETURNED =

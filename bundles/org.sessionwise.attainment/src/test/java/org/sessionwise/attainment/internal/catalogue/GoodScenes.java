@@ -28,6 +28,8 @@ final class GoodScenes {
     static final LocalDate MET = LocalDate.of(2026, 10, 5);
     static final LocalDate TEAM_MET = LocalDate.of(2026, 2, 10);
     static final LocalDate APPROVED = LocalDate.of(2024, 6, 15);
+    static final Set<String> OPEN = Set.of(Topics.WITHIN_TEAMS, Topics.BETWEEN_TEAMS);
+    static final Set<String> CLOSED = Set.of(Topics.WITHIN_TEAMS, Topics.BETWEEN_TEAMS, Topics.CLOSED);
     static final LocalDate DAY = LocalDate.of(2026, 10, 20);
 
     private static final LocalDate ENDS = LocalDate.of(2027, 5, 1);
@@ -43,7 +45,9 @@ final class GoodScenes {
         Scene scene = Scene.of(id);
         return switch (scene.criterion().rule()) {
             case "attested" -> scene.planned(1).attested(ATTESTED);
-            case "other-systems" -> scene.people(91, one -> one).people(9, one -> one, PersonFact.ON_OTHER_SYSTEM);
+            case "other-systems" ->
+                scene.people(91, one -> one, PersonFact.ON_DEDICATED_SYSTEM)
+                        .people(9, one -> one, PersonFact.ON_OTHER_SYSTEM);
             case "trained-users" -> scene.people(3, one -> one.trained(Scene.ALWAYS), PersonFact.ON_DEDICATED_SYSTEM);
             case "active-plans" -> scene.planned(9).people(1, one -> one);
             case "complete-plans" -> scene.planned(3, PersonFact.OBJECTIVES, PersonFact.EXPECTED_ACTIVITY);
@@ -136,8 +140,13 @@ final class GoodScenes {
     }
 
     static Scene sample(Scene scene, LocalDate on, int reviewed, int back) {
-        return scene.shown(SAMPLE, on, one -> one.count(Topics.PLANS_REVIEWED, new Proportion(reviewed, 8))
-                .count(Topics.PLANS_BACK, new Proportion(back, 2)));
+        return sample(scene, on, new Proportion(reviewed, 8), new Proportion(back, 2), CLOSED);
+    }
+
+    static Scene sample(Scene scene, LocalDate on, Proportion reviewed, Proportion back, Set<String> topics) {
+        return scene.shown(SAMPLE, on, one -> one.topics(topics)
+                .count(Topics.PLANS_REVIEWED, reviewed)
+                .count(Topics.PLANS_BACK, back));
     }
 
     static Scene dispute(Scene scene, LocalDate on, int days) {

@@ -3,6 +3,7 @@ package org.sessionwise.attainment.internal.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -144,11 +145,12 @@ class OftenEnoughTest {
                 GoodScenes.report(Scene.of("4.1b").planned(1), Topics.BOARD, GoodScenes.MET), Topics.DEPARTMENT, old);
 
         assertEquals(
-                "NOT_MET: The indicators were never reported to the department.",
+                "NOT_ASSESSED: No report of the indicators to the department is on record yet.",
                 boardOnly.on(DAY).toString());
         assertEquals(
-                "NOT_MET: The indicators were never reported to the board.",
+                "NOT_ASSESSED: No report of the indicators to the board is on record yet.",
                 departmentOnly.on(DAY).toString());
+        assertEquals(Status.NOT_MET, departmentOnly.on(LocalDate.of(2027, 4, 1)).status());
         assertEquals(
                 "MET: The board had a report on 5 October 2026, the department on 1 July 2026.",
                 both.on(DAY).toString());
@@ -247,6 +249,49 @@ class OftenEnoughTest {
                         .attested(GoodScenes.ATTESTED)
                         .on(DAY)
                         .status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-03-31, NOT_ASSESSED", "2027-04-01, NOT_MET"})
+    void theFirstSampleIsNoFailureWhileItIsWorkedOn(LocalDate day, Status status) {
+        for (String id : List.of("3.5c", "3.5d")) {
+            Verdict verdict = GoodScenes.sample(
+                            Scene.of(id), GoodScenes.MET, new Proportion(7, 8), new Proportion(0, 0), GoodScenes.OPEN)
+                    .attested(GoodScenes.ATTESTED)
+                    .on(day);
+
+            assertEquals(
+                    status + ": 7 of 8 plans of the sample were reviewed, drawn on 5 October 2026.",
+                    verdict.toString());
+        }
+    }
+
+    @Test
+    void whereNoPlanWasReturnedNoneHasToComeBack() {
+        Scene scene = GoodScenes.sample(
+                Scene.of("3.5d"), GoodScenes.MET, new Proportion(8, 8), new Proportion(0, 0), GoodScenes.CLOSED);
+
+        assertEquals(
+                "NOT_APPLICABLE: No plan of the last sample was returned to its team.",
+                scene.on(DAY).toString());
+        assertEquals(Status.NOT_MET, scene.on(LocalDate.of(2027, 4, 1)).status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "within-teams, of several teams",
+        "between-teams, of one team",
+        "closed, of one team and none of several teams"
+    })
+    void aSampleIsOfPlansWithinTeamsAndBetweenThem(String topic, String missing) {
+        Scene scene = GoodScenes.sample(
+                        Scene.of("3.5c"), GoodScenes.MET, new Proportion(8, 8), new Proportion(0, 0), Set.of(topic))
+                .attested(GoodScenes.ATTESTED);
+
+        assertEquals(
+                "NOT_MET: 8 of 8 plans of the sample were reviewed, drawn on 5 October 2026. It has no plans " + missing
+                        + " to hold against each other.",
+                scene.on(DAY).toString());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.sessionwise.domain.attainment.Exclusion;
 import org.sessionwise.domain.attainment.PeopleCounts;
 import org.sessionwise.domain.attainment.PersonFact;
 import org.sessionwise.domain.attainment.PersonFacts;
+import org.sessionwise.domain.attainment.PersonMeasure;
 import org.sessionwise.domain.attainment.Situation;
 import org.sessionwise.domain.attainment.Status;
 import org.sessionwise.domain.attainment.Verdict;
@@ -45,6 +47,7 @@ final class Scene {
     private final List<PersonFacts> people = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private final Map<CriterionId, Verdict> others = new HashMap<>();
+    private final Set<PersonMeasure> anywhere = new HashSet<>();
 
     private Scene(Criterion criterion) {
         this.criterion = criterion;
@@ -85,6 +88,12 @@ final class Scene {
         return people(count, one -> one.excluded(new Exclusion(Exclusion.Kind.SINGLE_AREA, "one ward only")));
     }
 
+    /** Somebody of another place of the trust. */
+    Scene elsewhere(PersonMeasure measure) {
+        anywhere.add(measure);
+        return this;
+    }
+
     Scene nobody() {
         people.clear();
         return this;
@@ -111,6 +120,11 @@ final class Scene {
     /** A document put forward for the criterion, attested on its day in a role that may. */
     Scene attested(LocalDate on) {
         return shown(EvidenceKind.DOCUMENT, on, one -> attest(one.criteria(Set.of(criterion.id())), on));
+    }
+
+    /** That its condition does not arise, attested on its day in a role that may. */
+    Scene doesNotArise(LocalDate on) {
+        return forward(EvidenceKind.DOES_NOT_ARISE, on, one -> attest(one, on));
     }
 
     /** Something put forward for the criterion. */
@@ -144,6 +158,7 @@ final class Scene {
                 .decide(
                         criterion,
                         Situation.of(scope, day, PeopleCounts.of(all, day), groups, evidence)
-                                .decided(others));
+                                .decided(others)
+                                .anywhere(anywhere));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.attainment.Criterion;
 import org.sessionwise.domain.attainment.PersonFact;
+import org.sessionwise.domain.attainment.PersonMeasure;
 import org.sessionwise.domain.attainment.Setting;
 import org.sessionwise.domain.attainment.Status;
 import org.sessionwise.domain.attainment.Verdict;
@@ -63,7 +64,7 @@ class SharesOfPeopleTest {
     void lessThanOneInTenUseOtherSystems(int other, int all, Status status, String percent) {
         Verdict verdict = Scene.of("1.1c")
                 .people(other, one -> one, PersonFact.ON_OTHER_SYSTEM)
-                .people(all - other, one -> one)
+                .people(all - other, one -> one, PersonFact.ON_DEDICATED_SYSTEM)
                 .on(DAY);
 
         assertEquals(status, verdict.status());
@@ -111,16 +112,26 @@ class SharesOfPeopleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1.2a, Nobody here uses the software.",
-        "2.1a, Nobody here agrees plans of others.",
-        "3.4b, No active plan here is annualised."
-    })
+    @CsvSource({"2.1a, Nobody here agrees plans of others.", "3.4b, No active plan here is annualised."})
     void nobodyToAskItOfIsNotApplicable(String id, String reason) {
-        Verdict verdict = Scene.of(id).planned(3).on(DAY);
+        Verdict verdict =
+                Scene.of(id).planned(3).elsewhere(PersonMeasure.AGREES_PLANS).on(DAY);
 
         assertEquals(Status.NOT_APPLICABLE, verdict.status());
         assertEquals(reason, verdict.reason());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.1c, Of nobody here it is known where the plan is kept.",
+        "1.2a, Nobody here is known to use the software.",
+        "2.1a, It is not known who agrees plans of others.",
+        "3.4b, There is no active plan yet to look into."
+    })
+    void nothingKnownToAskItOfIsNotAssessed(String id, String reason) {
+        assertEquals(
+                "NOT_ASSESSED: " + reason,
+                Scene.of(id).people(3, one -> one).on(DAY).toString());
     }
 
     @ParameterizedTest

@@ -202,11 +202,9 @@ class WhatWasAttestedTest {
     @ParameterizedTest
     @CsvSource({"2026-02-28, false", "2026-03-01, true", "2026-10-19, true", "2026-10-20, false"})
     void thatItDoesNotAriseHoldsOnItsDaysOnly(LocalDate day, boolean said) {
-        Scene scene = Scene.of("4.2g")
-                .forward(
-                        EvidenceKind.DOES_NOT_ARISE,
-                        GoodScenes.ATTESTED,
-                        one -> one.valid(new DateRange(LocalDate.of(2026, 1, 1), DAY)));
+        Scene scene = Scene.of("4.2g").forward(EvidenceKind.DOES_NOT_ARISE, GoodScenes.ATTESTED, one -> Scene.of("4.2g")
+                .attest(one, GoodScenes.ATTESTED)
+                .valid(new DateRange(LocalDate.of(2026, 1, 1), DAY)));
 
         assertEquals(
                 said ? Status.NOT_APPLICABLE : Status.NOT_ASSESSED,

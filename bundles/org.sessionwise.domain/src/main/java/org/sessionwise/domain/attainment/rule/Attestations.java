@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.attainment.Criterion;
 import org.sessionwise.domain.attainment.Evidence;
 import org.sessionwise.domain.attainment.Evidence.Attestation;
@@ -23,7 +24,7 @@ final class Attestations {
     private Attestations() {}
 
     static DataRule attested() {
-        return DataRule.of(Attestations::decide, SETTINGS);
+        return DataRule.said(Attestations::decide, SETTINGS);
     }
 
     /** Returns what follows where the data hold and somebody must attest the rest. */
@@ -89,8 +90,23 @@ final class Attestations {
         return one.attestation()
                 .filter(said -> !said.on().isAfter(day))
                 .filter(said -> may(said, criterion))
-                .map(said -> Ground.forMonths(
-                        one, said.on(), Rules.setting(criterion, VALID_MONTHS), Rules.setting(criterion, WARN_DAYS)));
+                .map(said -> Ground.lasting(
+                        one,
+                        Ground.earlier(Months.after(said.on(), Rules.setting(criterion, VALID_MONTHS)), end(one)),
+                        Rules.setting(criterion, WARN_DAYS)));
+    }
+
+    /** A request that was answered and a dispute that was closed are over, but what was attested of them is not. */
+    private static LocalDate end(Evidence one) {
+        boolean settled = one.kind() == EvidenceKind.DATA_REQUEST || one.kind() == EvidenceKind.DISPUTE;
+        return settled ? DateRange.OPEN_END : one.valid().until();
+    }
+
+    /** Returns whether somebody who may has attested a piece of evidence by a day. */
+    static boolean isAttested(Evidence one, Criterion criterion, LocalDate day) {
+        return one.attestation()
+                .filter(said -> !said.on().isAfter(day) && may(said, criterion))
+                .isPresent();
     }
 
     private static boolean may(Attestation said, Criterion criterion) {

@@ -13,20 +13,41 @@ import org.sessionwise.domain.attainment.Situation;
 import org.sessionwise.domain.attainment.Status;
 import org.sessionwise.domain.attainment.Verdict;
 
-/** Sets what the data say between what every criterion has in common: nothing to meet before it, an attestation after it. */
+/**
+ * Sets what the data say between what every criterion has in common: nobody in scope before it, an attestation after it. That a
+ * condition does not arise is heard only where the data do not show that it does.
+ */
 record Framed(DataRule data) implements Rule {
 
     @Override
     public Verdict decide(Criterion criterion, Situation situation) {
-        return nobody(criterion, situation)
-                .or(() -> doesNotArise(criterion, situation))
-                .orElseGet(() -> decided(criterion, situation));
+        return nobody(criterion, situation).orElseGet(() -> somebody(criterion, situation));
     }
 
-    private Verdict decided(Criterion criterion, Situation situation) {
-        Verdict verdict = data.decide(criterion, situation);
-        boolean holds = verdict.status() == Status.MET || verdict.status() == Status.MET_EXPIRING;
-        return holds && criterion.means() == Means.PART ? Attestations.with(verdict, criterion, situation) : verdict;
+    private Verdict somebody(Criterion criterion, Situation situation) {
+        Verdict shown = data.decide(criterion, situation);
+        Verdict verdict = attested(shown, criterion, situation);
+        List<Evidence> denials = denials(criterion, situation);
+        if (denials.isEmpty() || verdict.status() == Status.NOT_APPLICABLE) {
+            return verdict;
+        }
+        if (shows(shown)) {
+            return verdict.because(
+                    verdict.reason() + " It is on record that it does not arise; what is known shows that it does.");
+        }
+        return denials.stream()
+                .filter(one -> Attestations.isAttested(one, criterion, situation.day()))
+                .findFirst()
+                .map(one -> notArising(one, situation))
+                .orElseGet(() -> Verdict.of(
+                                Status.NOT_ASSESSED,
+                                "It is on record that it does not arise, but nobody who may has attested that yet.")
+                        .from(denials.stream().map(Evidence::id).toList()));
+    }
+
+    private static Verdict attested(Verdict shown, Criterion criterion, Situation situation) {
+        boolean holds = shown.status() == Status.MET || shown.status() == Status.MET_EXPIRING;
+        return holds && criterion.means() == Means.PART ? Attestations.with(shown, criterion, situation) : shown;
     }
 
     /** What the trust does once is not undone by its having no people yet. */
@@ -42,15 +63,30 @@ record Framed(DataRule data) implements Rule {
                         : "Nobody is in scope here: all " + leftOut + " are left out, each with a reason."));
     }
 
-    private static Optional<Verdict> doesNotArise(Criterion criterion, Situation situation) {
-        return criterion.condition().flatMap(condition -> situation.evidence(criterion.id()).stream()
-                .filter(one -> one.kind() == EvidenceKind.DOES_NOT_ARISE && holds(one, situation))
-                .findFirst()
-                .map(one -> Grounds.inherited(
-                        Verdict.of(Status.NOT_APPLICABLE, "It does not arise here: " + one.title())
-                                .from(List.of(one.id())),
-                        one,
-                        situation)));
+    /** What people put forward themselves and let end does not show that it still arises. */
+    private boolean shows(Verdict shown) {
+        return shown.status() != Status.NOT_ASSESSED && (shown.status() != Status.NOT_MET || !data.said());
+    }
+
+    private static List<Evidence> denials(Criterion criterion, Situation situation) {
+        return criterion.condition().isEmpty()
+                ? List.of()
+                : situation.evidence(criterion.id()).stream()
+                        .filter(one -> one.kind() == EvidenceKind.DOES_NOT_ARISE && holds(one, situation))
+                        .toList();
+    }
+
+    /** Its title is free text, and the reason is for everybody. */
+    private static Verdict notArising(Evidence one, Situation situation) {
+        return Grounds.inherited(
+                Verdict.of(
+                                Status.NOT_APPLICABLE,
+                                "It does not arise here, as was attested on "
+                                        + Reasons.day(
+                                                one.attestation().orElseThrow().on()) + ".")
+                        .from(List.of(one.id())),
+                one,
+                situation);
     }
 
     private static boolean holds(Evidence one, Situation situation) {

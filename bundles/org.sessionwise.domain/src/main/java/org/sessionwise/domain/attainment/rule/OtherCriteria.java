@@ -1,22 +1,18 @@
 package org.sessionwise.domain.attainment.rule;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sessionwise.domain.attainment.Criterion;
 import org.sessionwise.domain.attainment.CriterionId;
+import org.sessionwise.domain.attainment.Ladder;
 import org.sessionwise.domain.attainment.Situation;
 import org.sessionwise.domain.attainment.Status;
 import org.sessionwise.domain.attainment.Verdict;
 
 /** What others decide: other criteria, or another bundle. */
 final class OtherCriteria {
-
-    /** From the worst to what is of no weight. */
-    private static final List<Status> WORST_FIRST =
-            List.of(Status.NOT_MET, Status.NOT_ASSESSED, Status.MET_EXPIRING, Status.MET, Status.NOT_APPLICABLE);
 
     private OtherCriteria() {}
 
@@ -36,10 +32,10 @@ final class OtherCriteria {
 
     private static Verdict worst(Criterion criterion, Situation situation) {
         List<CriterionId> others = criterion.restsOn();
-        Status status = others.stream()
-                .map(other -> status(other, situation))
-                .min(Comparator.comparing(WORST_FIRST::indexOf))
-                .orElse(Status.NOT_ASSESSED);
+        Status status = others.isEmpty()
+                ? Status.NOT_ASSESSED
+                : Ladder.worst(
+                        others.stream().map(other -> status(other, situation)).toList());
         List<String> so = others.stream()
                 .filter(other -> status(other, situation) == status)
                 .map(CriterionId::value)

@@ -63,7 +63,10 @@ final class PeopleRule implements Rule {
         PeopleShare share = share(criterion);
         Proportion counted = situation.people().of(share.part(), share.whole());
         if (counted.isOfNothing()) {
-            return ofNobody();
+            return ofNobody(situation);
+        }
+        if (part == PersonMeasure.ON_OTHER_SYSTEM && situation.people().of(PersonMeasure.PLAN_KNOWN) == 0) {
+            return Verdict.of(Status.NOT_ASSESSED, "Of nobody here it is known where the plan is kept.");
         }
         if (!share.holds(situation.people())) {
             return Verdict.of(Status.NOT_MET, Reasons.share(counted, holding, share))
@@ -85,13 +88,23 @@ final class PeopleRule implements Rule {
                         .counted(counted);
     }
 
-    private Verdict ofNobody() {
+    private Verdict ofNobody(Situation situation) {
         return switch (whole) {
-            case ACTIVE -> Verdict.of(Status.NOT_ASSESSED, "There is no active plan yet to look into.");
-            case USER -> Verdict.of(Status.NOT_APPLICABLE, "Nobody here uses the software.");
-            case AGREES_PLANS -> Verdict.of(Status.NOT_APPLICABLE, "Nobody here agrees plans of others.");
-            case ANNUALISED -> Verdict.of(Status.NOT_APPLICABLE, "No active plan here is annualised.");
+            case ACTIVE -> noPlan();
+            case USER -> Verdict.of(Status.NOT_ASSESSED, "Nobody here is known to use the software.");
+            case AGREES_PLANS ->
+                situation.isAnybody(PersonMeasure.AGREES_PLANS)
+                        ? Verdict.of(Status.NOT_APPLICABLE, "Nobody here agrees plans of others.")
+                        : Verdict.of(Status.NOT_ASSESSED, "It is not known who agrees plans of others.");
+            case ANNUALISED ->
+                situation.people().of(PersonMeasure.ACTIVE) > 0
+                        ? Verdict.of(Status.NOT_APPLICABLE, "No active plan here is annualised.")
+                        : noPlan();
             default -> Verdict.of(Status.NOT_APPLICABLE, "Nobody is in scope here.");
         };
+    }
+
+    private static Verdict noPlan() {
+        return Verdict.of(Status.NOT_ASSESSED, "There is no active plan yet to look into.");
     }
 }

@@ -19,7 +19,7 @@ final class Records {
 
     /** Something was put forward for the criterion and is not too old. */
     static DataRule recorded() {
-        return DataRule.of(
+        return DataRule.said(
                 (criterion, situation) -> Grounds.weigh(
                         forMonths(putForward(criterion, situation), criterion),
                         situation,

@@ -26,9 +26,7 @@ final class Reports {
             return Verdict.of(Status.NOT_ASSESSED, "No report of the indicators is on record yet.");
         }
         if (board.isEmpty() || department.isEmpty()) {
-            return Verdict.of(
-                    Status.NOT_MET,
-                    "The indicators were never reported to the " + (board.isEmpty() ? "board." : "department."));
+            return one(board.or(() -> department).orElseThrow(), board.isEmpty() ? "board" : "department", situation);
         }
         Ground first = board.get().until().isBefore(department.get().until()) ? board.get() : department.get();
         return Grounds.weigh(
@@ -37,6 +35,15 @@ final class Reports {
                 ground -> "The board had a report on " + day(board.get()) + ", the department on "
                         + day(department.get()) + ".",
                 "");
+    }
+
+    /** What nobody recorded is not known to be missing; only what ended is. */
+    private static Verdict one(Ground reported, String other, Situation situation) {
+        Verdict verdict = Grounds.weigh(List.of(reported), situation, ground -> "", "");
+        return verdict.status().counts()
+                ? Verdict.of(Status.NOT_ASSESSED, "No report of the indicators to the " + other + " is on record yet.")
+                        .from(verdict.evidence())
+                : verdict;
     }
 
     private static Optional<Ground> last(String reader, Criterion criterion, Situation situation) {
