@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.evidence.EvidenceContent;
 import org.sessionwise.api.evidence.EvidenceEntry;
@@ -27,6 +28,7 @@ final class MadeUpEvidence implements EvidenceRegister, PersonRecords {
     private final Clock clock;
     private final List<Kept> register = new ArrayList<>();
     private final List<PersonRecord> records = new ArrayList<>();
+    volatile Consumer<Instant> whenAsked = moment -> {};
 
     MadeUpEvidence(Clock clock) {
         this.clock = clock;
@@ -57,6 +59,7 @@ final class MadeUpEvidence implements EvidenceRegister, PersonRecords {
 
     @Override
     public List<Evidence> known(Instant moment) {
+        whenAsked.accept(moment);
         return register.stream()
                 .filter(kept -> !kept.from().isAfter(moment) && kept.until().isAfter(moment))
                 .map(Kept::evidence)

@@ -80,7 +80,7 @@ final class Collector {
      */
     Known read(Staffing staffing, Instant moment, LocalDate day) throws NoAnswerException {
         Known known = evidence(
-                new Known(moment, day, staffing, Map.of(), List.of(), Map.of(), live.tariffs(), Map.of()), moment);
+                new Known(moment, day, staffing, Map.of(), List.of(), Map.of(), live.tariffs(), Map.of(), day), moment);
         for (DepartmentId department : staffing.departments()) {
             known = department(known, department, ids(staffing, department), moment);
         }
@@ -124,7 +124,7 @@ final class Collector {
     private Known department(Known known, DepartmentId department, Set<StaffId> people, Instant now)
             throws NoAnswerException {
         AgreedPlans agreed = live.plans(department, known.staffing().teams(department), known.day());
-        Known read = known.withPeople(facts(known, department, people, agreed, now));
+        Known read = people(known, department, people, agreed, now);
         Known.Live before = known.live().get(department);
         return read.withLive(
                 department,
@@ -143,7 +143,7 @@ final class Collector {
                 .filter(member -> !agreed.objectives(member.team()).equals(before.objectives(member.team())))
                 .map(StaffMember::id)
                 .collect(Collectors.toSet());
-        Known read = known.withPeople(facts(known, department, people, agreed, now));
+        Known read = people(known, department, people, agreed, now);
         return read.withLive(department, all(read, department, agreed, now));
     }
 
@@ -160,11 +160,10 @@ final class Collector {
         return live.teams(department, agreed, known.peopleOf(department), known.day());
     }
 
-    private List<PersonFacts> facts(
-            Known known, DepartmentId department, Set<StaffId> people, AgreedPlans agreed, Instant now)
+    private Known people(Known known, DepartmentId department, Set<StaffId> people, AgreedPlans agreed, Instant now)
             throws NoAnswerException {
         if (people.isEmpty()) {
-            return List.of();
+            return known;
         }
         Map<StaffId, List<JobPlanVersion>> versions = Answering.neighbour(() -> plans.known(people));
         Set<StaffId> reconciled = Reconciled.in(neighbours.figures(department), people, known.day());
@@ -180,7 +179,7 @@ final class Collector {
                     agreed.objectives(member.team()));
             facts.add(PersonReading.of(member, standing, known.day(), now));
         }
-        return facts;
+        return known.withPeople(facts).dated(PersonReading.firstDated(versions.values(), known.day()));
     }
 
     /** Returns what the register knew at a moment. */

@@ -16,7 +16,7 @@ import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.attainment.Evidence;
 import org.sessionwise.domain.attainment.PersonFacts;
 
-/** What was known when. Writes only what is different from what it wrote last. For one thread at a time. */
+/** What was known when. Writes only what is different from what it wrote last, for one thread at a time; any may read. */
 final class FactLog {
 
     /** What was known at a moment; the moment it was learnt last. */

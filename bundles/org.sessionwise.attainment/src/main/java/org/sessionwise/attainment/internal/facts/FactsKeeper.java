@@ -12,7 +12,7 @@ import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.domain.attainment.Evidence;
 import org.sessionwise.host.spi.RosterHost;
 
-/** All that is known, read again as notices come in, and written to the log as it changes. For one thread at a time. */
+/** All that is known, read again as notices come in, and written to the log as it changes. For one thread at a time, but where it says other. */
 final class FactsKeeper {
 
     /** How old people and teams may get where the host does not tell of every change. */
@@ -77,17 +77,16 @@ final class FactsKeeper {
         }
     }
 
-    /** Returns what was known at the end of a past day; empty if nothing was recorded by then. */
+    /** Returns what was known at the end of a past day; empty if nothing was recorded by then. Safe from any thread. */
     Optional<FactLog.Then> at(LocalDate day) throws NoAnswerException {
         Instant end = endOf(day);
         Optional<Instant> first = log.first();
         return first.isPresent() && first.get().isBefore(end) ? Optional.of(log.before(end)) : Optional.empty();
     }
 
-    /** Returns what would have been known on a day if what is known now had been. */
-    Known reconstructed(LocalDate day) throws NoAnswerException {
+    /** Returns what would have been known on a day if what is known now had been. Safe from any thread. */
+    Known reconstructed(Known known, LocalDate day) throws NoAnswerException {
         Instant end = endOf(day).minusMillis(1);
-        Known known = now();
         Collector reading = day.isBefore(known.day()) ? collector.ofPast() : collector;
         return reading.read(known.staffing(), end, day).withoutLiveAfter(end);
     }
@@ -111,7 +110,7 @@ final class FactsKeeper {
         }
     }
 
-    /** Returns what the register knew at the end of a day. */
+    /** Returns what the register knew at the end of a day. Safe from any thread. */
     List<Evidence> register(LocalDate day) throws NoAnswerException {
         return collector.register(endOf(day).minusMillis(1));
     }

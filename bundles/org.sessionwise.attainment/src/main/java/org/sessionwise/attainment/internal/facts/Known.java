@@ -22,6 +22,7 @@ import org.sessionwise.domain.attainment.TrustShape;
  * @param records of each person who has any
  * @param register what the register holds
  * @param live by department, with the tariffs of the trust beside
+ * @param firstDated the first day of which any plan says anything, or the day itself if that is earlier
  */
 record Known(
         Instant readAt,
@@ -31,7 +32,8 @@ record Known(
         List<Evidence> register,
         Map<DepartmentId, Live> live,
         List<Evidence> tariffs,
-        Map<StaffId, PersonFacts> people) {
+        Map<StaffId, PersonFacts> people,
+        LocalDate firstDated) {
 
     /**
      * What a department's neighbours showed.
@@ -69,14 +71,14 @@ record Known(
     }
 
     Known read(Instant at) {
-        return new Known(at, day, staffing, records, register, live, tariffs, people);
+        return new Known(at, day, staffing, records, register, live, tariffs, people, firstDated);
     }
 
     Known withLive(DepartmentId department, Live now) {
         Map<DepartmentId, Live> all = new HashMap<>(live);
         all.put(department, now);
         all.keySet().retainAll(staffing.departments());
-        return new Known(readAt, day, staffing, records, register, all, tariffs, people);
+        return new Known(readAt, day, staffing, records, register, all, tariffs, people, firstDated);
     }
 
     /** Leaves away what neighbours kept only later. */
@@ -84,7 +86,7 @@ record Known(
         Map<DepartmentId, Live> then = new HashMap<>();
         live.forEach((department, all) -> then.put(
                 department, new Live(all.readAt(), all.plans(), by(moment, all.teams()), by(moment, all.reviews()))));
-        return new Known(readAt, day, staffing, records, register, then, by(moment, tariffs), people);
+        return new Known(readAt, day, staffing, records, register, then, by(moment, tariffs), people, firstDated);
     }
 
     private static List<Evidence> by(Instant moment, List<Evidence> evidence) {
@@ -92,24 +94,36 @@ record Known(
     }
 
     Known withTariffs(List<Evidence> now) {
-        return new Known(readAt, day, staffing, records, register, live, now, people);
+        return new Known(readAt, day, staffing, records, register, live, now, people, firstDated);
     }
 
     Known withRegister(List<Evidence> now, Map<StaffId, List<PersonRecord>> nowRecorded) {
-        return new Known(readAt, day, staffing, nowRecorded, now, live, tariffs, people);
+        return new Known(readAt, day, staffing, nowRecorded, now, live, tariffs, people, firstDated);
     }
 
     Known withStaffing(Staffing now) {
         Map<StaffId, PersonFacts> still = new HashMap<>(people);
         still.keySet().retainAll(now.everybody());
-        return new Known(readAt, day, now, records, register, live, tariffs, still);
+        return new Known(readAt, day, now, records, register, live, tariffs, still, firstDated);
+    }
+
+    /** Takes the same as known of another day. */
+    Known on(LocalDate other) {
+        return new Known(readAt, other, staffing, records, register, live, tariffs, people, firstDated);
+    }
+
+    /** Takes that a plan says something of a day. */
+    Known dated(LocalDate from) {
+        return from.isBefore(firstDated)
+                ? new Known(readAt, day, staffing, records, register, live, tariffs, people, from)
+                : this;
     }
 
     /** Takes facts that were read again. */
     Known withPeople(Collection<PersonFacts> read) {
         Map<StaffId, PersonFacts> all = new HashMap<>(people);
         read.forEach(person -> all.merge(person.staff(), person, (old, now) -> old.equals(now) ? old : now));
-        return new Known(readAt, day, staffing, records, register, live, tariffs, all);
+        return new Known(readAt, day, staffing, records, register, live, tariffs, all, firstDated);
     }
 
     List<PersonFacts> peopleOf(DepartmentId department) {

@@ -3,6 +3,7 @@ package org.sessionwise.attainment.internal.facts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,12 +20,16 @@ import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.StaffDirectory;
 
-/** Answers questions about levels one after the other, each by what is known by then. Safe from any thread. */
+/**
+ * Answers questions about today's levels one after the other, each by what is known by then, and about other days beside that:
+ * no question about today waits for one of another day. Safe from any thread.
+ */
 public final class LevelDesk {
 
     private static final int PATIENCE_SECONDS = 10;
 
     private final Levels levels;
+    private final OtherDays others;
     private final FactsKeeper keeper;
     private final NoticeDesk notices;
     private final ReentrantLock turn = new ReentrantLock();
@@ -46,11 +51,10 @@ public final class LevelDesk {
         Collector collector =
                 new Collector(from.staff(), from.plans(), from.register(), from.records(), from.neighbours(), live);
         this.keeper = new FactsKeeper(collector, new FactLog(store), from.notices(), from.host(), clock);
-        this.levels = new Levels(
-                keeper,
-                from.neighbours(),
-                catalogues,
-                () -> store.read(connection -> new AttainmentPolicyTable(connection).history()));
+        Views views =
+                new Views(catalogues, () -> store.read(connection -> new AttainmentPolicyTable(connection).history()));
+        this.levels = new Levels(keeper, from.neighbours(), views);
+        this.others = new OtherDays(keeper, views);
     }
 
     /** Returns which day it is where the host is. */
@@ -63,9 +67,13 @@ public final class LevelDesk {
         return inTurn(() -> question.apply(levels.today()));
     }
 
-    /** Answers by what was known at the end of a day; the view is not to be used afterwards. */
+    /** Answers by what was known at the end of a day, of today or a day to come by what is known now; the view is not to be used afterwards. */
     public <T> T on(LocalDate day, Function<View, T> question) throws NoAnswerException {
-        return inTurn(() -> question.apply(levels.on(day)));
+        Optional<T> ofToday = inTurn(() -> {
+            View today = levels.today();
+            return today.day().equals(day) ? Optional.of(question.apply(today)) : Optional.empty();
+        });
+        return ofToday.isPresent() ? ofToday.get() : others.on(day, inTurn(levels::moment), question);
     }
 
     public Set<DepartmentId> departments() throws NoAnswerException {
@@ -96,11 +104,7 @@ public final class LevelDesk {
         }
     }
 
-    private interface Answer<T> {
-        T get() throws NoAnswerException;
-    }
-
-    private <T> T inTurn(Answer<T> answer) throws NoAnswerException {
+    private <T> T inTurn(Turns.Answer<T> answer) throws NoAnswerException {
         if (!hasTurn()) {
             throw new NoAnswerException("Levels are being worked out just now. Try again in a moment.");
         }

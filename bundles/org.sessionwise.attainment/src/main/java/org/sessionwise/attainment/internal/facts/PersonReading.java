@@ -2,6 +2,7 @@ package org.sessionwise.attainment.internal.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,16 @@ final class PersonReading {
                         .filter(version -> !firstDated(version).isAfter(day))
                         .toList()
                 : standing.plans();
+    }
+
+    /** Returns the first day of which any plan of anybody says anything; the given day if that is earlier. */
+    static LocalDate firstDated(Collection<List<JobPlanVersion>> plans, LocalDate day) {
+        return plans.stream()
+                .flatMap(List::stream)
+                .map(PersonReading::firstDated)
+                .filter(first -> first.isBefore(day))
+                .min(Comparator.naturalOrder())
+                .orElse(day);
     }
 
     /** Returns the earliest day on which anything is said to have been done about a version, or to begin by it. */
