@@ -1,6 +1,6 @@
 import type { Scope } from './attainment';
 import { closes, criteriaOf, lastDay, scopeRequest, type Catalogue, type Content, type Criterion, type Entry } from './evidence';
-import { ASKED, BODIES, COVERED, DISPUTES, PROFESSIONS, READERS, topicsOf, type Asked, type Recorded } from './evidence-kinds';
+import { ASKED, BODIES, COVERED, DISPUTES, PROFESSIONS, READERS, TOLD_OF, topicsOf, type Asked, type Recorded } from './evidence-kinds';
 import { plusDays } from './places';
 
 /** What somebody is writing: texts as they are typed. */
@@ -88,7 +88,7 @@ export function readNotes(notes: string, labels: readonly string[]): { lines: Re
 
 /** Returns the places at which it can be recorded. */
 export function placesOf({ kind, which }: Pick<Draft, 'kind' | 'which'>): readonly Scope['kind'][] {
-  return (kind === 'meeting' && BODIES[which]?.places) || ASKED[kind].places;
+  return (kind === 'meeting' && BODIES[which]?.places) || (kind === 'report' && TOLD_OF[which]) || ASKED[kind].places;
 }
 
 /** Returns the criteria that look for such evidence, by the names of their rules. */

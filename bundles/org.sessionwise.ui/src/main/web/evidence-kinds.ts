@@ -92,6 +92,9 @@ export const COVERED = [
 /** Of a dispute: where its outcome is held. */
 export const OUTCOME_HELD = [['outcome-in-job-plan-system', 'The job-plan system itself holds the outcome']] as const;
 
+/** Whose indicators whom was told. */
+export const TOLD_OF: Readonly<Record<string, readonly Scope['kind'][]>> = { board: ['trust', 'department'], department: ['department'] };
+
 export const READERS = [['board', 'The board'], ['department', 'The department']] as const;
 
 export const DISPUTES = [['mediation', 'Mediation'], ['appeal', 'Appeal']] as const;

@@ -5,7 +5,7 @@ import type { Saying } from './attainment-words';
 import type { HostServices } from './contract';
 import { define } from './element';
 import { look } from './look';
-import { figureText, INDICATORS, READERS, reportRequest, type Pack, type Packs, type Report, type ReportDraft } from './pack';
+import { figureText, INDICATORS, READERS, readersOf, reportRequest, type Pack, type Packs, type Report, type ReportDraft } from './pack';
 import { addressIn, path, ServerProblem, type Server } from './server';
 import { stacked } from './stacked';
 
@@ -172,7 +172,7 @@ export class PackList extends LitElement {
         else this.problem = 'Say on which day.';
       }}><fieldset><legend>Record that it was reported</legend>${this.problemNote()}
       <div class="fields"><div><label for="report-to">Put before</label><select id="report-to" @change=${(event: Event) => (draft.to = (event.target as HTMLSelectElement).value as Report['to'])}>
-          ${(Object.keys(READERS) as Report['to'][]).map((to) => html`<option value=${to} ?selected=${to === draft.to}>${READERS[to]}</option>`)}</select></div>
+          ${readersOf(scope).map((to) => html`<option value=${to} ?selected=${to === draft.to}>${READERS[to]}</option>`)}</select></div>
         <div><label for="report-on">On</label><input id="report-on" type="date" max=${this.today} .value=${draft.on} @input=${(event: Event) => (draft.on = (event.target as HTMLInputElement).value)} /></div>
         <div><label for="report-minute">Where it is minuted</label><input id="report-minute" type="text" maxlength="200" .value=${draft.minute} @input=${(event: Event) => (draft.minute = (event.target as HTMLInputElement).value)} /></div></div>
       <div class="row"><button class="action main" ?disabled=${this.busy}>Record it</button><button type="button" class="plain" @click=${this.stop}>Leave without saving</button></div></fieldset></form>`;

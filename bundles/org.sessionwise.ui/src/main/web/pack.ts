@@ -35,6 +35,11 @@ export interface Packs {
 
 export const READERS: Readonly<Record<Report['to'], string>> = { board: 'the board', department: 'the department' };
 
+/** Returns whom a pack may be put before: a department its own. */
+export function readersOf({ kind }: Pick<Scope, 'kind'>): Report['to'][] {
+  return kind === 'trust' ? ['board'] : ['board', 'department'];
+}
+
 export const INDICATORS: Readonly<Record<IndicatorName, string>> = {
   level: 'Level of attainment', activePlans: 'Active plans', dccShare: 'Share of direct clinical care', variance: 'Variance', varianceDcc: 'Variance of direct clinical care', varianceRostered: 'Variance of what is rostered',
 };

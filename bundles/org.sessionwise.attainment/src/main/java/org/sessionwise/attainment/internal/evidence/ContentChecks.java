@@ -34,6 +34,7 @@ final class ContentChecks {
 
     void require(EvidenceContent content) throws EvidenceRefusedException {
         requireKind(content);
+        ScopeChecks.require(content);
         requireTexts(content);
         requireDays(content);
         requireLink(content.link());

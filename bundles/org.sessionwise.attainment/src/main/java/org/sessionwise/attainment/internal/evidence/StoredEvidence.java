@@ -133,7 +133,15 @@ public final class StoredEvidence implements EvidenceRegister {
         Evidence.Attestation attestation = new Evidence.Attestation(written, actor.id(), day.of(now));
         EvidenceEntry entry = EvidenceEntry.of(
                 id, before.content(), Optional.of(attestation), before.file(), basedOn + 1, actor, now);
-        return keep(entry, Optional.empty(), "evidence attested");
+        String words = isOf(actor, history(id)) ? "what the same account wrote" : "what another account wrote";
+        return keep(entry, Optional.empty(), "evidence attested", ", in the role " + written + ": " + words);
+    }
+
+    /** Whether somebody wrote something of an entry: what is only attested is not written. */
+    private static boolean isOf(Actor actor, List<EvidenceEntry> versions) {
+        return versions.stream()
+                .anyMatch(version ->
+                        version.attestation().isEmpty() && version.by().equals(actor));
     }
 
     @Override
@@ -191,6 +199,11 @@ public final class StoredEvidence implements EvidenceRegister {
 
     private EvidenceEntry keep(EvidenceEntry entry, Optional<EvidenceFile> file, String action)
             throws ChangedMeanwhileException, NoAnswerException {
+        return keep(entry, file, action, "");
+    }
+
+    private EvidenceEntry keep(EvidenceEntry entry, Optional<EvidenceFile> file, String action, String more)
+            throws ChangedMeanwhileException, NoAnswerException {
         boolean kept = store.write(connection -> {
             EvidenceTable table = new EvidenceTable(connection);
             if (table.version(entry.id()) != entry.version() - 1) {
@@ -200,7 +213,7 @@ public final class StoredEvidence implements EvidenceRegister {
             if (file.isPresent()) {
                 table.addFile(entry.id(), entry.version(), file.get());
             }
-            audit.record(entry.by(), action, subject(entry.id()), "version " + entry.version());
+            audit.record(entry.by(), action, subject(entry.id()), "version " + entry.version() + more);
             return true;
         });
         if (!kept) {

@@ -76,8 +76,13 @@ public final class StoredPersonRecords implements PersonRecords {
             for (PersonRecord record : added) {
                 table.add(record);
             }
+            String ids =
+                    added.get(0).id() + " to " + added.get(added.size() - 1).id();
             audit.record(
-                    actor, "person records added", "person records " + key, kind + " of " + added.size() + " people");
+                    actor,
+                    "person records added",
+                    "person records " + key,
+                    kind + " of " + added.size() + " people, " + words(days) + ": " + ids);
             return null;
         });
         listeners.tell();
@@ -89,12 +94,13 @@ public final class StoredPersonRecords implements PersonRecords {
         Instant now = clock.instant();
         Optional<Boolean> withdrawn = store.<Optional<Boolean>>write(connection -> {
             PersonRecordTable table = new PersonRecordTable(connection);
-            if (table.find(id).isEmpty()) {
+            Optional<PersonRecord> record = table.find(id);
+            if (record.isEmpty()) {
                 return Optional.empty();
             }
             boolean isFirst = table.withdraw(id, actor, now);
             if (isFirst) {
-                audit.record(actor, "person record withdrawn", "person record " + id, "");
+                audit.record(actor, "person record withdrawn", "person record " + id, words(record.get()));
             }
             return Optional.of(isFirst);
         });
@@ -104,6 +110,14 @@ public final class StoredPersonRecords implements PersonRecords {
                     "id", "A record that counts was expected; this one was taken back already. Look at the list.");
         }
         listeners.tell();
+    }
+
+    private static String words(PersonRecord record) {
+        return record.kind() + " " + words(record.days());
+    }
+
+    private static String words(DateRange days) {
+        return "from " + days.from() + (days.isOpenEnded() ? "" : " until before " + days.until());
     }
 
     private static void require(Set<StaffId> staff, PersonRecord.Kind kind, String reason)

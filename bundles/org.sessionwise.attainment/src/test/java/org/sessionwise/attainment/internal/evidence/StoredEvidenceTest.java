@@ -286,6 +286,55 @@ class StoredEvidenceTest {
     }
 
     @Test
+    void auditTellsTheRoleAndWhoAttestsTheirOwnWords() throws Exception {
+        String id = register.add(policy("Policy"), AMY).id();
+        register.attest(id, "Medical director", 1, BEN);
+        register.attest(id, "Medical director", 2, BEN);
+        register.attest(id, "Accountable officer", 3, AMY);
+
+        assertEquals(
+                List.of(
+                        "amy evidence added: POLICY of trust",
+                        "ben evidence attested: version 2, in the role Medical director: what another account wrote",
+                        "ben evidence attested: version 3, in the role Medical director: what another account wrote",
+                        "amy evidence attested: version 4, in the role Accountable officer: what the same account wrote"),
+                audit.lines());
+    }
+
+    @Test
+    void evidenceIsRefusedInAScopeThatItSaysNothingOf() throws Exception {
+        AttainmentScope department = AttainmentScope.of(new DepartmentId("gastro"));
+        assertAddRefused("scope", "trust", EvidenceContent.of(EvidenceKind.POLICY, department, "x", MAY));
+        assertAddRefused("topics", "team-meeting", meeting(AttainmentScope.trust(), "capacity"));
+        for (AttainmentScope scope : List.of(AttainmentScope.trust(), department)) {
+            assertAddRefused("scope", "a team", meeting(scope, Topics.TEAM_MEETING));
+        }
+        assertAddRefused("scope", "a department or a team", meeting(AttainmentScope.trust(), Topics.SERVICE_REVIEW));
+        for (String body : List.of(Topics.WORKFORCE_GROUP, Topics.CONSISTENCY_COMMITTEE, Topics.GOVERNANCE_GROUP)) {
+            assertAddRefused("scope", "the whole trust", meeting(department, body));
+            assertAddRefused("scope", "the whole trust", meeting(ENDOSCOPY, body));
+            register.add(meeting(AttainmentScope.trust(), body).build(), AMY);
+        }
+        assertAddRefused("topics", "board, department", report(AttainmentScope.trust(), "press"));
+        assertAddRefused("scope", "a department", report(AttainmentScope.trust(), Topics.DEPARTMENT));
+        assertAddRefused("scope", "", report(ENDOSCOPY, Topics.BOARD));
+
+        register.add(report(AttainmentScope.trust(), Topics.BOARD).build(), AMY);
+        register.add(report(department, Topics.BOARD).build(), AMY);
+        register.add(report(department, Topics.DEPARTMENT).build(), AMY);
+        register.add(meeting(department, Topics.SERVICE_REVIEW).build(), AMY);
+        assertEquals(7, register.all().size());
+    }
+
+    private static EvidenceContent.Builder meeting(AttainmentScope scope, String body) {
+        return EvidenceContent.of(EvidenceKind.MEETING, scope, "x", MAY).topics(Set.of(body));
+    }
+
+    private static EvidenceContent.Builder report(AttainmentScope scope, String reader) {
+        return EvidenceContent.of(EvidenceKind.REPORT, scope, "x", MAY).topics(Set.of(reader));
+    }
+
+    @Test
     void filesStayWithLaterVersionsUntilAnotherOneComes() throws Exception {
         String id = register.add(policy("Policy"), AMY).id();
         assertEquals(Optional.empty(), register.file(id));

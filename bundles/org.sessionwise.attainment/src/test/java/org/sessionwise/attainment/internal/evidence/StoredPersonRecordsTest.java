@@ -80,7 +80,14 @@ class StoredPersonRecordsTest {
     void auditNamesNobody() throws Exception {
         records.add(Set.of(WARD_NURSE), PersonRecord.Kind.SINGLE_AREA, SINCE_APRIL, "Works on ward 7 only", AMY);
 
-        assertEquals(List.of("amy person records added: SINGLE_AREA of 1 people"), audit.lines());
+        String id = records.of(Set.of(WARD_NURSE)).get(0).id();
+        records.withdraw(id, AMY);
+
+        assertEquals(
+                List.of(
+                        "amy person records added: SINGLE_AREA of 1 people, from 2026-04-01: " + id + " to " + id,
+                        "amy person record withdrawn: SINGLE_AREA from 2026-04-01"),
+                audit.lines());
         assertFalse(audit.newest(1).get(0).subject().contains(WARD_NURSE.value()));
     }
 

@@ -307,7 +307,7 @@ class StoredPacksTest {
 
     @Test
     void aReportIsLoggedAndCountsAsEvidence() throws NoAnswerException, EvidenceRefusedException {
-        Pack made = packs.freeze(TRUST, DAY, LEAD);
+        Pack made = packs.freeze(GASTRO, DAY, LEAD);
         packs.reported(made.id(), new Packs.Report("board", DAY, "Minute 7"), LEAD);
         Pack twice = packs.reported(made.id(), new Packs.Report("department", DAY.plusDays(1), ""), LEAD);
 
@@ -318,7 +318,7 @@ class StoredPacksTest {
         EvidenceContent evidence = register.added.get(0);
         assertEquals(EvidenceKind.REPORT, evidence.kind());
         assertEquals(Set.of("board"), evidence.topics());
-        assertEquals(TRUST, evidence.scope());
+        assertEquals(GASTRO, evidence.scope());
         assertEquals(DAY, evidence.on());
         assertEquals(3, audit.lines().size());
         assertTrue(audit.lines().get(1).startsWith("lead pack reported"));
