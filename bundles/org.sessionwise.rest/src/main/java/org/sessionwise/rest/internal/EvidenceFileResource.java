@@ -40,9 +40,16 @@ public final class EvidenceFileResource {
     private static final int LONGEST_NAME = 200;
     /** Each is in memory as a whole, some times over, while it is looked at. */
     private static final int AT_A_TIME = 2;
+    /** Each holds a thread and what has come of it, and may take minutes. */
+    private static final int COMING_IN = 16;
+
+    private static final int COMING_IN_OF_ONE = 2;
+    private static final int GOING_OUT = 4;
 
     private final AttainmentAccess access;
-    private final Semaphore places = new Semaphore(AT_A_TIME);
+    private final UploadPlaces comingIn = new UploadPlaces(COMING_IN, COMING_IN_OF_ONE);
+    private final Semaphore lookedAt = new Semaphore(AT_A_TIME);
+    private final Semaphore goingOut = new Semaphore(GOING_OUT);
 
     @Activate
     public EvidenceFileResource(@Reference(name = "access") AttainmentAccess access) {
@@ -65,14 +72,14 @@ public final class EvidenceFileResource {
         if (called.length() > LONGEST_NAME) {
             throw Problem.badParameter("name", name, "a name of " + LONGEST_NAME + " characters at most");
         }
-        enter();
+        byte[] content = read(body, desk.actor().id());
+        enter(lookedAt);
         try {
-            byte[] content = Parameters.bytes(body, Math.toIntExact(EvidenceRegister.MOST_BYTES), IN_WORDS);
             return Answers.done(desk.written(desk.register().attach(id, called, content, basedOn, desk.actor())));
         } catch (EvidenceRefusedException e) {
             throw EvidenceDesk.refused(e);
         } finally {
-            places.release();
+            lookedAt.release();
         }
     }
 
@@ -81,25 +88,39 @@ public final class EvidenceFileResource {
     public Response file(@Context Request request, @Context HttpHeaders headers, @PathParam("id") String id)
             throws HostUnavailableException, NoAnswerException {
         EvidenceDesk desk = access.desk(access.sight(request, headers));
-        desk.writable(id);
-        enter();
+        if (desk.writable(id).withdrawn().isPresent()) {
+            throw none();
+        }
+        enter(goingOut);
         try {
             EvidenceFile file = desk.register().file(id).orElseThrow(EvidenceFileResource::none);
             return Response.ok(file.content(), file.mediaType())
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; " + AttachmentName.of(file.name()))
                     .build();
         } finally {
-            places.release();
+            goingOut.release();
         }
     }
 
-    private void enter() {
+    /** Whoever sends slowly waits here, not where others' files are looked at. */
+    private byte[] read(InputStream body, String user) {
+        if (!comingIn.enter(user)) {
+            throw Problem.busy();
+        }
+        try {
+            return Parameters.bytes(body, Math.toIntExact(EvidenceRegister.MOST_BYTES), IN_WORDS);
+        } finally {
+            comingIn.leave(user);
+        }
+    }
+
+    private static void enter(Semaphore places) {
         if (!places.tryAcquire()) {
             throw Problem.busy();
         }
     }
 
     private static Problem none() {
-        return Problem.of(ProblemType.UNKNOWN_EVIDENCE, "No file is attached to this evidence.");
+        return Problem.of(ProblemType.UNKNOWN_EVIDENCE, "No file is attached to this evidence, or it was taken back.");
     }
 }
