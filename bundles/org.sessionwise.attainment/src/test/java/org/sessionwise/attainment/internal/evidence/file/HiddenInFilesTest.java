@@ -164,7 +164,7 @@ class HiddenInFilesTest {
                 "<Relationships><Relationship Id='r1' Type='http://x/attachedTemplate' Target='https://x.example'"
                         + " TargetMode='External'/></Relationships>");
         byte[] file = OfficeFiles.of(OfficeFiles.WORD)
-                .withStored("word/media/image1.bin", hidden)
+                .withStored("word/media/image1.bin", join(latin("picture "), hidden))
                 .withStored(rels, latin("<Relationships></Relationships>"))
                 .bytes();
         ByteBuffer archive = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
