@@ -56,8 +56,8 @@ export function entryView(opened: Opened): TemplateResult {
       ${line('Link', entry.link ? html`<a href=${entry.link} rel="noreferrer">${entry.link}</a>` : undefined)}
       ${line('File', entry.file ? html`<a href=${addressIn(path('evidence', entry.id, 'file'))} download>${entry.file.name}</a> (${bytesText(entry.file.bytes)})` : undefined)}
       ${line('Put forward for', entry.criteria.length > 0 ? html`<ul>${entry.criteria.map((id) => html`<li><strong>${id}</strong> ${criteria.get(id)?.wording ?? ''}</li>`)}</ul>` : undefined)}
-      ${line('Attested', entry.attestation ? `${entry.attestation.role}, by ${entry.attestation.by}, ${day(entry.attestation.on)}` : 'not yet')}
-      ${line('Withdrawn', entry.withdrawn)}${line('Recorded', `version ${entry.version}, ${entry.by}, ${moment(entry.at)}`)}</dl>
+      ${line('Attested', entry.attestation ? `${entry.attestation.role}${entry.attestation.by ? `, by ${entry.attestation.by}` : ''}, ${day(entry.attestation.on)}` : 'not yet')}
+      ${line('Withdrawn', entry.withdrawn)}${line('Recorded', `version ${entry.version}${entry.by ? `, ${entry.by}` : ''}, ${moment(entry.at)}`)}</dl>
     ${doing.what && open ? doingForm(opened) : html`<div class="row no-print">${open ? html`
         <button class="action ${entry.attestation ? '' : 'main'}" @click=${() => begin('attest')}>${entry.attestation ? 'Attest again' : 'Attest it'}</button>
         <button class="action" @click=${() => begin('attach')}>${entry.file ? 'Attach another file' : 'Attach a file'}</button>

@@ -270,7 +270,7 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
   }
 
   private conflict(theirs: Entry, draft: Draft): TemplateResult {
-    return html`<div class="box warn" role="alert"><p><strong>${theirs.by} recorded version ${theirs.version} while you were writing:</strong> ${theirs.title}, ${scopeName(theirs.scope)}, ${this.day(theirs.on)}.
+    return html`<div class="box warn" role="alert"><p><strong>${theirs.by ?? 'Somebody'} recorded version ${theirs.version} while you were writing:</strong> ${theirs.title}, ${scopeName(theirs.scope)}, ${this.day(theirs.on)}.
         ${theirs.notes ?? ''} Nothing of yours is lost: it is still in the form below.</p>
       <div class="row"><button type="button" class="action" @click=${() => {
         draft.of = theirs;

@@ -21,12 +21,13 @@ export interface Content {
 
 export interface Entry extends Content {
   readonly id: string;
-  readonly attestation?: { readonly role: string; readonly by: string; readonly on: string };
+  readonly attestation?: { readonly role: string; readonly by?: string; readonly on: string };
   readonly file?: { readonly name: string; readonly mediaType: string; readonly bytes: number };
   /** Whether the user may write it. */
   readonly mayWrite: boolean;
   readonly version: number;
-  readonly by: string;
+  /** Left out for who may not write it. */
+  readonly by?: string;
   readonly at: string;
   readonly withdrawn?: string;
   readonly ends?: 'soon' | 'ended';

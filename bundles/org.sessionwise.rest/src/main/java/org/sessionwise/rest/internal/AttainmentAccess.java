@@ -9,7 +9,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.attainment.AttainmentPolicy;
 import org.sessionwise.api.capability.Capability;
+import org.sessionwise.api.policy.PolicyHistory;
 import org.sessionwise.domain.attainment.Attained;
 import org.sessionwise.domain.attainment.AttainmentScope;
 import org.sessionwise.domain.attainment.Catalogue;
@@ -80,6 +82,14 @@ public final class AttainmentAccess {
     /** Returns what may be told of a day to somebody who does not see everybody. */
     SmallGroups groups(AttainmentSight sight, int smallest, List<Attained> matrix) throws HostUnavailableException {
         return SmallGroups.of(smallest, matrix, sight, disclosures);
+    }
+
+    /** Returns the fewest people that are told of on a day: no fewer than today, or what is kept back now stood in the past. */
+    int smallest(AttainmentSight sight, LocalDate day) throws NoAnswerException {
+        PolicyHistory<AttainmentPolicy> policies = services.attainment().policies();
+        return Math.max(
+                policies.on(day).settled().smallestGroup(),
+                policies.on(today(sight.caller())).settled().smallestGroup());
     }
 
     /** Returns the catalogue that counts, with the trust's numbers in it. */

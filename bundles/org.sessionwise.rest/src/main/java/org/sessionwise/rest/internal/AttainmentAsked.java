@@ -55,8 +55,7 @@ final class AttainmentAsked {
     Optional<AttainmentReport> told(LocalDate day) throws NoAnswerException {
         try {
             AttainmentReport report = access.services().attainment().report(scope.scope(), day);
-            boolean few = SmallGroups.areFew(
-                    report.attained().people(), report.policy().settled().smallestGroup());
+            boolean few = SmallGroups.areFew(report.attained().people(), smallest(day));
             boolean group = scope.scope().group().isPresent();
             return group && few && !scope.seesAll() ? Optional.empty() : Optional.of(report);
         } catch (UnknownScopeException e) {
@@ -76,13 +75,17 @@ final class AttainmentAsked {
     }
 
     SmallGroups groups(AttainmentReport report) throws HostUnavailableException, NoAnswerException {
-        int smallest = report.policy().settled().smallestGroup();
+        int smallest = smallest(report.attained().day());
         return scope.seesAll()
                 ? SmallGroups.ofNobodyHidden(smallest)
                 : access.groups(
                         sight,
                         smallest,
                         access.services().attainment().matrix(report.attained().day()));
+    }
+
+    int smallest(LocalDate day) throws NoAnswerException {
+        return access.smallest(sight, day);
     }
 
     /** Returns those people of the scope whom the user may see by name. */

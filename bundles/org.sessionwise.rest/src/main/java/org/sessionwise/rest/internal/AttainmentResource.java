@@ -31,7 +31,6 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSel
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import org.sessionwise.api.NoAnswerException;
-import org.sessionwise.api.attainment.Attainment;
 import org.sessionwise.api.attainment.AttainmentReport;
 import org.sessionwise.api.attainment.UnknownScopeException;
 import org.sessionwise.api.teamplan.ChangedMeanwhileException;
@@ -94,10 +93,8 @@ public final class AttainmentResource {
             throws HostUnavailableException, NoAnswerException {
         AttainmentSight sight = access.sight(request, headers);
         LocalDate day = AttainmentAccess.asAt(asAt, access.today(sight.caller()));
-        Attainment attainment = access.services().attainment();
-        int smallest = attainment.policies().on(day).settled().smallestGroup();
-        List<Attained> matrix = attainment.matrix(day);
-        SmallGroups groups = access.groups(sight, smallest, matrix);
+        List<Attained> matrix = access.services().attainment().matrix(day);
+        SmallGroups groups = access.groups(sight, access.smallest(sight, day), matrix);
         return Answers.computed(new AttainmentTable(sight, groups).of(day, matrix), request);
     }
 

@@ -132,7 +132,8 @@ final class AttainmentSight {
                 scope,
                 AttainmentScopeJson.of(scope, departmentName, teamName),
                 seesPeopleOf(scope),
-                mayWrite(scope));
+                mayWrite(scope),
+                mayWriteTrust());
     }
 
     private boolean includes(AttainmentScope scope) throws HostUnavailableException {

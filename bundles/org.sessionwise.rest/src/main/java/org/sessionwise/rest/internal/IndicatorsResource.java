@@ -23,7 +23,6 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSel
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import org.sessionwise.api.NoAnswerException;
-import org.sessionwise.api.attainment.AttainmentReport;
 import org.sessionwise.api.indicator.IndicatorLine;
 import org.sessionwise.api.indicator.IndicatorSheet;
 import org.sessionwise.domain.attainment.AttainmentScope;
@@ -64,15 +63,12 @@ public final class IndicatorsResource {
             throws HostUnavailableException, NoAnswerException {
         AttainmentAsked asked = access.asked(request, headers, query);
         LocalDate day = AttainmentAccess.asAt(asAt, asked.today());
-        AttainmentReport report = asked.report(day); // or a group that there is not would be without anything
+        asked.report(day); // or a group that there is not would be without anything
         IndicatorSheet sheet = offered.indicators()
                 .sheet(asked.scope().scope(), day, asked.visible().keySet());
         return Answers.computed(
                 IndicatorsJson.of(
-                        sheet,
-                        report.policy().settled().smallestGroup(),
-                        asked.scope().json(),
-                        inSight(asked.sight(), sheet.lines())),
+                        sheet, asked.smallest(day), asked.scope().json(), inSight(asked.sight(), sheet.lines())),
                 request);
     }
 

@@ -9,8 +9,15 @@ import org.sessionwise.rest.internal.json.AttainmentScopeJson;
  * @param json as it is named in answers
  * @param seesAll whether the user may see everybody in it by name, so that no count of it is kept back
  * @param mayWrite whether the user may write its evidence, plans and target
+ * @param mayWriteTrust likewise, of the whole trust, from which scopes inherit
  */
-record ScopeSight(Caller caller, AttainmentScope scope, AttainmentScopeJson json, boolean seesAll, boolean mayWrite) {
+record ScopeSight(
+        Caller caller,
+        AttainmentScope scope,
+        AttainmentScopeJson json,
+        boolean seesAll,
+        boolean mayWrite,
+        boolean mayWriteTrust) {
 
     /** Returns the same if the user may write there. */
     ScopeSight writable() {

@@ -35,7 +35,7 @@ final class StepsAnswer {
     private AttainmentStepsJson.StepJson step(NextStep step, boolean told) {
         Criterion criterion = step.criterion();
         Verdict verdict = groups.told(sight, told, criterion, step.verdict());
-        boolean keptBack = !verdict.equals(step.verdict());
+        boolean keptBack = !verdict.reason().equals(step.verdict().reason());
         List<AttainmentStepsJson.PersonJson> behind = behind(step);
         NextStep.Effort effort = step.effort();
         return new AttainmentStepsJson.StepJson(
@@ -44,7 +44,7 @@ final class StepsAnswer {
                 step.level(),
                 CamelCase.of(verdict.status()),
                 verdict.reason(),
-                keptBack ? groups.why() : step.todo(),
+                keptBack ? verdict.reason() : step.todo(),
                 keptBack,
                 keptBack ? null : effort.people(),
                 keptBack ? null : effort.records(),

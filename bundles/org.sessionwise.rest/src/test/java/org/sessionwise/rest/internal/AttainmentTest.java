@@ -127,6 +127,85 @@ class AttainmentTest {
     }
 
     @Test
+    void aCriterionThatCountsOtherPeopleIsHiddenByThose() throws Exception {
+        smallestGroup(3);
+        trust.more("surg", "green", "s2", "s3");
+        annualised("a1", "a2", "a3", "a4", "s1");
+        JsonNode one = trust.read("board", ANAES).at("/standards/1/criteria/1");
+        JsonNode all = trust.read("board", "/attainment").at("/standards/1/criteria/1");
+        assertTrue(one.path("counted").isMissingNode() || all.path("counted").isMissingNode(), "s1 is all but anaes");
+        assertEquals(
+                4,
+                trust.read("everywhere", "/attainment")
+                        .at("/standards/1/criteria/1/counted/whole")
+                        .asInt());
+
+        annualised("s2", "s3");
+        assertEquals(
+                6,
+                trust.read("board", "/attainment")
+                        .at("/standards/1/criteria/1/counted/whole")
+                        .asInt());
+        assertEquals(
+                3,
+                trust.read("board", ANAES)
+                        .at("/standards/1/criteria/1/counted/whole")
+                        .asInt());
+    }
+
+    private void annualised(String... people) {
+        for (String person : people) {
+            trust.attainment.annualised.add(new StaffId(person));
+        }
+    }
+
+    @Test
+    void disputesAreCountedForThoseWhoLookAfterThem() throws Exception {
+        for (String user : List.of("board", "viewer", "coordinator")) {
+            JsonNode told = trust.read(user, ANAES).at("/standards/1/criteria/2");
+            assertTrue(told.path("counted").isMissingNode(), user);
+            assertEquals(0, told.path("evidence").size(), user);
+            assertEquals(
+                    "Fewer than 8 mediations and appeals are not counted here.",
+                    told.path("reason").asText());
+            assertEquals("trust", told.path("inherited").asText());
+        }
+        JsonNode told = trust.read("everywhere", "/attainment").at("/standards/1/criteria/2");
+        assertEquals(2, told.at("/counted/whole").asInt());
+        assertEquals("dispute-1", told.at("/evidence/0").asText());
+
+        trust.attainment.disputes = 8;
+        told = trust.read("board", "/attainment").at("/standards/1/criteria/2");
+        assertEquals(8, told.at("/counted/whole").asInt());
+        assertEquals(0, told.path("evidence").size());
+    }
+
+    @Test
+    void anOldDayIsNotToldOfSmallerGroupsThanToday() throws Exception {
+        String medical = ANAES + "&group=Medical&asAt=2026-06-15";
+        trust.more("surg", "green", "s2", "s3");
+        smallestGroup(3);
+        assertEquals(3, trust.read("board", medical).path("people").asInt());
+        trust.attainment.save(
+                LocalDate.of(2026, 7, 1),
+                AttainmentPolicy.LOCAL_DEFAULT.smallestGroup(5),
+                trust.attainment.policies().version(),
+                new Actor("everywhere"));
+
+        assertEquals("403 few-people", Trust.problem(trust.get("board", medical)));
+        assertTrue(trust.read("board", ANAES + "&asAt=2026-06-15")
+                .path("suppressed")
+                .asBoolean());
+        JsonNode matrix = trust.read("board", "/attainment/matrix?asAt=2026-06-15");
+        assertTrue(matrix.at("/rows/1/suppressed").asBoolean());
+        assertEquals(
+                5,
+                trust.read("board", "/indicators?asAt=2026-06-15")
+                        .path("smallestGroup")
+                        .asInt());
+    }
+
+    @Test
     void teamsAreOnlyForWhoSeesThemAsAWhole() throws Exception {
         assertEquals(2, trust.read("lead", RED).path("people").asInt(), "all of them are in sight");
         assertEquals(2, trust.read("coordinator", RED).path("people").asInt());

@@ -68,7 +68,7 @@ class EvidenceTest {
         for (String user : List.of("board", "viewer", "lead", "manager", "administrator")) {
             JsonNode told = trust.read(user, "/evidence/e1");
             assertEquals("Terms of reference", told.path("title").asText());
-            for (String member : List.of("notes", "owner", "file")) {
+            for (String member : List.of("notes", "owner", "file", "by")) {
                 assertTrue(told.path(member).isMissingNode(), user + " " + member);
             }
             assertEquals("403 not-permitted", Trust.problem(trust.get(user, "/evidence/e1/file")), user);

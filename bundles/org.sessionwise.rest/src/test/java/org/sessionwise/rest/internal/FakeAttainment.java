@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,8 @@ final class FakeAttainment implements Attainment {
     static final CriterionId PLANS = new CriterionId("1.1a");
     static final CriterionId OFFICER = new CriterionId("1.1b");
     static final CriterionId MEETING = new CriterionId("2.1a");
+    static final CriterionId ANNUAL = new CriterionId("2.1b");
+    static final CriterionId DISPUTES = new CriterionId("2.1c");
 
     final FakeReviews.FakePolicies<AttainmentPolicy> saved =
             new FakeReviews.FakePolicies<>(AttainmentPolicy.LOCAL_DEFAULT);
@@ -50,6 +53,8 @@ final class FakeAttainment implements Attainment {
     final Map<String, StepPlan> plans = new HashMap<>();
     final List<LocalDate> asked = new ArrayList<>();
     final Map<String, Integer> exclusions = new TreeMap<>(Map.of("Doctors in training", 1));
+    final Set<StaffId> annualised = new HashSet<>();
+    volatile int disputes = 2;
     private final FakeHost host;
 
     FakeAttainment(FakeHost host) {
@@ -84,6 +89,22 @@ final class FakeAttainment implements Attainment {
                         "team-meeting-first",
                         List.of())
                 .onlyIf("there is a team");
+        Criterion annual = Criterion.of(
+                ANNUAL,
+                "Annualised plans have a number of sessions",
+                source,
+                Criterion.Reach.PEOPLE,
+                Criterion.Means.COMPUTED,
+                "annualised",
+                List.of());
+        Criterion disputes = Criterion.of(
+                DISPUTES,
+                "Mediation takes no longer than 90 days",
+                source,
+                Criterion.Reach.TRUST,
+                Criterion.Means.COMPUTED,
+                "disputes-timely",
+                List.of());
         return Catalogue.of(
                 "made-up",
                 "A made-up standard",
@@ -91,7 +112,11 @@ final class FakeAttainment implements Attainment {
                 List.of(
                         new Level(0, "None", "Nothing yet", List.of()),
                         new Level(1, "One", "Plans", List.of(new Standard("1.1", "Plans", List.of(plans, officer)))),
-                        new Level(2, "Two", "Teams", List.of(new Standard("2.1", "Teams", List.of(meeting))))));
+                        new Level(
+                                2,
+                                "Two",
+                                "Teams",
+                                List.of(new Standard("2.1", "Teams", List.of(meeting, annual, disputes))))));
     }
 
     private List<StaffId> people(AttainmentScope scope) {
@@ -152,13 +177,21 @@ final class FakeAttainment implements Attainment {
                 .inheritedFrom(AttainmentScope.trust());
         Verdict meeting =
                 Verdict.of(Status.NOT_ASSESSED, "1 of 3 teams have met.").counted(new Proportion(1, 3));
+        int counted = (int) people(scope).stream().filter(annualised::contains).count();
+        Verdict annual = Verdict.of(Status.MET, counted + " of " + counted + " annualised plans say how many.")
+                .counted(new Proportion(counted, counted));
+        Verdict mediation = Verdict.of(Status.MET, disputes + " of " + disputes + " took no longer than 90 days.")
+                .counted(new Proportion(disputes, disputes))
+                .from(List.of("dispute-1"));
+        mediation =
+                scope.equals(AttainmentScope.trust()) ? mediation : mediation.inheritedFrom(AttainmentScope.trust());
         return Attained.builder(scope, day)
                 .people(people, 1)
                 .levels(active == people ? 1 : 0, 0)
                 .standards(List.of(
                         new Attained.OfStandard("1.1", plans.status()),
                         new Attained.OfStandard("2.1", Status.NOT_ASSESSED)))
-                .verdicts(Map.of(PLANS, plans, OFFICER, officer, MEETING, meeting))
+                .verdicts(Map.of(PLANS, plans, OFFICER, officer, MEETING, meeting, ANNUAL, annual, DISPUTES, mediation))
                 .build();
     }
 

@@ -9,7 +9,8 @@ import org.sessionwise.api.evidence.EvidenceEntry;
 import org.sessionwise.domain.attainment.CriterionId;
 
 /**
- * A version of an entry of the register. Owner, notes and file are left out for who may not write there.
+ * A version of an entry of the register. Owner, notes, file and who wrote or attested it are left out
+ * for who may not write there.
  *
  * @param until the first day on which it no longer holds
  * @param withdrawn why it was taken back
@@ -79,7 +80,9 @@ public record EvidenceJson(
                 sorted(content.roles()),
                 entry.attestation()
                         .map(said -> new AttestationJson(
-                                said.role(), said.by(), said.on().toString()))
+                                said.role(),
+                                mayWrite ? said.by() : null,
+                                said.on().toString()))
                         .orElse(null),
                 entry.file()
                         .filter(any -> mayWrite)
@@ -87,7 +90,7 @@ public record EvidenceJson(
                         .orElse(null),
                 mayWrite,
                 entry.version(),
-                entry.by().id(),
+                mayWrite ? entry.by().id() : null,
                 entry.at().toString(),
                 entry.withdrawn().orElse(null),
                 ends(content.until(), today));
