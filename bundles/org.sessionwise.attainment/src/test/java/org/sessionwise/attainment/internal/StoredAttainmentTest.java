@@ -39,6 +39,8 @@ import org.sessionwise.domain.attainment.CriterionId;
 import org.sessionwise.domain.attainment.Proportion;
 import org.sessionwise.domain.attainment.Status;
 import org.sessionwise.domain.attainment.Verdict;
+import org.sessionwise.domain.plan.Dispute;
+import org.sessionwise.domain.plan.PlanLife;
 
 @Timeout(120)
 class StoredAttainmentTest {
@@ -49,6 +51,8 @@ class StoredAttainmentTest {
     private static final AttainmentScope RED = AttainmentScope.of(MadeUpHost.HEART, MadeUpHost.RED);
     private static final CriterionId ACTIVE = new CriterionId("1.4a");
     private static final CriterionId MEETS = new CriterionId("1.3h");
+    private static final CriterionId TIMELY = new CriterionId("2.3b");
+    private static final CriterionId RECORDED = new CriterionId("2.3c");
     private static final Actor AMY = new Actor("amy");
 
     @TempDir
@@ -380,6 +384,59 @@ class StoredAttainmentTest {
         attainment.desk().catchUp();
 
         assertEquals(2, told.get());
+    }
+
+    @Test
+    void mediationsAndAppealsThatPlansCarryCountOnceWithoutAName() throws Exception {
+        StaffId staff = new StaffId("p1");
+        Dispute open = new Dispute(Dispute.Kind.MEDIATION, TODAY.minusDays(60), Optional.empty(), Optional.empty());
+        carry(staff, open);
+        assertEquals(Optional.of(new Proportion(1, 1)), verdict(TRUST, TIMELY).counted());
+        assertEquals(Status.NOT_ASSESSED, verdict(TRUST, RECORDED).status());
+        carry(staff, closed(TODAY.minusDays(10), Optional.empty()));
+        assertEquals(Status.NOT_MET, verdict(TRUST, RECORDED).status());
+        carry(staff, closed(TODAY.minusDays(10), Optional.of("Agreed")));
+
+        assertEquals(Optional.of(new Proportion(1, 1)), verdict(TRUST, RECORDED).counted());
+        assertEquals(Status.MET, verdict(TRUST, RECORDED).status());
+        assertEquals(
+                List.of("live/mediation/heart/2026-04-16/1"),
+                verdict(TRUST, RECORDED).evidence());
+        assertEquals(
+                Status.NOT_ASSESSED,
+                attainment
+                        .report(TRUST, TODAY.minusDays(11))
+                        .attained()
+                        .verdicts()
+                        .get(RECORDED)
+                        .status());
+    }
+
+    @Test
+    void aMediationThatStaysOpenTooLongIsNotTimely() throws Exception {
+        carry(
+                new StaffId("p1"),
+                new Dispute(Dispute.Kind.APPEAL, TODAY.minusDays(93), Optional.empty(), Optional.empty()));
+
+        assertEquals(Status.NOT_MET, verdict(TRUST, TIMELY).status());
+        assertEquals(
+                "0 of 1 mediations and appeals took no longer than 92 days.",
+                verdict(TRUST, TIMELY).reason());
+    }
+
+    private static Dispute closed(LocalDate on, Optional<String> outcome) {
+        return new Dispute(Dispute.Kind.MEDIATION, TODAY.minusDays(60), Optional.of(on), outcome);
+    }
+
+    /** A new version carries it in addition to the one before. */
+    private void carry(StaffId staff, Dispute dispute) {
+        int number = trust.plans.all.get(staff).size() + 1;
+        trust.plans.approve(
+                staff,
+                MadeUpPlans.good(staff, 100 + number, TODAY.minusMonths(2))
+                        .life(new PlanLife(List.of(), List.of(dispute)))
+                        .build());
+        trust.plansChanged(staff);
     }
 
     private void approve(StaffId staff) {

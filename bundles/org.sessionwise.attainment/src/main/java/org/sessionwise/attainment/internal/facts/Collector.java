@@ -20,6 +20,7 @@ import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.attainment.Evidence;
 import org.sessionwise.domain.attainment.PersonFacts;
+import org.sessionwise.domain.plan.Dispute;
 import org.sessionwise.domain.plan.JobPlanVersion;
 import org.sessionwise.host.spi.StaffDirectory;
 import org.sessionwise.host.spi.StaffMember;
@@ -80,7 +81,9 @@ final class Collector {
      */
     Known read(Staffing staffing, Instant moment, LocalDate day) throws NoAnswerException {
         Known known = evidence(
-                new Known(moment, day, staffing, Map.of(), List.of(), Map.of(), live.tariffs(), Map.of(), day), moment);
+                new Known(
+                        moment, day, staffing, Map.of(), List.of(), Map.of(), live.tariffs(), Map.of(), day, Map.of()),
+                moment);
         for (DepartmentId department : staffing.departments()) {
             known = department(known, department, ids(staffing, department), moment);
         }
@@ -130,7 +133,12 @@ final class Collector {
                 department,
                 before == null
                         ? all(read, department, agreed, now)
-                        : new Known.Live(before.readAt(), agreed, teams(read, department, agreed), before.reviews()));
+                        : new Known.Live(
+                                before.readAt(),
+                                agreed,
+                                teams(read, department, agreed),
+                                before.reviews(),
+                                live.disputes(department, read.disputesOf(department), read.day())));
     }
 
     /** Reads all that the neighbours show, and everybody whose team's objectives changed by that. */
@@ -153,7 +161,8 @@ final class Collector {
                 now,
                 agreed,
                 teams(known, department, agreed),
-                live.reviews(department, known.peopleOf(department), known.day()));
+                live.reviews(department, known.peopleOf(department), known.day()),
+                live.disputes(department, known.disputesOf(department), known.day()));
     }
 
     private List<Evidence> teams(Known known, DepartmentId department, AgreedPlans agreed) throws NoAnswerException {
@@ -168,6 +177,7 @@ final class Collector {
         Map<StaffId, List<JobPlanVersion>> versions = Answering.neighbour(() -> plans.known(people));
         Set<StaffId> reconciled = Reconciled.in(neighbours.figures(department), people, known.day());
         List<PersonFacts> facts = new ArrayList<>();
+        Map<StaffId, List<Dispute>> disputes = new HashMap<>();
         for (StaffId staff : people) {
             StaffMember member = known.staffing().member(staff).orElseThrow();
             Standing standing = new Standing(
@@ -178,8 +188,14 @@ final class Collector {
                     reconciled.contains(staff),
                     agreed.objectives(member.team()));
             facts.add(PersonReading.of(member, standing, known.day(), now));
+            List<Dispute> carried = PlanDisputes.of(standing.plans(), known.day());
+            if (!carried.isEmpty()) {
+                disputes.put(staff, carried);
+            }
         }
-        return known.withPeople(facts).dated(PersonReading.firstDated(versions.values(), known.day()));
+        return known.withPeople(facts)
+                .withDisputes(people, disputes)
+                .dated(PersonReading.firstDated(versions.values(), known.day()));
     }
 
     /** Returns what the register knew at a moment. */

@@ -23,6 +23,7 @@ import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
 import org.sessionwise.domain.attainment.Evidence;
 import org.sessionwise.domain.attainment.PersonFacts;
+import org.sessionwise.domain.plan.Dispute;
 
 /** Reads what neighbours keep of a department, as far as they are there. */
 final class LiveReader {
@@ -78,6 +79,10 @@ final class LiveReader {
                     department, Answering.neighbour(() -> service.get().review(sight, quarter)), zone));
         }
         return all;
+    }
+
+    List<Evidence> disputes(DepartmentId department, List<Dispute> disputes, LocalDate day) {
+        return PlanDisputes.evidence(department, disputes, day, zone);
     }
 
     private static List<PersonFacts> inScope(Collection<PersonFacts> people) {
