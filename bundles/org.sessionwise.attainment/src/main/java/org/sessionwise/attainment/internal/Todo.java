@@ -23,7 +23,6 @@ final class Todo {
             entry("active-plans", "plan is", "plans are", "reviewed and approved"),
             entry("complete-plans", "plan gets", "plans get", "objectives and expected activity"),
             entry("time-for-agreeing", "person who agrees plans gets", "people who agree plans get", "time for it"),
-            entry("rostered-training", "person gets", "people get", "time for training"),
             entry("categories", "plan sets", "plans set", "out clinical and supporting activity"),
             entry("outputs", "plan gets", "plans get", "an output for each activity"),
             entry("reconciled", "plan is", "plans are", "compared with what was worked in the last whole quarter"),
@@ -58,6 +57,7 @@ final class Todo {
             Map.entry("returned", "what was returned to teams comes back reviewed"),
             Map.entry("disputes-timely", "open mediations and appeals are brought to an end"),
             Map.entry("disputes-recorded", "the outcome of each closed case is in the job-plan system"),
+            Map.entry("requests-answered", "each request for data is answered and that is recorded"),
             Map.entry("four-sources", "plans, ledger, roster templates and staff records are compared"));
 
     private Todo() {}

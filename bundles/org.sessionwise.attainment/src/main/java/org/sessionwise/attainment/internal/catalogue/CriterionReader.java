@@ -77,7 +77,7 @@ final class CriterionReader {
         if (Rules.named(rule).isEmpty()) {
             throw members.refused("rule", "no such rule is known; expected one of " + String.join(", ", Rules.names()));
         }
-        if (rule.equals(Rules.ATTESTED) != (means == Means.ATTESTED)) {
+        if (Rules.isAttested(rule) != (means == Means.ATTESTED)) {
             throw members.refused(
                     "rule", "\"" + Rules.ATTESTED + "\" was expected where, and only where, means is attested");
         }

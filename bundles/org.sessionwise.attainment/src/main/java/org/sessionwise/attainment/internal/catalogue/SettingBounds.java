@@ -12,6 +12,9 @@ record SettingBounds(int least, int most) {
     private static final int TEN_YEARS_OF_MONTHS = 120;
 
     static SettingBounds of(String name) {
+        if (name.equals("minimumPercent")) {
+            return new SettingBounds(1, 100); // of 0 everything would hold
+        }
         if (name.endsWith("Percent")) {
             return new SettingBounds(0, 100);
         }

@@ -71,16 +71,16 @@ class BuiltInCatalogueTest {
     }
 
     @Test
-    void twentyTwoAreComputedTwentyThreeInPartAndTwentyEightAttested() {
+    void twentyOneAreComputedTwentyFourInPartAndTwentyEightAttested() {
         assertEquals(
-                Map.of(Means.COMPUTED, 22L, Means.PART, 23L, Means.ATTESTED, 28L),
+                Map.of(Means.COMPUTED, 21L, Means.PART, 24L, Means.ATTESTED, 28L),
                 CATALOGUE.criteria().stream().collect(groupingBy(Criterion::means, counting())));
         assertEquals(
-                "1.1c 1.2a 1.3b 1.3h 1.4a 1.4b 2.2a 2.2b 2.2f 2.3c 3.1d 3.2a 3.2d 3.3a 3.3b 3.5b 4.1b 4.2h 4.3b 4.3d 4.3f 4.4a",
+                "1.1c 1.2a 1.3b 1.3h 1.4a 1.4b 2.2a 2.2b 2.2f 2.3c 3.2a 3.2d 3.3a 3.3b 3.5b 4.1b 4.2h 4.3b 4.3d 4.3f 4.4a",
                 ids(Means.COMPUTED));
         assertEquals(
-                "1.1b 1.3a 1.3f 2.1a 2.1c 2.2e 2.3b 2.3d 3.1a 3.1c 3.2b 3.2c 3.2e 3.2g 3.4a 3.4b 3.5c 3.5d 3.5f 3.5g"
-                        + " 4.3a 4.3c 4.4b",
+                "1.1b 1.3a 1.3f 2.1a 2.2e 2.3b 2.3d 3.1a 3.1c 3.1d 3.2b 3.2c 3.2e 3.2g 3.4a 3.4b 3.5c 3.5d 3.5f 3.5g"
+                        + " 4.2g 4.3a 4.3c 4.4b",
                 ids(Means.PART));
     }
 

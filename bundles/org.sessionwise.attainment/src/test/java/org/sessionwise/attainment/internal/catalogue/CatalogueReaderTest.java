@@ -45,8 +45,8 @@ class CatalogueReaderTest {
             quoteCharacter = '`',
             value = {
                 "`\"rule\": \"active-plans\",` | `\"rule\": \"active-plan\",` | criterion 1.1b | rule | no such rule is known",
-                "`\"value\": 90` | `\"value\": 90.5` | criterion 1.1b | settings.minimumPercent.value | a whole number from 0 to 100",
-                "`\"value\": 90` | `\"value\": 101` | criterion 1.1b | settings.minimumPercent.value | a whole number from 0 to 100",
+                "`\"value\": 90` | `\"value\": 90.5` | criterion 1.1b | settings.minimumPercent.value | a whole number from 1 to 100",
+                "`\"value\": 90` | `\"value\": 101` | criterion 1.1b | settings.minimumPercent.value | a whole number from 1 to 100",
                 "`\"value\": 90` | `\"value\": \"90\"` | criterion 1.1b | settings.minimumPercent.value | a whole number",
                 "`\"value\": 90, ` | `` | criterion 1.1b | settings.minimumPercent.value | a whole number",
                 "`\"stated\", \"source\": \"p. 2\"` | `\"trust\", \"source\": \"p. 2\"` | criterion 1.1b"

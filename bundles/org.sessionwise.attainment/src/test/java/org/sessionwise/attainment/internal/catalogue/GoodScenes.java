@@ -1,5 +1,6 @@
 package org.sessionwise.attainment.internal.catalogue;
 
+import static org.sessionwise.domain.attainment.EvidenceKind.DATA_REQUEST;
 import static org.sessionwise.domain.attainment.EvidenceKind.DISPUTE;
 import static org.sessionwise.domain.attainment.EvidenceKind.DOCUMENT;
 import static org.sessionwise.domain.attainment.EvidenceKind.LIVE;
@@ -25,6 +26,7 @@ import org.sessionwise.domain.attainment.Topics;
 final class GoodScenes {
 
     static final LocalDate ATTESTED = LocalDate.of(2026, 3, 1);
+    static final LocalDate ASKED = LocalDate.of(2026, 6, 1);
     static final LocalDate MET = LocalDate.of(2026, 10, 5);
     static final LocalDate TEAM_MET = LocalDate.of(2026, 2, 10);
     static final LocalDate APPROVED = LocalDate.of(2024, 6, 15);
@@ -52,7 +54,7 @@ final class GoodScenes {
             case "active-plans" -> scene.planned(9).people(1, one -> one);
             case "complete-plans" -> scene.planned(3, PersonFact.OBJECTIVES, PersonFact.EXPECTED_ACTIVITY);
             case "time-for-agreeing" -> scene.planned(3, PersonFact.AGREES_PLANS, PersonFact.TIME_FOR_AGREEING);
-            case "rostered-training" -> scene.planned(3);
+            case "rostered-training" -> scene.planned(3).attested(ATTESTED);
             case "categories" -> scene.planned(3, PersonFact.CATEGORIES);
             case "outputs" -> scene.planned(3, PersonFact.OUTPUT_OF_EACH);
             case "reconciled" -> scene.planned(9, PersonFact.RECONCILED).planned(1);
@@ -79,6 +81,8 @@ final class GoodScenes {
             case "committee-meets" -> scene.meeting(MET, Topics.CONSISTENCY_COMMITTEE);
             case "governance-meets" -> scene.meeting(MET, Topics.GOVERNANCE_GROUP);
             case "sampled", "returned" -> sample(scene, MET, 8, 2);
+            case "requests-answered" ->
+                scene.shown(DATA_REQUEST, ASKED, one -> one.valid(new DateRange(ASKED, ASKED.plusDays(20))));
             case "disputes-timely", "disputes-recorded" -> dispute(scene, LocalDate.of(2026, 6, 1), 92);
             default ->
                 throw new IllegalArgumentException(

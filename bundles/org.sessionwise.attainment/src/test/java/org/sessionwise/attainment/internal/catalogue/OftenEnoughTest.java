@@ -60,7 +60,12 @@ class OftenEnoughTest {
                         .status());
         assertEquals(
                 status,
-                Scene.of("3.1d").planned(1).meeting(held, Topics.DEMAND).on(day).status());
+                Scene.of("3.1d")
+                        .planned(1)
+                        .meeting(held, Topics.DEMAND)
+                        .attested(held)
+                        .on(day)
+                        .status());
     }
 
     @ParameterizedTest
@@ -322,6 +327,39 @@ class OftenEnoughTest {
                 .attested(GoodScenes.ATTESTED);
 
         assertEquals(status, scene.on(day).status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // one that was answered, however long ago it was closed; one that is open through its thirtieth day
+        "2026-06-01, 2026-06-20, 2027-01-05, MET",
+        "2026-06-01, 2026-06-20, 2027-06-01, NOT_ASSESSED",
+        "2026-06-01, 2026-09-20, 2026-07-01, NOT_ASSESSED",
+        "2026-06-01, 2026-09-20, 2026-07-02, NOT_MET",
+        "2026-06-01, 2026-09-20, 2026-09-20, MET",
+        "2025-01-10, 2027-09-20, 2026-10-20, NOT_MET"
+    })
+    void requestsForDataAreAnswered(LocalDate asked, LocalDate answered, LocalDate day, Status status) {
+        Scene scene = Scene.of("4.2g");
+        scene.forward(EvidenceKind.DATA_REQUEST, asked, one -> scene.attest(one, GoodScenes.ATTESTED)
+                .valid(new DateRange(asked, answered)));
+
+        assertEquals(status, scene.on(day).status(), scene.on(day).toString());
+    }
+
+    @Test
+    void aRequestJustMadeDoesNotUndoThoseThatWereAnswered() {
+        LocalDate asked = DAY.minusDays(10);
+        Scene scene = GoodScenes.met("4.2g").shown(EvidenceKind.DATA_REQUEST, asked, one -> one);
+        Verdict verdict = scene.on(DAY);
+
+        assertEquals(Status.MET_EXPIRING, verdict.status());
+        assertEquals(Optional.of(asked.plusDays(31)), verdict.until());
+        assertEquals(
+                "1 of 2 requests for data were answered; one may be open for 30 days."
+                        + " It was attested on 1 March 2026.",
+                verdict.reason());
+        assertEquals(Status.NOT_MET, scene.on(asked.plusDays(31)).status());
     }
 
     @Test

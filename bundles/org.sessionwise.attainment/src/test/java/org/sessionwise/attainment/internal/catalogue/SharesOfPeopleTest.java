@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,7 +204,8 @@ class SharesOfPeopleTest {
 
         assertEquals(Status.MET, verdict.status());
         assertEquals(
-                "3 of 60 plans set time aside for training: 5.0 %. It was attested on 1 March 2026.", verdict.reason());
+                "It was attested on 1 March 2026. Rosters show time for training of 3 of 60 people.", verdict.reason());
+        assertEquals(Optional.empty(), verdict.counted());
     }
 
     private static Verdict share(String id, int having, String facts, int lacking, String others) {

@@ -72,13 +72,15 @@ class TrustSettingsTest {
     void whatNoCriterionHasAndWhatNoNumberMayBeIsRefused() {
         AttainmentPolicy policy = AttainmentPolicy.LOCAL_DEFAULT
                 .with(GROUP_MEETS, "minimumPercent", 80)
+                .with(new CriterionId("1.4b"), "minimumPercent", 0)
                 .with(GROUP_MEETS, "maximumMonths", 121)
                 .with(new CriterionId("2.2f"), "minimumPercent", 80);
 
         assertEquals(
                 Map.of(
                         "1.3h/minimumPercent", "The catalogue has no such number.",
-                        "1.3h/maximumMonths", "A whole number from 0 to 120 was expected."),
+                        "1.3h/maximumMonths", "A whole number from 0 to 120 was expected.",
+                        "1.4b/minimumPercent", "A whole number from 1 to 100 was expected."),
                 TrustSettings.refused(CATALOGUE, policy));
     }
 

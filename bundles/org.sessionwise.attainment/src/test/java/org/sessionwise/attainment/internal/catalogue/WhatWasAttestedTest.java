@@ -199,6 +199,16 @@ class WhatWasAttestedTest {
                 onRecord.on(DAY).toString());
     }
 
+    @Test
+    void whatIsAttestedOfADisputeOutlivesItsEnd() {
+        LocalDate began = LocalDate.of(2026, 6, 1);
+        Scene scene = Scene.of("2.3b");
+        scene.forward(EvidenceKind.DISPUTE, began, one -> scene.attest(one, GoodScenes.ATTESTED)
+                .valid(new DateRange(began, began.plusDays(50))));
+
+        assertEquals(Status.MET, scene.on(DAY).status());
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-02-28, false", "2026-03-01, true", "2026-10-19, true", "2026-10-20, false"})
     void thatItDoesNotAriseHoldsOnItsDaysOnly(LocalDate day, boolean said) {

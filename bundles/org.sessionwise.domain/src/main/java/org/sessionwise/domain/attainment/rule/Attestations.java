@@ -10,6 +10,8 @@ import org.sessionwise.domain.attainment.Criterion;
 import org.sessionwise.domain.attainment.Evidence;
 import org.sessionwise.domain.attainment.Evidence.Attestation;
 import org.sessionwise.domain.attainment.EvidenceKind;
+import org.sessionwise.domain.attainment.PersonMeasure;
+import org.sessionwise.domain.attainment.Proportion;
 import org.sessionwise.domain.attainment.Situation;
 import org.sessionwise.domain.attainment.Status;
 import org.sessionwise.domain.attainment.Verdict;
@@ -25,6 +27,20 @@ final class Attestations {
 
     static DataRule attested() {
         return DataRule.said(Attestations::decide, SETTINGS);
+    }
+
+    /** On adoption most were trained before rosters were kept here: what a roster shows is told, and decides nothing. */
+    static DataRule withRosteredTraining() {
+        return DataRule.said(
+                (criterion, situation) -> {
+                    Verdict verdict = decide(criterion, situation);
+                    Proportion shown = situation.people().of(PersonMeasure.ROSTERED_TRAINING, PersonMeasure.IN_SCOPE);
+                    return shown.part() == 0
+                            ? verdict
+                            : verdict.because(verdict.reason() + " Rosters show time for training of " + shown.part()
+                                    + " of " + shown.whole() + " people.");
+                },
+                SETTINGS);
     }
 
     /** Returns what follows where the data hold and somebody must attest the rest. */

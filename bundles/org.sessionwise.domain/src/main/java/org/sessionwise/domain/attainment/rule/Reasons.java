@@ -15,9 +15,7 @@ final class Reasons {
 
     static String share(Proportion counted, String holding, PeopleShare share) {
         String told = counted.part() + " of " + counted.whole() + " " + holding + ": " + percent(counted);
-        return share.percent() == 0
-                ? told + "."
-                : told + ", " + (share.isBelow() ? "less than " : "at least ") + share.percent() + " % is asked for.";
+        return told + ", " + (share.isBelow() ? "less than " : "at least ") + share.percent() + " % is asked for.";
     }
 
     static String ahead(String now, Proportion later) {

@@ -19,6 +19,8 @@ public final class Rules {
     /** The rule of what only a person can say. */
     public static final String ATTESTED = "attested";
 
+    private static final String TRAINED_IN_TIME = "rostered-training";
+
     private static final Map<String, PeopleRule> PEOPLE = people();
     private static final Map<String, DataRule> DATA = data();
 
@@ -27,6 +29,11 @@ public final class Rules {
     /** Returns the rule of a name; empty if there is none. */
     public static Optional<Rule> named(String name) {
         return Optional.ofNullable(DATA.get(name)).map(Framed::new);
+    }
+
+    /** Returns whether a rule asks for an attestation and nothing else: it is for means attested, and for no other. */
+    public static boolean isAttested(String name) {
+        return name.equals(ATTESTED) || name.equals(TRAINED_IN_TIME);
     }
 
     /** Returns all names, in order. */
@@ -87,12 +94,6 @@ public final class Rules {
                                 PersonMeasure.AGREES_PLANS,
                                 "people who agree plans have time for it in their own")),
                 Map.entry(
-                        "rostered-training",
-                        PeopleRule.atLeast(
-                                PersonMeasure.ROSTERED_TRAINING,
-                                PersonMeasure.IN_SCOPE,
-                                "plans set time aside for training")),
-                Map.entry(
                         "categories", plans(PersonMeasure.CATEGORIES, ofPlans + "set out clinical and other activity")),
                 Map.entry("outputs", PeopleRule.outputs(ofPlans + "say what each activity should bring about")),
                 Map.entry(
@@ -123,6 +124,7 @@ public final class Rules {
         rules.put("flags-answered", TeamRules.flagsAnswered());
         rules.put("variance-acted-on", TeamRules.varianceActedOn());
         rules.put(ATTESTED, Attestations.attested());
+        rules.put(TRAINED_IN_TIME, Attestations.withRosteredTraining());
         rules.put("recorded", Records.recorded());
         rules.put("policy-approved", Records.policyApproved());
         rules.put("policy-covers-groups", Records.policyCoversGroups());
@@ -141,6 +143,7 @@ public final class Rules {
         rules.put("returned", Samples.returned());
         rules.put("disputes-timely", Disputes.timely());
         rules.put("disputes-recorded", Disputes.recorded());
+        rules.put("requests-answered", DataRequests.answered());
         rules.put("in-date", OtherCriteria.inDate());
         rules.put("four-sources", OtherCriteria.fourSources());
         return Map.copyOf(rules);
