@@ -38,7 +38,8 @@ public interface Packs {
      * Records that a pack was reported, in the register of evidence, too: it counts for 4.1. Audited.
      *
      * @throws java.util.NoSuchElementException if there is no such pack
-     * @throws EvidenceRefusedException if the register does not take it, such as of a day to come
+     * @throws EvidenceRefusedException if it is of a day before the pack was made, does not say where it is minuted, or the register
+     *     does not take it, such as of a day to come
      */
     Pack reported(String id, Report report, Actor actor) throws EvidenceRefusedException, NoAnswerException;
 

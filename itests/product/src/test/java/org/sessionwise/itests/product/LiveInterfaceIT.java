@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -474,7 +477,8 @@ class LiveInterfaceIT {
                 "it names nobody");
         assertTrue(live.ask(200, board, "GET", path + "/pdf", "").body().startsWith("%PDF-"));
         assertTrue(live.ask(200, board, "GET", path + "/xlsx", "").body().startsWith("PK"));
-        String report = "{\"to\":\"department\",\"on\":\"2026-11-20\",\"minute\":\"Item 4\"}";
+        LocalDate made = LocalDate.ofInstant(Instant.parse(pack.path("asAt").asText()), ZoneId.of("Europe/London"));
+        String report = "{\"to\":\"department\",\"on\":\"%s\",\"minute\":\"Item 4\"}".formatted(made);
         assertEquals("not-permitted", problem(live.ask(403, board, "POST", path + "/reports", report)));
         live.ask(201, coordinator, "POST", path + "/reports", report);
     }

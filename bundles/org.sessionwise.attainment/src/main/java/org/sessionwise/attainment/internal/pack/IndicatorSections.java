@@ -58,12 +58,14 @@ final class IndicatorSections {
     static PackText.Section trend(PackSource source) {
         List<String> columns = new ArrayList<>(List.of("Day"));
         Arrays.stream(Indicator.values()).map(IndicatorWords::title).forEach(columns::add);
+        columns.add("Levels and plans are");
         return PackText.Section.of(
                         "trend",
                         "Trend",
                         List.of(
-                                "Each line as it stood at the end of the month, the last on the day itself; sessions of the last whole"
-                                        + " quarter before."))
+                                "One line for the end of each month, the last for the day itself. Levels and active plans are as they"
+                                        + " were known then, unless the line says otherwise; sessions are those of the last whole"
+                                        + " quarter before, as known now."))
                 .with(
                         columns,
                         source.trend().stream().map(IndicatorSections::month).toList(),
@@ -106,6 +108,7 @@ final class IndicatorSections {
                     .map(Cell::of)
                     .orElse(NOTHING));
         }
+        cells.add(Cell.of(sheet.isReconstructed() ? "worked out later from what is known now" : "as known then"));
         return cells;
     }
 

@@ -59,7 +59,9 @@ final class LevelSection {
                         + attained.weakest() + ".",
                 "Levels follow one another: all standards of a level, and of every level below, must be met. By "
                         + source.report().catalogue().title() + ", "
-                        + source.report().catalogue().edition() + ".");
+                        + source.report().catalogue().edition() + ".",
+                SettingWords.setByTrust(source.report().catalogue()),
+                source.made().words(source.report().asAt()));
     }
 
     private static List<Cell> row(

@@ -9,7 +9,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.attainment.Attainment;
+import org.sessionwise.api.attainment.AttainmentReport;
 import org.sessionwise.api.attainment.UnknownScopeException;
+import org.sessionwise.api.evidence.EvidenceEntry;
 import org.sessionwise.api.evidence.EvidenceRegister;
 import org.sessionwise.api.indicator.IndicatorSheet;
 import org.sessionwise.api.indicator.Indicators;
@@ -42,21 +44,32 @@ public final class PackGathering {
         this.directory = directory;
     }
 
-    PackSource gather(AttainmentScope scope, LocalDate day) throws NoAnswerException {
+    /** Steps and endings are those of now: of a past day there are none. */
+    PackSource gather(AttainmentScope scope, LocalDate day, Made made) throws NoAnswerException {
+        boolean isToday = day.equals(made.day());
         try {
+            AttainmentReport report = attainment.report(scope, day);
             return new PackSource(
-                    attainment.report(scope, day),
+                    made,
+                    Math.max(
+                            report.policy().settled().smallestGroup(),
+                            attainment.policies().on(made.day()).settled().smallestGroup()),
+                    report,
                     attainment.matrix(day),
                     sheet(scope, day),
                     indicators.trend(scope, day, MONTHS, Set.of()),
-                    attainment.nextSteps(scope, Optional.empty(), Set.of()),
-                    register.ending(day.plusDays(DAYS_AHEAD)).stream()
-                            .filter(entry -> WorkSections.belongs(scope, entry))
-                            .toList(),
+                    isToday ? attainment.nextSteps(scope, Optional.empty(), Set.of()) : List.of(),
+                    isToday ? ending(scope, day) : List.of(),
                     ScopeNames.read(directory));
         } catch (UnknownScopeException e) {
             throw new NoAnswerException("There is no such department any more.", e);
         }
+    }
+
+    private List<EvidenceEntry> ending(AttainmentScope scope, LocalDate day) throws NoAnswerException {
+        return register.ending(day.plusDays(DAYS_AHEAD)).stream()
+                .filter(entry -> WorkSections.belongs(scope, entry))
+                .toList();
     }
 
     /** Without lines of teams: whoever reads a pack may not see them. */
@@ -82,6 +95,8 @@ public final class PackGathering {
                 "E-job planning: levels of attainment and indicators on " + source.day(),
                 List.of(
                         LevelSection.of(source),
+                        StandardSections.standards(source),
+                        StandardSections.notHeld(source),
                         IndicatorSections.now(source),
                         IndicatorSections.meaning(),
                         IndicatorSections.trend(source),

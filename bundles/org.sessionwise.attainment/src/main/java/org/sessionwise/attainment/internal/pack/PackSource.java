@@ -15,10 +15,14 @@ import org.sessionwise.domain.attainment.Verdict;
 /**
  * All that a pack is made of, as it was known at one moment.
  *
+ * @param smallest the fewest people that figures are of
  * @param sheet as somebody reads it who may see nobody by name
- * @param ending what ends soon and belongs to the scope
+ * @param steps of today; none of a past day
+ * @param ending what ends soon and belongs to the scope; nothing of a past day
  */
 record PackSource(
+        Made made,
+        int smallest,
         AttainmentReport report,
         List<Attained> matrix,
         IndicatorSheet sheet,
@@ -35,8 +39,8 @@ record PackSource(
         return report.attained().day();
     }
 
-    int smallest() {
-        return report.policy().settled().smallestGroup();
+    boolean isOfToday() {
+        return day().equals(made.day());
     }
 
     /** Returns whether a verdict on the scope counts people whose number must stay out of sight. */

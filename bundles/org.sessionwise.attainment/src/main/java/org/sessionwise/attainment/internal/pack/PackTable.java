@@ -68,9 +68,21 @@ final class PackTable {
 
     void add(Pack pack, Packs.Report report) throws SQLException {
         sql.update(
-                "INSERT INTO attainment_pack_reports (pack, number, reader, reported, minuted) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO attainment_pack_reports (pack, number, reader, reported, minuted)"
+                        + " SELECT CAST(? AS TEXT), COALESCE(MAX(number), 0) + 1, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT)"
+                        + " FROM attainment_pack_reports WHERE pack = ?",
                 pack.id(),
-                pack.reports().size() + 1,
+                report.to(),
+                report.on(),
+                report.minute(),
+                pack.id());
+    }
+
+    /** Takes a report back; others keep their numbers. */
+    void remove(Pack pack, Packs.Report report) throws SQLException {
+        sql.update(
+                "DELETE FROM attainment_pack_reports WHERE pack = ? AND reader = ? AND reported = ? AND minuted = ?",
+                pack.id(),
                 report.to(),
                 report.on(),
                 report.minute());

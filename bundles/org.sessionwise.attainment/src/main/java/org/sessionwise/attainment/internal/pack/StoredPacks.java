@@ -23,6 +23,7 @@ import org.sessionwise.api.pack.Pack;
 import org.sessionwise.api.pack.Packs;
 import org.sessionwise.api.pack.Restated;
 import org.sessionwise.attainment.internal.store.AttainmentStore;
+import org.sessionwise.attainment.internal.trust.TrustDay;
 import org.sessionwise.database.Database;
 import org.sessionwise.domain.attainment.AttainmentScope;
 import org.sessionwise.domain.attainment.AttainmentScope.Kind;
@@ -37,6 +38,7 @@ public final class StoredPacks implements Packs {
     private final PackGathering gathering;
     private final PdfWriter pdf;
     private final ReportLog reports;
+    private final TrustDay days;
     private final Clock clock;
 
     @Activate
@@ -45,8 +47,9 @@ public final class StoredPacks implements Packs {
             @Reference(name = "audit") AuditLog audit,
             @Reference(name = "gathering") PackGathering gathering,
             @Reference(name = "pdf") PdfWriter pdf,
-            @Reference(name = "register") EvidenceRegister register) {
-        this(database, audit, gathering, pdf, register, Clock.systemUTC());
+            @Reference(name = "register") EvidenceRegister register,
+            @Reference(name = "days") TrustDay days) {
+        this(database, audit, gathering, pdf, register, days, Clock.systemUTC());
     }
 
     StoredPacks(
@@ -55,12 +58,14 @@ public final class StoredPacks implements Packs {
             PackGathering gathering,
             PdfWriter pdf,
             EvidenceRegister register,
+            TrustDay days,
             Clock clock) {
         this.store = new AttainmentStore(database);
         this.audit = audit;
         this.gathering = gathering;
         this.pdf = pdf;
-        this.reports = new ReportLog(store, audit, register);
+        this.reports = new ReportLog(store, audit, register, days);
+        this.days = days;
         this.clock = clock;
     }
 
@@ -86,7 +91,7 @@ public final class StoredPacks implements Packs {
         }
         String id = UUID.randomUUID().toString();
         Instant made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        PackFiles files = files(id, made, gathering.gather(scope, day));
+        PackFiles files = files(id, made, gathering.gather(scope, day, new Made(days.at(made), actor)));
         Pack pack = Pack.of(id, scope, day, actor, made, files.digest(), List.of());
         return store.write(connection -> {
             new PackTable(connection).add(pack, files);

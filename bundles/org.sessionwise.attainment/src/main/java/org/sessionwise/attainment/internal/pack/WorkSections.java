@@ -1,6 +1,5 @@
 package org.sessionwise.attainment.internal.pack;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +18,22 @@ import org.sessionwise.domain.attainment.CriterionId;
 /** What is to be done, what ends soon, and what a reader must know of the rest. */
 final class WorkSections {
 
+    private static final String NEXT = "Between here and the next level";
+    private static final String ENDING = "Evidence that ends soon";
+
     private WorkSections() {}
 
     static PackText.Section steps(PackSource source) {
+        if (!source.isOfToday()) {
+            return PackText.Section.of(
+                    "steps",
+                    NEXT,
+                    List.of(
+                            "Left out: what stands in the way is known of today only, and this pack is of a past day."));
+        }
         return PackText.Section.of(
                         "steps",
-                        "Between here and the next level",
+                        NEXT,
                         List.of("Least effort first: people who must act, times records to change. Nobody is named."))
                 .with(
                         List.of("Criterion", "What is asked", "What is to be done", "People to act", "Records", "By"),
@@ -50,10 +59,13 @@ final class WorkSections {
 
     /** By kind and criterion: what people call a piece of evidence may name somebody. */
     static PackText.Section ending(PackSource source) {
-        return PackText.Section.of(
-                        "evidence",
-                        "Evidence that ends soon",
-                        List.of("What it is called is in the register of evidence."))
+        if (!source.isOfToday()) {
+            return PackText.Section.of(
+                    "evidence",
+                    ENDING,
+                    List.of("Left out: what ends soon is known of today only, and this pack is of a past day."));
+        }
+        return PackText.Section.of("evidence", ENDING, List.of("What it is called is in the register of evidence."))
                 .with(
                         List.of("Until", "Kind", "Scope", "For"),
                         source.ending().stream()
@@ -75,8 +87,6 @@ final class WorkSections {
 
     static PackText.Section remarks(PackSource source) {
         List<String> words = new ArrayList<>();
-        words.add("As known on " + source.report().asAt().truncatedTo(ChronoUnit.SECONDS) + ", for " + source.day()
-                + ".");
         if (source.report().isReconstructed()) {
             words.add("Nothing was recorded at the time: levels are worked out from what is known now.");
         }
@@ -116,8 +126,7 @@ final class WorkSections {
                     .collect(Collectors.groupingBy(
                             setting -> setting.source().standing(),
                             TreeMap::new,
-                            Collectors.mapping(
-                                    setting -> setting.name() + " " + setting.value(), Collectors.joining(", "))));
+                            Collectors.mapping(SettingWords::of, Collectors.joining(", "))));
             bySource.remove(RuleSource.Standing.STATED);
             bySource.forEach((standing, numbers) ->
                     rows.add(List.of(Cell.of(criterion.id().value()), Cell.of(numbers), Cell.of(standing(standing)))));

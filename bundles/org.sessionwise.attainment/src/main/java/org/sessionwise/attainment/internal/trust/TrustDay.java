@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.annotations.Activate;
@@ -38,7 +39,12 @@ public final class TrustDay {
     }
 
     public LocalDate of(Instant moment) {
+        return at(moment).toLocalDate();
+    }
+
+    /** Returns what clocks show there. */
+    public ZonedDateTime at(Instant moment) {
         ZoneId zone = Optional.ofNullable(host.get()).map(RosterHost::zone).orElse(ZoneOffset.UTC);
-        return LocalDate.ofInstant(moment, zone);
+        return moment.atZone(zone);
     }
 }

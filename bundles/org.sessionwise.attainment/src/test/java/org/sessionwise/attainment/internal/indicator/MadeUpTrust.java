@@ -67,6 +67,8 @@ public final class MadeUpTrust implements Attainment, StaffDirectory {
     private final Map<LocalDate, MadeUpTrust> then = new LinkedHashMap<>();
     public final List<DatedPolicy<AttainmentPolicy>> written = new ArrayList<>();
     public boolean reconstructed;
+    public Status active = Status.MET;
+    private Catalogue catalogue = CATALOGUE;
     public int behind = 3;
     public Map<String, Integer> exclusions = Map.of();
     public Verdict step = Verdict.of(Status.NOT_MET, "Too few.");
@@ -81,6 +83,16 @@ public final class MadeUpTrust implements Attainment, StaffDirectory {
                 "attested",
                 List.of());
         return new Level(number, "L" + number, "L", List.of(new Standard(number + ".1", "S", List.of(criterion))));
+    }
+
+    /** The trust asks for another share of active plans. */
+    public MadeUpTrust minimumPercent(int value) {
+        RuleSource own = new RuleSource("policy of the trust", "", RuleSource.Standing.TRUST);
+        Criterion set = ACTIVE.with(List.of(new Setting("minimumPercent", value, own)));
+        List<Level> levels = new ArrayList<>(CATALOGUE.levels());
+        levels.set(1, new Level(1, "One", "One", List.of(new Standard("1.4", "Active", List.of(set)))));
+        catalogue = Catalogue.of("test", CATALOGUE.title(), CATALOGUE.edition(), levels);
+        return this;
     }
 
     public MadeUpTrust team(String department, String team, String group, int people, int active) {
@@ -131,16 +143,18 @@ public final class MadeUpTrust implements Attainment, StaffDirectory {
                         sum[0],
                         exclusions.values().stream().mapToInt(Integer::intValue).sum())
                 .levels(2, 1)
-                .standards(List.of(new Attained.OfStandard("1.4", Status.MET)))
-                .verdicts(
-                        Map.of(ACTIVE.id(), Verdict.of(Status.MET, "Counted.").counted(new Proportion(sum[1], sum[0]))))
+                .standards(List.of(new Attained.OfStandard("1.4", active)))
+                .verdicts(Map.of(
+                        ACTIVE.id(),
+                        Verdict.of(active, sum[1] + " of " + sum[0] + " have one.")
+                                .counted(new Proportion(sum[1], sum[0]))))
                 .build();
     }
 
     @Override
     public AttainmentReport report(AttainmentScope scope, LocalDate asAt) {
         AttainmentReport report = AttainmentReport.of(
-                        attained(scope, asAt), CATALOGUE, policies().on(asAt), KNOWN)
+                        attained(scope, asAt), catalogue, policies().on(asAt), KNOWN)
                 .exclusions(exclusions);
         return reconstructed ? report.reconstructed() : report;
     }

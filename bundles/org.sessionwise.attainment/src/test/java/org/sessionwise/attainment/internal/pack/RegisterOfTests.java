@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sessionwise.api.Actor;
+import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.evidence.EvidenceContent;
 import org.sessionwise.api.evidence.EvidenceEntry;
 import org.sessionwise.api.evidence.EvidenceFile;
@@ -19,9 +20,13 @@ final class RegisterOfTests implements EvidenceRegister {
     final List<EvidenceContent> added = new ArrayList<>();
     final List<EvidenceEntry> ending = new ArrayList<>();
     boolean refuses;
+    boolean isGone;
 
     @Override
-    public EvidenceEntry add(EvidenceContent content, Actor actor) throws EvidenceRefusedException {
+    public EvidenceEntry add(EvidenceContent content, Actor actor) throws EvidenceRefusedException, NoAnswerException {
+        if (isGone) {
+            throw new NoAnswerException("The database kept nothing.");
+        }
         if (refuses) {
             throw new EvidenceRefusedException("on", "That day is to come.");
         }

@@ -46,6 +46,7 @@ import org.sessionwise.attainment.internal.evidence.AuditOfTests;
 import org.sessionwise.attainment.internal.indicator.IndicatorsOfTests;
 import org.sessionwise.attainment.internal.indicator.MadeUpFigures;
 import org.sessionwise.attainment.internal.indicator.MadeUpTrust;
+import org.sessionwise.attainment.internal.trust.TrustDay;
 import org.sessionwise.database.EmbeddedDatabase;
 import org.sessionwise.database.trial.TrialDatabase;
 import org.sessionwise.domain.DepartmentId;
@@ -54,6 +55,7 @@ import org.sessionwise.domain.attainment.AttainmentScope.Kind;
 import org.sessionwise.domain.attainment.CriterionId;
 import org.sessionwise.domain.attainment.EvidenceKind;
 import org.sessionwise.domain.attainment.Proportion;
+import org.sessionwise.domain.attainment.Status;
 import org.sessionwise.pdf.internal.TaggedPdfWriter;
 
 class StoredPacksTest {
@@ -87,6 +89,7 @@ class StoredPacksTest {
                 new PackGathering(trust, IndicatorsOfTests.of(trust, gastro), register, trust),
                 new TaggedPdfWriter(),
                 register,
+                new TrustDay(),
                 Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
@@ -148,7 +151,7 @@ class StoredPacksTest {
             document.getDocumentCatalog().getStructureTreeRoot().getKids().forEach(kid -> collect(kid, tags));
             assertEquals("Board pack", document.getDocumentInformation().getTitle());
             assertEquals(1, tags.stream().filter("H1"::equals).count());
-            assertEquals(8, tags.stream().filter("H2"::equals).count());
+            assertEquals(10, tags.stream().filter("H2"::equals).count());
             assertTrue(tags.stream().filter("Table"::equals).count() >= 5);
             assertTrue(tags.contains("TH"));
         }
@@ -162,9 +165,9 @@ class StoredPacksTest {
                 "Evidence that ends soon",
                 "Completeness",
                 "a local default",
-                "minimumPercent 90",
+                "at least 90 %",
                 "Nursing & <midwifery>")) {
-            assertTrue(words.contains(part), part);
+            assertTrue(words.replace('\u00a0', ' ').contains(part), part);
         }
     }
 
@@ -309,7 +312,7 @@ class StoredPacksTest {
     void aReportIsLoggedAndCountsAsEvidence() throws NoAnswerException, EvidenceRefusedException {
         Pack made = packs.freeze(GASTRO, DAY, LEAD);
         packs.reported(made.id(), new Packs.Report("board", DAY, "Minute 7"), LEAD);
-        Pack twice = packs.reported(made.id(), new Packs.Report("department", DAY.plusDays(1), ""), LEAD);
+        Pack twice = packs.reported(made.id(), new Packs.Report("department", DAY.plusDays(1), "Minute 8"), LEAD);
 
         assertEquals(
                 List.of("board", "department"),
@@ -331,14 +334,98 @@ class StoredPacksTest {
 
         assertThrows(
                 EvidenceRefusedException.class,
-                () -> packs.reported(made.id(), new Packs.Report("board", DAY, ""), LEAD));
+                () -> packs.reported(made.id(), new Packs.Report("board", DAY, "Minute 7"), LEAD));
         assertThrows(
                 NoSuchElementException.class,
-                () -> packs.reported("unknown", new Packs.Report("board", DAY, ""), LEAD));
+                () -> packs.reported("unknown", new Packs.Report("board", DAY, "Minute 7"), LEAD));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> packs.reported(made.id(), new Packs.Report("press", DAY, ""), LEAD));
+                () -> packs.reported(made.id(), new Packs.Report("press", DAY, "Minute 7"), LEAD));
         assertEquals(List.of(), packs.find(made.id()).orElseThrow().reports());
+    }
+
+    @Test
+    void aPackIsReportedFromTheDayOnWhichItWasMadeAndWithWhereItIsMinuted() throws NoAnswerException {
+        Pack made = packs.freeze(TRUST, DAY.minusDays(30), LEAD);
+        Packs.Report early = new Packs.Report("board", DAY.minusDays(1), "Minute 7");
+        Packs.Report bare = new Packs.Report("board", DAY, " ");
+
+        assertEquals(
+                "on",
+                assertThrows(EvidenceRefusedException.class, () -> packs.reported(made.id(), early, LEAD))
+                        .field());
+        assertEquals(
+                "minute",
+                assertThrows(EvidenceRefusedException.class, () -> packs.reported(made.id(), bare, LEAD))
+                        .field());
+        assertEquals(List.of(), register.added);
+    }
+
+    @Test
+    void noLevelCountsAReportThatThePackDoesNotHave() throws NoAnswerException, EvidenceRefusedException {
+        Pack made = packs.freeze(TRUST, DAY, LEAD);
+        Packs.Report report = new Packs.Report("board", DAY, "Minute 7");
+        audit.isBroken = true;
+        assertThrows(IllegalStateException.class, () -> packs.reported(made.id(), report, LEAD));
+        assertEquals(List.of(), register.added, "the pack could not be marked");
+
+        audit.isBroken = false;
+        register.isGone = true;
+        assertThrows(NoAnswerException.class, () -> packs.reported(made.id(), report, LEAD));
+        register.isGone = false;
+        assertEquals(List.of(report), packs.reported(made.id(), report, LEAD).reports(), "said again it stands once");
+        assertEquals(1, register.added.size());
+    }
+
+    @Test
+    void aPackOfAPastDayLeavesOutWhatIsKnownOfTodayOnly() throws NoAnswerException, IOException {
+        String today = words(packs.freeze(TRUST, DAY, LEAD));
+        assertTrue(today.contains("more plans are signed"));
+        String past = words(packs.freeze(TRUST, DAY.minusDays(1), LEAD));
+
+        assertFalse(past.contains("more plans are signed"));
+        assertTrue(past.contains("what stands in the way is known of today only"), past);
+        assertTrue(past.contains("what ends soon is known of today only"), past);
+    }
+
+    @Test
+    void theTrendSaysWhatWasWorkedOutLater() throws NoAnswerException, IOException {
+        assertEquals(
+                "as known then",
+                rows(packs.freeze(TRUST, DAY, LEAD), "trend").at("/0/7").asText());
+        trust.reconstructed = true;
+        Pack made = packs.freeze(TRUST, DAY, LEAD);
+        assertEquals(
+                "worked out later from what is known now",
+                rows(made, "trend").at("/0/7").asText());
+        assertFalse(words(made).contains("as it stood"));
+    }
+
+    @Test
+    void itSaysWhatTheLevelRestsOnWhoMadeItAndWhen() throws NoAnswerException, IOException {
+        trust.active = Status.NOT_MET;
+        Pack made = packs.freeze(TRUST, DAY, LEAD);
+        JsonNode standards = rows(made, "standards");
+        assertEquals(4, standards.size());
+        assertEquals("[\"1.4 Active\",\"1\",\"not met\"]", standards.get(0).toString());
+        assertEquals("50 of 73 have one.", rows(made, "criteria").at("/0/3").asText());
+        String words = words(made);
+        assertTrue(words.contains("As known on 22 November 2026, 06:00. Made on 22 November 2026, 12:00 by lead."));
+        assertTrue(words.contains("Rests on no number that the trust set"));
+
+        trust.minimumPercent(85);
+        String own = words(packs.freeze(TRUST, DAY, LEAD)).replace('\u00a0', ' ');
+        assertTrue(own.contains("Rests on 1 number the trust set: 1.4a at least 85 %."), own);
+    }
+
+    @Test
+    void whyACriterionDoesNotHoldCountsNoFew() throws NoAnswerException, IOException {
+        trust.active = Status.NOT_MET;
+        trust.team("small", "one", "Medical", 4, 1);
+        Pack made = packs.freeze(AttainmentScope.of(new DepartmentId("small")), DAY, LEAD);
+
+        assertEquals("kept back", rows(made, "criteria").at("/0/3").asText());
+        assertFalse((json(made) + words(made)).contains("1 of 4"));
     }
 
     @Test
