@@ -3,6 +3,7 @@ package org.sessionwise.itests.product;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.net.URI;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * <p>The system's Chromium is used where there is one, otherwise the one that Playwright fetches. For the thread of the test.
  */
 public final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+
+    private static final double PATIENCE_MILLIS = 30_000;
 
     /** No sandbox, because tests run as root in CI; nothing that talks to the network by itself. */
     private static final List<String> ARGUMENTS = List.of(
@@ -81,6 +84,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
             launch.setExecutablePath(path);
         });
         playwright = Playwright.create(create);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS); // whether something is true, not how fast
         chromium = playwright.chromium().launch(launch);
     }
 

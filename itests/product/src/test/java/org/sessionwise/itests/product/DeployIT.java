@@ -19,10 +19,12 @@ class DeployIT {
 
     /**
      * HK2 looks into each bundle that comes, a moment later: one replaced by then is gone, which Felix tells as an error.
-     * Likewise the REST whiteboard asks for the bundle of a service that went while it was loading its resources anew.
+     * Likewise the REST whiteboard asks for the bundle of a service that went while it was loading its resources anew, and
+     * EventAdmin tells that it was stopped in the middle of an event.
      */
     private static final Pattern LOOKED_TOO_LATE = Pattern.compile(
-            "hk2\\.osgi-?resource-?locator|BundleRevisionImpl\\.getContent\\(\\)|ServiceReference\\.getBundle\\(\\)");
+            "hk2\\.osgi-?resource-?locator|BundleRevisionImpl\\.getContent\\(\\)|ServiceReference\\.getBundle\\(\\)"
+                    + "|EventAdmin: Event Task Processing Interrupted");
 
     private static final String ADAPTER = "org.sessionwise.host.optaweb";
     private static final Pattern CONNECTED = Pattern.compile("is the host");
