@@ -97,7 +97,7 @@ public final class Visitor {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(product.at(path))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofSeconds(180))
                 .header("Content-Type", "application/json")
                 .header(TOKEN_HEADER, token);
     }
