@@ -48,9 +48,7 @@ public class BundlesUnderTrafficInContainer {
     private static List<BundleAction> actions(String name) {
         boolean all = WHO_ANSWERS_AND_WHAT_THEY_ARE_BUILT_ON.contains(name)
                 || System.getProperty(EXTENT, "").equals("whole");
-        return all
-                ? List.of(BundleAction.values())
-                : List.of(BundleAction.STOP_AND_START, BundleAction.UNINSTALL_AND_INSTALL);
+        return all ? List.of(BundleAction.values()) : List.of(BundleAction.UNINSTALL_AND_INSTALL);
     }
 
     private static List<String> names() {
