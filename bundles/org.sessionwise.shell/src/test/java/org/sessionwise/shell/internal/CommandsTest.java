@@ -110,7 +110,7 @@ class CommandsTest {
         assertTrue(type("disable gastro reconciliation").contains("reconciliation  off"));
         assertTrue(type("enable gastro team-plan").contains("team-plan"));
         assertEquals(
-                "Not done: the capabilities are: entitlement, reconciliation, team-plan.",
+                "Not done: the capabilities are: entitlement, reconciliation, team-plan, attainment.",
                 type("enable gastro everything"));
     }
 
