@@ -11,7 +11,7 @@ import org.osgi.framework.Bundle;
 /** Class loaders, threads and open files end with their bundle, however often it is exchanged. */
 public class NothingLeftOverInContainer {
 
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 5;
 
     /** Those that hold pools, clients, timers and connections, or are used on threads of the server, and what they are built on. */
     private static final List<String> EXCHANGED = List.of(
