@@ -2,17 +2,11 @@ package org.sessionwise.attainment.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.sessionwise.api.Actor;
-import org.sessionwise.api.evidence.EvidenceContent;
-import org.sessionwise.api.evidence.EvidenceEntry;
-import org.sessionwise.api.evidence.EvidenceFile;
-import org.sessionwise.api.evidence.EvidenceRegister;
 import org.sessionwise.api.evidence.PersonRecord;
 import org.sessionwise.api.evidence.PersonRecords;
 import org.sessionwise.domain.DateRange;
@@ -20,7 +14,7 @@ import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.attainment.Evidence;
 
 /** A register and records of people that only grow, with the moment of each write. Nothing but what levels ask for. */
-final class MadeUpEvidence implements EvidenceRegister, PersonRecords {
+final class MadeUpEvidence extends UnusedRegister implements PersonRecords {
 
     /** From a moment on; gone from another one on. */
     private record Kept(Evidence evidence, Instant from, Instant until) {}
@@ -69,56 +63,6 @@ final class MadeUpEvidence implements EvidenceRegister, PersonRecords {
     @Override
     public List<PersonRecord> of(Set<StaffId> staff) {
         return records.stream().filter(record -> staff.contains(record.staff())).toList();
-    }
-
-    @Override
-    public List<EvidenceEntry> all() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<EvidenceEntry> find(String id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<EvidenceEntry> history(String id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public EvidenceEntry add(EvidenceContent content, Actor actor) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public EvidenceEntry change(String id, EvidenceContent content, long basedOn, Actor actor) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public EvidenceEntry attest(String id, String role, long basedOn, Actor actor) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void withdraw(String id, String reason, long basedOn, Actor actor) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public EvidenceEntry attach(String id, String name, byte[] content, long basedOn, Actor actor) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<EvidenceFile> file(String id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<EvidenceEntry> ending(LocalDate until) {
-        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.sessionwise.domain.attainment.AttainmentScope;
 
 /**
@@ -38,14 +39,14 @@ class DisclosureProofTest {
     }
 
     @Test
-    void nothingOfFewPeopleIsCertain() {
+    void nothingOfFewPeopleIsCertain(TestReporter report) {
         Random dice = new Random(20261122);
         for (int i = 0; i < DEPARTMENTS; i++) {
             MadeUpTable table = MadeUpTable.drawn(dice, 1, TEAMS, GROUPS);
             attack(table, table.reader(), dice);
         }
-        System.out.println(DEPARTMENTS + " departments, " + PAIRS + " pairs of filters each: " + small
-                + " tries at fewer than " + MadeUpTable.SMALLEST + " people, " + certain + " certain");
+        report.publishEntry("tries at fewer than " + MadeUpTable.SMALLEST + " people", String.valueOf(small));
+        report.publishEntry("certain", String.valueOf(certain));
 
         assertTrue(small > DEPARTMENTS, "hardly anything was tried: " + small);
         assertEquals(0, certain);

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Request;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,6 +24,9 @@ import org.sessionwise.host.spi.identity.Permission;
 /** Finds out who asks about attainment, and about which scope. */
 @Component(service = AttainmentAccess.class)
 public final class AttainmentAccess {
+
+    private static final int MONTHS = 12;
+    private static final int MOST_MONTHS = 36;
 
     private static final int HIGHEST_LEVEL = 4;
 
@@ -123,5 +127,16 @@ public final class AttainmentAccess {
                 .filter(id -> id.value().equals(text))
                 .findFirst()
                 .orElseThrow(() -> Problem.badParameter(place, text, "a criterion of the catalogue such as 1.4a"));
+    }
+
+    /** How many months a trend goes back: a year if nobody says. */
+    static int months(String text) {
+        return text == null
+                ? MONTHS
+                : Parameters.choice(
+                                "months",
+                                text,
+                                IntStream.rangeClosed(1, MOST_MONTHS).boxed().toList())
+                        .orElseThrow();
     }
 }

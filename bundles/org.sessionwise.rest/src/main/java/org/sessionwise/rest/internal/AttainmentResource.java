@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -57,8 +56,6 @@ public final class AttainmentResource {
 
     private static final int MOST_CRITERIA = 200;
     private static final int LAPSING_DAYS = 61;
-    private static final int MONTHS = 12;
-    private static final int MOST_MONTHS = 36;
 
     private final AttainmentAccess access;
 
@@ -108,7 +105,7 @@ public final class AttainmentResource {
             throws HostUnavailableException, NoAnswerException {
         AttainmentAsked asked = access.asked(request, headers, query);
         List<AttainmentTrendJson.MonthJson> told = new ArrayList<>();
-        for (int back = months(months) - 1; back >= 0; back--) {
+        for (int back = AttainmentAccess.months(months) - 1; back >= 0; back--) {
             YearMonth month = YearMonth.from(asked.today()).minusMonths(back);
             LocalDate day = back == 0 ? asked.today() : month.atEndOfMonth();
             Optional<AttainmentReport> report = back == 0 ? Optional.of(asked.report(day)) : asked.told(day);
@@ -179,15 +176,5 @@ public final class AttainmentResource {
         return Answers.done(TargetJson.of(access.services()
                 .attainment()
                 .aim(scope.scope(), level, by, basedOn, scope.caller().actor())));
-    }
-
-    private static int months(String text) {
-        return text == null
-                ? MONTHS
-                : Parameters.choice(
-                                "months",
-                                text,
-                                IntStream.rangeClosed(1, MOST_MONTHS).boxed().toList())
-                        .orElseThrow();
     }
 }

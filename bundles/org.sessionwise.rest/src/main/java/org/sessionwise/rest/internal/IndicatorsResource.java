@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,9 +38,6 @@ import org.sessionwise.rest.internal.json.IndicatorsJson;
 @Path("indicators")
 @Produces(MediaType.APPLICATION_JSON)
 public final class IndicatorsResource {
-
-    private static final int MONTHS = 12;
-    private static final int MOST_MONTHS = 36;
 
     private final AttainmentAccess access;
     private final OfferedReporting offered;
@@ -96,7 +92,7 @@ public final class IndicatorsResource {
             @QueryParam("months") String months)
             throws HostUnavailableException, NoAnswerException {
         AttainmentAsked asked = access.asked(request, headers, query);
-        int wanted = months(months);
+        int wanted = AttainmentAccess.months(months);
         asked.report(asked.today());
         List<IndicatorSheet> sheets = offered.indicators()
                 .trend(
@@ -105,15 +101,5 @@ public final class IndicatorsResource {
                         wanted,
                         asked.visible().keySet());
         return Answers.computed(IndicatorTrendJson.of(sheets), request);
-    }
-
-    private static int months(String text) {
-        return text == null
-                ? MONTHS
-                : Parameters.choice(
-                                "months",
-                                text,
-                                IntStream.rangeClosed(1, MOST_MONTHS).boxed().toList())
-                        .orElseThrow();
     }
 }

@@ -2,12 +2,10 @@ package org.sessionwise.itests.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +56,7 @@ class AttainmentScreensIT {
 
         assertThat(badge).hasAttribute("aria-expanded", "true");
         visit.sees("between here and level");
-        looksWell(visit, "attainment-badge-1440");
+        visit.looksWell("attainment-badge-1440").isQuiet();
         visit.page().keyboard().press("Escape");
         assertThat(badge).hasAttribute("aria-expanded", "false");
         assertThat(badge).isFocused();
@@ -68,8 +66,8 @@ class AttainmentScreensIT {
     void standardOpensByTheKeyboardIntoItsCriteriaWithReasonAndNumbers() {
         StandAloneVisit visit = visit("coordinator", "roster", 1440, "#/level?department=gastro");
         visit.sees("You are here").sees("What stands between here and level");
-        button(visit, "Standards").press("Enter");
-        Locator standard = button(visit, "1.4");
+        visit.button("Standards").press("Enter");
+        Locator standard = visit.button("1.4");
         assertThat(standard).hasAttribute("aria-expanded", "false");
 
         standard.press("Enter");
@@ -78,23 +76,23 @@ class AttainmentScreensIT {
         Locator criteria = visit.find("[id='criteria-1.4']");
         assertThat(criteria).containsText("At least 90 % From the text");
         assertThat(criteria).containsText("people have an active plan");
-        looksWell(visit, "attainment-standards-1440");
+        visit.looksWell("attainment-standards-1440").isQuiet();
     }
 
     @Test
     void stepIsTakenOnAndWhatIfChangesNothing() {
         StandAloneVisit visit = visit("coordinator", "roster", 390, "#/level?department=gastro");
-        button(visit, "Next steps").press("Enter");
+        visit.button("Next steps").press("Enter");
         visit.page().getByLabel(Pattern.compile("^What if")).first().check();
         visit.sees("Then ");
-        button(visit, "Say who does it").press("Enter");
-        button(visit, "Save").click();
+        visit.button("Say who does it").press("Enter");
+        visit.button("Save").click();
         visit.sees("Say who does it first.");
         visit.page().getByLabel("Owner").fill("Clinical director");
         visit.page().getByLabel("Due").fill("2027-03-31");
-        looksWell(visit, "attainment-step-390");
+        visit.looksWell("attainment-step-390").isQuiet();
 
-        button(visit, "Save").press("Enter");
+        visit.button("Save").press("Enter");
 
         visit.sees("Change who does it");
         assertThat(visit.page().getByText("Clinical director").first()).isVisible();
@@ -110,25 +108,11 @@ class AttainmentScreensIT {
                         .first())
                 .isVisible();
         visit.sees("Board packs");
-        looksWell(visit, "indicators-board-1440");
+        visit.looksWell("indicators-board-1440").isQuiet();
     }
 
     private static Locator badge(StandAloneVisit visit) {
         return visit.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(BADGE));
-    }
-
-    private static Locator button(StandAloneVisit visit, String name) {
-        return visit.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .first();
-    }
-
-    private static void looksWell(StandAloneVisit visit, String name) {
-        visit.opened().settle();
-        visit.opened().screenshot(name);
-        assertEquals(List.of(), visit.opened().axeViolations());
-        assertEquals(List.of(), visit.opened().consoleErrors());
-        assertFalse(visit.opened().scrollsSideways());
     }
 
     private static StandAloneVisit visit(String user, String password, int width, String hash) {

@@ -2,7 +2,6 @@ package org.sessionwise.itests.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
@@ -12,7 +11,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,7 +53,7 @@ class EvidenceIT {
         button(visit, "Record it").click();
         visit.sees("as its first bytes say");
         assertThat(field(visit, "Outcomes")).hasValue("The policy is brought up to date.");
-        looksWell(visit, "evidence-form-1440");
+        visit.looksWell("evidence-form-1440");
 
         attach(visit, "%PDF-1.7\n1 0 obj << /Title (Minute) >> endobj\n%%EOF");
         button(visit, "Record it").click();
@@ -66,7 +64,7 @@ class EvidenceIT {
         field(visit, "In which role do you say that it holds?").fill("Accountable officer");
         button(visit, "Attest").click();
         visit.sees("Accountable officer, by");
-        looksWell(visit, "evidence-1440");
+        visit.looksWell("evidence-1440");
 
         Waiting.until(() -> !reason().equals(before), () -> CRITERION + " is as before: " + before);
         assertEquals("met", criterion().path("status").asText());
@@ -90,7 +88,7 @@ class EvidenceIT {
                         new Locator.GetByRoleOptions().setName("Record").setExact(true))
                 .click();
         visit.sees(": Works for the bank alone");
-        looksWell(visit, "evidence-390");
+        visit.looksWell("evidence-390");
 
         Locator record =
                 people.locator("li").filter(new Locator.FilterOptions().setHasText(": Works for the bank alone"));
@@ -102,13 +100,6 @@ class EvidenceIT {
         return StandAloneVisit.signedIn(BROWSER, PRODUCT, "administrator", "settings", width)
                 .go(PRODUCT.at(TAB))
                 .sees("Record something new");
-    }
-
-    private static void looksWell(StandAloneVisit visit, String name) {
-        visit.opened().settle();
-        visit.opened().screenshot(name);
-        assertEquals(List.of(), visit.opened().axeViolations());
-        assertFalse(visit.opened().scrollsSideways());
     }
 
     private static void openByKeyboard(StandAloneVisit visit, String summary) {

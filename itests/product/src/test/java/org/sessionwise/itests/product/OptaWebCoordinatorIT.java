@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -73,13 +72,13 @@ class OptaWebCoordinatorIT {
         StandAloneVisit visit = signedIn();
 
         templates(visit);
-        button(visit, "Pull now").click();
+        visit.button("Pull now").click();
         visit.sees("Plan versions: 3 added");
         map(visit, "CLINIC", "Clinic");
-        button(visit, "Preview").click();
+        visit.button("Preview").click();
         visit.sees("The plans would add 6, change 0 and remove 0; 1 stay as they are, 0 cannot be written.");
         calm(visit, "optaweb-preview");
-        button(visit, "Apply 6 changes").click();
+        visit.button("Apply 6 changes").click();
         visit.sees("6 added, 0 changed, 0 removed.");
         assertEquals(7, OptaWebClinic.seats(TENANT).size(), "six of clinic beside the one of the ward");
 
@@ -91,7 +90,7 @@ class OptaWebCoordinatorIT {
         OptaWebClinic.provision(TENANT, MONDAY);
         assertThat(rosterGap(visit, "First Person")).hasText("0 not on the roster", LIVE);
         assertThat(covered).containsText("roster covers 6 of 6 planned occurrences");
-        button(visit, "First Person").click();
+        visit.button("First Person").click();
         visit.sees("2 planned = 2 as planned + 0 moved");
         calm(visit, "optaweb-gaps");
 
@@ -110,7 +109,7 @@ class OptaWebCoordinatorIT {
         visit.page()
                 .getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
                 .fill("roster");
-        button(visit, "Sign in").click();
+        visit.button("Sign in").click();
         assertThat(visit.find("#limits")).hasText("What " + TITLE + " does not tell");
         return visit;
     }
@@ -126,14 +125,8 @@ class OptaWebCoordinatorIT {
     private static void map(StandAloneVisit visit, String activity, String duty) {
         visit.sees("1 not mapped");
         visit.find("select[name=duty]").selectOption(duty);
-        button(visit, "Save duty for " + activity).click();
+        visit.button("Save duty for " + activity).click();
         visit.sees(activity + " is now rostered as " + duty + ".");
-    }
-
-    private static Locator button(StandAloneVisit visit, String name) {
-        return visit.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .first();
     }
 
     private static Locator rosterGap(StandAloneVisit visit, String person) {

@@ -1,13 +1,10 @@
 package org.sessionwise.itests.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,7 +51,7 @@ class ReconciliationScreensIT {
                         .first())
                 .isVisible();
         visit.sees("matching/2").sees("roster entry");
-        looksWell(visit, "figures-" + width);
+        visit.looksWell("figures-" + width).isQuiet();
         visit.page().getByLabel("Show").last().selectOption("notRostered");
         visit.sees("Not rostered: ");
         figure.focus();
@@ -79,29 +76,29 @@ class ReconciliationScreensIT {
     void coordinatorReviewsAVarianceAndTheLeadReadsIt() {
         StandAloneVisit visit = visit("coordinator", "roster", 390, "#/review?department=gastro");
         visit.sees("Flagged from");
-        button(visit, "Review it").click();
-        button(visit, "Save the review").click();
+        visit.button("Review it").click();
+        visit.button("Save the review").click();
         visit.sees("Choose a cause first.");
-        looksWell(visit, "review-form-390");
+        visit.looksWell("review-form-390").isQuiet();
         visit.page().getByLabel("Cause").selectOption("Vacancy or secondment");
         visit.page().getByLabel("Mitigation").fill("Two clinics go to the locum until March");
         visit.page().getByLabel("Agreed with the team on").fill("2026-11-20");
 
-        button(visit, "Save the review").press("Enter");
+        visit.button("Save the review").press("Enter");
 
         visit.sees("Being mended");
         assertThat(visit.find("#outcome")).isFocused();
         StandAloneVisit lead = visit("lead", "team", 1440, "#/review?department=gastro");
         lead.sees("You can read this review");
-        assertThat(button(lead, "Review it")).hasCount(0);
-        looksWell(lead, "review-lead-1440");
+        assertThat(lead.button("Review it")).hasCount(0);
+        lead.looksWell("review-lead-1440").isQuiet();
     }
 
     @Test
     void administratorIsToldWhatAPolicyExpects() {
         StandAloneVisit visit = visit("administrator", "settings", 1440, "#/rules");
         visit.sees("Local default");
-        button(visit, "Set a policy from a day on").press("Enter");
+        visit.button("Set a policy from a day on").press("Enter");
         assertThat(visit.page().getByLabel("Counts from")).isFocused();
         visit.page().getByLabel("Moved sessions").fill("a week");
 
@@ -109,27 +106,13 @@ class ReconciliationScreensIT {
 
         visit.sees("a whole number is expected");
         assertThat(visit.find("#outcome")).isFocused();
-        looksWell(visit, "rules-1440");
+        visit.looksWell("rules-1440").isQuiet();
     }
 
     private static Locator figure(StandAloneVisit visit, String name) {
         return visit.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first();
-    }
-
-    private static Locator button(StandAloneVisit visit, String name) {
-        return visit.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .first();
-    }
-
-    private static void looksWell(StandAloneVisit visit, String name) {
-        visit.opened().settle();
-        visit.opened().screenshot(name);
-        assertEquals(List.of(), visit.opened().axeViolations());
-        assertEquals(List.of(), visit.opened().consoleErrors());
-        assertFalse(visit.opened().scrollsSideways());
     }
 
     private static StandAloneVisit visit(String user, String password, int width, String hash) {

@@ -1,11 +1,16 @@
 package org.sessionwise.itests.product;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 /** Somebody at a browser of their own, signed in at the reference host or at nothing, before they open a page. */
@@ -97,5 +102,25 @@ final class StandAloneVisit {
                 .first()
                 .waitFor();
         return this;
+    }
+
+    /** The first button whose name holds these words. */
+    Locator button(String name) {
+        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    /** Keeps a picture; axe finds nothing, and nothing is wider than the window. */
+    StandAloneVisit looksWell(String name) {
+        opened().settle();
+        opened().screenshot(name);
+        assertEquals(List.of(), opened().axeViolations());
+        assertFalse(opened().scrollsSideways());
+        return this;
+    }
+
+    /** The browser's console has no complaint so far. */
+    void isQuiet() {
+        assertEquals(List.of(), opened().consoleErrors());
     }
 }

@@ -1,13 +1,10 @@
 package org.sessionwise.itests.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,7 +38,7 @@ class TeamPlanIT {
         visit.sees("60 for the first, 30 for each that follows");
         visit.page().getByText("Job plans of like roles compared").click();
         visit.sees("there is nothing to compare");
-        looksWell(visit, "team-plan-" + user + "-" + width);
+        visit.looksWell("team-plan-" + user + "-" + width);
     }
 
     @ParameterizedTest
@@ -62,7 +59,7 @@ class TeamPlanIT {
         button(visit, "Save as agreed").click();
         visit.sees("expected output 1, amount: it must be an amount above 0");
         assertThat(visit.find("#outcome")).isFocused();
-        looksWell(visit, "team-plan-form-" + width);
+        visit.looksWell("team-plan-form-" + width);
 
         field(visit, "Amount in the year").fill("1200");
         button(visit, "Save as agreed").click();
@@ -85,7 +82,7 @@ class TeamPlanIT {
         one.sees("lead saved version");
         one.sees("the lead alone");
         assertThat(field(one, "Roles present")).hasValue("everybody");
-        looksWell(one, "team-plan-conflict-1440");
+        one.looksWell("team-plan-conflict-1440");
         button(one, "Go on with mine, on top of theirs").click();
         button(one, "Save as agreed").click();
 
@@ -98,14 +95,7 @@ class TeamPlanIT {
 
         visit.sees("You see the team's objectives and your own part");
         assertThat(button(visit, "Change the team plan")).hasCount(0);
-        looksWell(visit, "team-plan-staff-390");
-    }
-
-    private static void looksWell(StandAloneVisit visit, String name) {
-        visit.opened().settle();
-        visit.opened().screenshot(name);
-        assertEquals(List.of(), visit.opened().axeViolations());
-        assertFalse(visit.opened().scrollsSideways());
+        visit.looksWell("team-plan-staff-390");
     }
 
     private static StandAloneVisit visit(String user, String password, int width) {

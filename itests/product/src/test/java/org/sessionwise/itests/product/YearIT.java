@@ -2,7 +2,6 @@ package org.sessionwise.itests.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -48,7 +47,7 @@ class YearIT {
 
         assertThat(number).hasAttribute("aria-expanded", "true");
         visit.sees("Occurrences a week:").sees("local default").sees("An average week that is worked");
-        looksWell(visit, "year-why-" + width);
+        visit.looksWell("year-why-" + width).isQuiet();
         visit.page().keyboard().press("Enter");
         assertThat(visit.find("td.why")).hasCount(0);
     }
@@ -62,7 +61,7 @@ class YearIT {
         visit.sees("what was dated, less bank holidays and leave");
         number(visit, Pattern.compile("forecast of ")).click();
         visit.sees("At most: no more leave than is booked");
-        looksWell(visit, "year-forecast-1440");
+        visit.looksWell("year-forecast-1440").isQuiet();
     }
 
     @Test
@@ -84,7 +83,7 @@ class YearIT {
         StandAloneVisit visit = visit("coordinator", "roster", width, WITHOUT);
 
         visit.sees("No approved job plan is in force on this day.");
-        looksWell(visit, "year-empty-" + width);
+        visit.looksWell("year-empty-" + width).isQuiet();
     }
 
     @Test
@@ -124,14 +123,6 @@ class YearIT {
         return visit.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first();
-    }
-
-    private static void looksWell(StandAloneVisit visit, String name) {
-        visit.opened().settle();
-        visit.opened().screenshot(name);
-        assertEquals(List.of(), visit.opened().axeViolations());
-        assertEquals(List.of(), visit.opened().consoleErrors());
-        assertFalse(visit.opened().scrollsSideways());
     }
 
     private static StandAloneVisit visit(String user, String password, int width, String hash) {

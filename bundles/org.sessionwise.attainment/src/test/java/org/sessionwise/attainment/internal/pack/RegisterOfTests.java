@@ -9,13 +9,11 @@ import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.evidence.EvidenceContent;
 import org.sessionwise.api.evidence.EvidenceEntry;
-import org.sessionwise.api.evidence.EvidenceFile;
 import org.sessionwise.api.evidence.EvidenceRefusedException;
-import org.sessionwise.api.evidence.EvidenceRegister;
-import org.sessionwise.domain.attainment.Evidence;
+import org.sessionwise.attainment.internal.UnusedRegister;
 
 /** Remembers what was added; tells what a test says is ending. */
-final class RegisterOfTests implements EvidenceRegister {
+final class RegisterOfTests extends UnusedRegister {
 
     final List<EvidenceContent> added = new ArrayList<>();
     final List<EvidenceEntry> ending = new ArrayList<>();
@@ -43,50 +41,5 @@ final class RegisterOfTests implements EvidenceRegister {
                         .filter(day -> !day.isAfter(until))
                         .isPresent())
                 .toList();
-    }
-
-    @Override
-    public List<EvidenceEntry> all() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<EvidenceEntry> find(String id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<EvidenceEntry> history(String id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Evidence> known(Instant moment) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public EvidenceEntry change(String id, EvidenceContent content, long basedOn, Actor actor) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public EvidenceEntry attest(String id, String role, long basedOn, Actor actor) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void withdraw(String id, String reason, long basedOn, Actor actor) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public EvidenceEntry attach(String id, String name, byte[] content, long basedOn, Actor actor) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<EvidenceFile> file(String id) {
-        throw new UnsupportedOperationException();
     }
 }
