@@ -1,6 +1,9 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { define } from './element';
+import { define } from './define';
 import { look } from './look';
+import { wordsOf } from './words';
+
+const say = await wordsOf('common');
 
 /** What stands in a slot around one contribution: while it loads, when it cannot be had, and then itself. */
 export class Card extends LitElement {
@@ -29,10 +32,10 @@ export class Card extends LitElement {
       case 'ready':
         return html`<slot></slot>`;
       case 'loading':
-        return html`<p role="status">Loading ${this.name}…</p>`;
+        return html`<p role="status">${say('loadingPart', { name: this.name })}</p>`;
       case 'failed':
-        return html`<div role="status"><p>${this.name} is not available right now. The rest of this page works as usual.</p>
-          <button class="action" aria-label="Try again: ${this.name}" @click=${this.again}>Try again</button></div>`;
+        return html`<div role="status"><p>${say('partAway', { name: this.name })}</p>
+          <button class="action" aria-label=${say('tryAgainPart', { name: this.name })} @click=${this.again}>${say('tryAgain')}</button></div>`;
     }
   }
 }

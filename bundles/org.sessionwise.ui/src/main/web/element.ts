@@ -2,6 +2,11 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { HostContext, HostServices } from './contract';
 import { subscribe } from './live';
 import { Server, ServerProblem } from './server';
+import { wordsOf } from './words';
+
+export { define } from './define';
+
+const say = await wordsOf('common');
 
 export type Loaded<T> =
   | { readonly state: 'loading'; readonly slow: boolean }
@@ -183,26 +188,21 @@ export abstract class SessionwiseElement<T> extends LitElement {
   }
 
   private loadingNote(slow: boolean): TemplateResult {
-    return html`<p role="status">${slow ? 'Still loading. A large department can take a few seconds.' : 'Loading…'}</p>
+    return html`<p role="status">${say(slow ? 'stillLoading' : 'loading')}</p>
       <div aria-hidden="true">${[1, 2, 3, 4].map(() => html`<div class="bone"></div>`)}</div>`;
   }
 
   private staleNote(): TemplateResult {
     return html`<div class="box" role="status">
-      <p>These figures could not be refreshed and may be out of date. <button class="plain" @click=${() => this.reload(true)}>Refresh now</button></p>
+      <p>${say('mayBeOld')} <button class="plain" @click=${() => this.reload(true)}>${say('refreshNow')}</button></p>
     </div>`;
   }
 
   private failedNote(message: string): TemplateResult {
     return html`<div class="box bad" role="alert">
-      <p><strong>There is a problem.</strong> ${this.what} could not be loaded. Your roster is not affected.</p>
+      <p><strong>${say('problem')}</strong> ${say('couldNotBeLoaded', { what: this.what })}</p>
       <p class="small muted">${message}</p>
-      <button class="action" @click=${() => this.reload(false)}>Try again</button>
+      <button class="action" @click=${() => this.reload(false)}>${say('tryAgain')}</button>
     </div>`;
   }
-}
-
-/** Defines an element once, also when two copies of the same version are loaded. */
-export function define(name: string, element: CustomElementConstructor): void {
-  if (!customElements.get(name)) customElements.define(name, element);
 }

@@ -100,6 +100,33 @@ export const look = css`
     background: var(--raised);
     vertical-align: bottom;
   }
+  .sort {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.25em;
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+  .way::before {
+    content: '↕';
+    opacity: 0.6;
+  }
+  [aria-sort='ascending'] .way::before {
+    content: '↑';
+    opacity: 1;
+  }
+  [aria-sort='descending'] .way::before {
+    content: '↓';
+    opacity: 1;
+  }
   .number {
     text-align: right;
     white-space: nowrap;

@@ -23,6 +23,11 @@ export const stacked = css`
   .choices { grid-template-columns: repeat(auto-fill, minmax(min(11.5em, 47%), 1fr)); }
   @container (max-width: 48em) {
     .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    .stacked.sortable thead { position: static; width: auto; height: auto; clip-path: none; display: block; }
+    .stacked.sortable thead tr { display: flex; flex-wrap: wrap; gap: 0.5em 1em; padding: 0.5em; background: var(--raised); }
+    .stacked.sortable thead th { display: block; border: 0; padding: 0; position: static; }
+    .stacked.sortable thead th:not([aria-sort]) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    .stacked.sortable thead th[aria-sort]:first-of-type::before { content: attr(data-sort-by) ': '; }
     .stacked caption { display: block; }
     .scroll { max-height: none; }
     .stacked, .stacked :is(tbody, tfoot, tr, th, td) { display: block; width: auto; }

@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { wordsOf } from './words';
+
+const say = await wordsOf('common');
+
+/** An act that is not undone by a press, before it is done. */
+export interface Confirmation {
+  /** What it does and to whom, in words. */
+  readonly effect: unknown;
+  /** What the button says, such as "Switch off". */
+  readonly act: string;
+  readonly onAct: () => void;
+  readonly onKeep: () => void;
+}
+
+/** Asks before it is done. Takes the focus when it comes; whoever shows it puts the focus back where it was. */
+export function confirmation({ effect, act, onAct, onKeep }: Confirmation): TemplateResult {
+  const focus = (place: Element | undefined): void => (place as HTMLElement | undefined)?.focus();
+  return html`<div class="box warn" role="alertdialog" aria-labelledby="effect" tabindex="-1" ${ref(focus)}
+      @keydown=${(event: KeyboardEvent) => { if (event.key === 'Escape') onKeep(); }}>
+    <div id="effect">${effect}</div>
+    <div class="row"><button class="action main" @click=${onAct}>${act}</button><button class="action" @click=${onKeep}>${say('keepAsItIs')}</button></div></div>`;
+}

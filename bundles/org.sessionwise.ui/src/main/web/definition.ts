@@ -1,0 +1,56 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { define } from './define';
+import { look } from './look';
+import type english from './messages/en-GB.json';
+import { wordsOf } from './words';
+
+const say = await wordsOf('common');
+
+/** What is defined; the help page lists the same. */
+export type Term = keyof (typeof english)['definitions'];
+
+export interface Definition {
+  readonly term: string;
+  readonly meaning: string;
+  readonly source: string;
+}
+
+/** Loads every definition, by the order of the message file. */
+export async function definitions(): Promise<Readonly<Record<Term, Definition>>> {
+  return ((await import('../../../target/messages/en-GB/definitions.json')) as { default: Record<Term, Definition> }).default;
+}
+
+/** A mark beside a figure's name that says, when it is pressed, what the figure means and where that is laid down. */
+export class DefinitionMark extends LitElement {
+  static override styles = [look, css`
+    :host { display: inline-block; background: transparent; container-type: normal; color: inherit; font-size: 1em; }
+    .mark { min-width: 24px; min-height: 24px; border: 1px solid currentColor; border-radius: 50%; background: none; color: inherit; font: inherit; font-size: 0.8em; cursor: pointer; padding: 0; }
+    .told { width: min(30em, 90vw); border: 2px solid var(--brand); padding: 1em; color: var(--text); background: var(--surface); font-weight: 400; text-align: left; white-space: normal; }
+    .told::backdrop { background: rgb(0 0 0 / 0.3); }
+  `];
+
+  static override properties = { term: {}, told: { state: true } };
+
+  declare term: Term;
+  declare private told: Definition | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void definitions().then((all) => { this.told = all[this.term]; });
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.told) return nothing;
+    const { term, meaning, source } = this.told;
+    return html`<button class="mark no-print" popovertarget="told" aria-label=${say('whatIs', { term })}>?</button>
+      <div class="told" id="told" popover><p><strong>${term}</strong></p><p>${meaning}</p><p class="small muted">${say('source', { source })}</p>
+        <button class="action" popovertarget="told" popovertargetaction="hide">${say('close')}</button></div>`;
+  }
+}
+
+/** Returns the mark of a term. */
+export function defined(term: Term): TemplateResult {
+  return html`<sessionwise-definition-v1 .term=${term}></sessionwise-definition-v1>`;
+}
+
+define('sessionwise-definition-v1', DefinitionMark);
