@@ -1,5 +1,10 @@
 import { build } from 'esbuild';
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+
+const SOURCE = 'src/main/web';
+
+/** What a host or a browser asks for by name: each contribution has a module of its element's name. */
+const isEntry = (name) => /-(panel|badge)\.ts$/.test(name) || ['loader.ts', 'page.ts', 'page.css'].includes(name);
 
 // Lit asks for a Trusted Types policy by a fixed name. A second copy of Lit on the host's page would then be refused, so our
 // copy asks by a name of its own, and the build fails if Lit no longer looks as expected.
@@ -18,9 +23,7 @@ const ownPolicyName = {
 
 rmSync('target/web', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: ['gap-panel.ts', 'entitlement-panel.ts', 'capability-panel.ts', 'staff-record-panel.ts', 'plan-panel.ts', 'import-panel.ts', 'team-plan-panel.ts', 'figures-panel.ts', 'review-panel.ts', 'rules-panel.ts', 'attainment-badge.ts', 'attainment-panel.ts', 'indicator-panel.ts', 'evidence-panel.ts', 'person-records-panel.ts', 'sampling-panel.ts', 'attainment-policy-panel.ts', 'loader.ts', 'page.ts', 'page.css'].map(
-    (name) => `src/main/web/${name}`,
-  ),
+  entryPoints: readdirSync(SOURCE).filter(isEntry).map((name) => `${SOURCE}/${name}`),
   bundle: true,
   splitting: true,
   format: 'esm',
