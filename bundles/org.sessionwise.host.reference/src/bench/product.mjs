@@ -15,7 +15,8 @@ const freePort = () =>
     });
   });
 
-export async function startProduct(jar, document) {
+// settings: of a PID or, with a name after "-", of one of its factory, by their names.
+export async function startProduct(jar, document, settings = {}) {
   const home = mkdtempSync(join(tmpdir(), 'rotahost-bench-home-'));
   const port = await freePort();
   const at = path => `http://127.0.0.1:${port}${path}`;
@@ -26,6 +27,10 @@ export async function startProduct(jar, document) {
     join(home, 'settings', 'org.sessionwise.host.reference.cfg'),
     `importFrom = ${pathToFileURL(trust)}\n.importKey =\n`,
   );
+  for (const [pid, values] of Object.entries(settings)) {
+    const lines = Object.entries(values).map(([name, value]) => `${name} = ${value}`);
+    writeFileSync(join(home, 'settings', `${pid}.cfg`), lines.join('\n'));
+  }
   const product = spawn(
     'java',
     [`-Dsessionwise.home=${home}`, `-Dorg.osgi.service.http.port=${port}`, '-jar', resolve(jar)],
