@@ -16,8 +16,8 @@ import org.sessionwise.domain.DepartmentId;
 final class SwitchTable {
 
     static final String OWNER = "capability";
-    static final List<Migration> SCHEMA =
-            Migration.fromResources(SwitchTable.class, "V001__create_capability_switch.sql");
+    static final List<Migration> SCHEMA = Migration.fromResources(
+            SwitchTable.class, "V001__create_capability_switch.sql", "V002__create_contribution_setting.sql");
 
     private final Connection connection;
 
