@@ -143,6 +143,49 @@ public abstract class HostIdentityContract extends HostContract {
         }
     }
 
+    @Rule(
+            id = "I-9",
+            says = "The list of users tells of each what the identity tells when they ask.",
+            intent = "Administrators read from it who can see whom.",
+            check = "permissions and scope that are worked out in two places")
+    void optional_I9_usersAreToldAsTheyAsk() throws Exception {
+        List<HostUser> all = host().userDirectory().users();
+        for (SignedIn user : users()) {
+            HostUser asking = told(user.genuine().apply("GET"));
+            Optional<HostUser> listed =
+                    all.stream().filter(one -> one.id().equals(asking.id())).findFirst();
+            expectThat(listed.isPresent(), asking + " in the list", "a list without");
+            for (Permission permission : Permission.values()) {
+                expectThat(
+                        listed.get().may(permission) == asking.may(permission),
+                        permission + " of " + asking + ": " + asking.may(permission),
+                        listed.get().may(permission));
+            }
+            expect(asking.scope(), listed.get().scope());
+        }
+    }
+
+    @Rule(
+            id = "I-10",
+            says = "The list of users has each once, ordered by key, and cannot be changed.",
+            intent = "A report that names somebody twice, or another each time, convinces nobody.",
+            check = "accounts with several roles; an order by name")
+    void optional_I10_eachUserIsListedOnce() throws Exception {
+        List<HostUser> all = host().userDirectory().users();
+        List<String> keys = all.stream().map(HostUser::id).toList();
+        expect(keys.stream().distinct().sorted().toList(), keys);
+        expectThat(isUnmodifiable(all), "a list that cannot be changed (P-2)", "one that can");
+    }
+
+    private static boolean isUnmodifiable(List<HostUser> all) {
+        try {
+            all.clear();
+            return false;
+        } catch (UnsupportedOperationException e) {
+            return true;
+        }
+    }
+
     private void expectSame(SignedIn user, HostUser told, DepartmentId department) throws HostUnavailableException {
         boolean given = user.scope().includes(department);
         expectThat(

@@ -23,6 +23,7 @@ import org.sessionwise.host.spi.TemplateSlot;
 import org.sessionwise.host.spi.Unavailability;
 import org.sessionwise.host.spi.UnavailabilitySource;
 import org.sessionwise.host.spi.identity.HostIdentity;
+import org.sessionwise.host.spi.identity.UserDirectory;
 
 /**
  * The adapter that the kit looks at, on a product (or a fake of it) that can be arranged: the one class that an
@@ -57,6 +58,11 @@ public abstract class HostUnderTest {
 
     /** Lacking where another bundle tells who is asking. */
     public abstract HostIdentity identity();
+
+    /** Lacking, as by default, where the product does not tell who its users are. */
+    public UserDirectory userDirectory() {
+        throw lacks("it does not tell who its users are");
+    }
 
     public abstract DutySource dutySource();
 

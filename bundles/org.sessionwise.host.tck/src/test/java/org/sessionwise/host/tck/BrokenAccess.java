@@ -1,5 +1,6 @@
 package org.sessionwise.host.tck;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.example.acme.AcmeUnderTest;
@@ -10,6 +11,7 @@ import org.sessionwise.host.spi.identity.HostIdentity;
 import org.sessionwise.host.spi.identity.HostRequest;
 import org.sessionwise.host.spi.identity.HostUser;
 import org.sessionwise.host.spi.identity.Permission;
+import org.sessionwise.host.spi.identity.UserDirectory;
 
 /** Adapters that let the wrong people in, each in its own way. */
 final class BrokenAccess {
@@ -68,6 +70,37 @@ final class BrokenAccess {
             } catch (HostUnavailableException e) {
                 return Optional.empty();
             }
+        }
+    }
+
+    @Breaks(value = "Identity.optional_I9_usersAreToldAsTheyAsk", message = "I-9 broken")
+    static class ListsAnotherScope extends HostCompatibility {
+        @Override
+        protected HostUnderTest newHost() {
+            return new AcmeUnderTest() {
+                @Override
+                public UserDirectory userDirectory() {
+                    return () -> List.of(
+                            HostUser.of("cora", "", Set.of(Permission.VIEW_GAPS), AccessScope.nobody()),
+                            HostUser.of("leo", "", Set.of(Permission.VIEW_GAPS), AccessScope.nobody()));
+                }
+            };
+        }
+    }
+
+    @Breaks(
+            value = {"Identity.optional_I10_eachUserIsListedOnce", "Identity.optional_I9_usersAreToldAsTheyAsk"},
+            message = "I-10 broken")
+    static class ListsOneTwice extends HostCompatibility {
+        @Override
+        protected HostUnderTest newHost() {
+            return new AcmeUnderTest() {
+                @Override
+                public UserDirectory userDirectory() {
+                    HostUser cora = HostUser.of("cora", "", Set.of(), AccessScope.nobody());
+                    return () -> List.of(cora, cora);
+                }
+            };
         }
     }
 

@@ -42,6 +42,21 @@ public final class AccessScope {
         return departments.contains(department);
     }
 
+    /** Returns the departments that are in scope as a whole; unmodifiable. */
+    public Set<DepartmentId> departments() {
+        return departments;
+    }
+
+    /** Returns the teams that are in scope as a whole; unmodifiable. */
+    public Set<TeamId> teams() {
+        return teams;
+    }
+
+    /** Returns the people who are in scope one by one; unmodifiable. */
+    public Set<StaffId> staff() {
+        return staff;
+    }
+
     @Override
     public boolean equals(Object object) {
         return object instanceof AccessScope other

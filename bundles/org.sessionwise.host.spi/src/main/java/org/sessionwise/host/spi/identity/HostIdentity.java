@@ -25,4 +25,15 @@ public interface HostIdentity {
      *     nobody's
      */
     Optional<HostUser> identify(HostRequest request) throws HostUnavailableException;
+
+    /**
+     * Asks what people sign in with whether it answers now, where that is something beside the product itself, such as a
+     * provider of the trust's; for an administrator who wants to know. Signs nobody in or out.
+     *
+     * @return what answered, in a sentence that names no person; empty, as by default, if there is nothing to ask
+     * @throws HostUnavailableException if it gives no answer, or none that can be used
+     */
+    default Optional<String> probe() throws HostUnavailableException {
+        return Optional.empty();
+    }
 }

@@ -3,6 +3,7 @@ package org.sessionwise.host.reference.internal.account;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,13 @@ public final class Accounts {
 
     public Optional<Account> find(String id) {
         return Optional.ofNullable(accounts.get(id));
+    }
+
+    /** Returns all of them, ordered by id. */
+    public List<Account> all() {
+        return accounts.values().stream()
+                .sorted(Comparator.comparing(Account::id))
+                .toList();
     }
 
     private static Account account(ResultSet row, List<Grant> grants, People people) throws SQLException {

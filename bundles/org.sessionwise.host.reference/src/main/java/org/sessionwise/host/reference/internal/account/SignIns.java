@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +52,11 @@ public final class SignIns {
         this.byName = new Throttle(FAILURES_FOR_ONE_NAME, WINDOW, clock);
         this.byAddress = new Throttle(FAILURES_FROM_ONE_ADDRESS, WINDOW, clock);
         this.nobodysPassword = passwords.hash(secret());
+    }
+
+    /** Returns everybody who may sign in, ordered by id. */
+    public List<Account> accounts() {
+        return accounts.all();
     }
 
     /**

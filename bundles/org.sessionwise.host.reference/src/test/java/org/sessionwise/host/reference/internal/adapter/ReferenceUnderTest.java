@@ -51,6 +51,7 @@ import org.sessionwise.host.spi.identity.AccessScope;
 import org.sessionwise.host.spi.identity.HostIdentity;
 import org.sessionwise.host.spi.identity.HostRequest;
 import org.sessionwise.host.spi.identity.Permission;
+import org.sessionwise.host.spi.identity.UserDirectory;
 import org.sessionwise.host.tck.HostUnderTest;
 import org.sessionwise.host.tck.SignedIn;
 
@@ -99,6 +100,11 @@ final class ReferenceUnderTest extends HostUnderTest {
     @Override
     public HostIdentity identity() {
         return new ReferenceIdentity(host);
+    }
+
+    @Override
+    public UserDirectory userDirectory() {
+        return new ReferenceUsers(host);
     }
 
     @Override
