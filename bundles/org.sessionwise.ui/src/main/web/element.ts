@@ -15,7 +15,7 @@ export type Loaded<T> =
   | { readonly state: 'ready'; readonly data: T; readonly stale: boolean };
 
 const NOT_HERE = ['capability-not-enabled', 'no-staff-record', 'no-import', 'not-permitted'];
-const EVENT_PERMISSIONS = ['VIEW_GAPS', 'MANAGE_ENTITLEMENTS'];
+const EVENT_PERMISSIONS = ['VIEW_GAPS', 'MANAGE_ENTITLEMENTS', 'ADMINISTER'];
 const SLOW_AFTER_MS = 2500;
 const SETTLE_MS = 250;
 

@@ -51,7 +51,7 @@ export class Sorting<Row, Column extends string = string> implements ReactiveCon
   /** Returns a column's head. */
   head(column: Column, text: unknown, classes = ''): TemplateResult {
     const order = this.column === column ? this.direction : 'none';
-    return html`<th scope="col" class=${classes} aria-sort=${order} data-sort-by=${say('sortBy')}>
+    return html`<th role="columnheader" scope="col" class=${classes} aria-sort=${order} data-sort-by=${say('sortBy')}>
       <button class="sort" type="button" @click=${() => this.press(column)}>${text}<span class="way" aria-hidden="true"></span></button></th>`;
   }
 

@@ -1,0 +1,93 @@
+/** What the server tells of switches; see its OpenAPI document. */
+export const CAPABILITIES = ['ENTITLEMENT', 'RECONCILIATION', 'TEAM_PLAN', 'ATTAINMENT'] as const;
+
+export type CapabilityName = (typeof CAPABILITIES)[number];
+
+export interface Need {
+  readonly capability: CapabilityName;
+  readonly strength: 'needed' | 'better';
+  readonly why: string;
+}
+
+export interface MatrixCapability {
+  readonly capability: CapabilityName;
+  readonly needs: readonly Need[];
+}
+
+/** Whether it is on, and for which professional groups; none named means all of them. */
+export interface Switched {
+  readonly on: boolean;
+  readonly groups: readonly string[];
+}
+
+export interface Cell extends Switched {
+  readonly capability: CapabilityName;
+  readonly changedAt?: string;
+  readonly changedBy?: string;
+}
+
+export interface MatrixDepartment {
+  readonly id: string;
+  readonly name: string;
+  readonly people: number;
+  readonly mayChange: boolean;
+  readonly cells: readonly Cell[];
+}
+
+export interface Matrix {
+  readonly groups: readonly string[];
+  readonly capabilities: readonly MatrixCapability[];
+  readonly departments: readonly MatrixDepartment[];
+  /** People of more than one department. */
+  readonly inTwo: { readonly people: number; readonly departments: readonly unknown[] };
+  readonly denominator: string;
+}
+
+export interface SwitchChange {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly department: string;
+  readonly departmentName: string;
+  readonly capability: CapabilityName;
+  readonly before: Switched;
+  readonly after: Switched;
+  readonly undone?: boolean;
+  readonly mayUndo: boolean;
+}
+
+/** What a switch would do, before anybody presses it. */
+export interface SwitchPreview {
+  readonly people: number;
+  readonly words: readonly string[];
+  readonly contributions: readonly { readonly id: string; readonly title: string }[];
+  readonly breaks: readonly { readonly capability: CapabilityName; readonly why: string }[];
+  readonly needs: readonly { readonly capability: CapabilityName; readonly why: string }[];
+}
+
+/** A cell that somebody opened, and how it is to be. */
+export interface Wanted extends Switched {
+  readonly department: MatrixDepartment;
+  readonly cell: Cell;
+}
+
+/** Returns a cell as it is opened: the other way round, and for everybody. */
+export function opened(department: MatrixDepartment, cell: Cell): Wanted {
+  return { department, cell, on: !cell.on, groups: [] };
+}
+
+/** Returns it with a professional group more, or one fewer; with all of them none is named, with none of them it is off. */
+export function withGroup(wanted: Wanted, group: string, on: boolean, all: readonly string[]): Wanted {
+  const chosen = all.filter((each) => (each === group ? on : wanted.groups.includes(each)));
+  return { ...wanted, on: chosen.length > 0, groups: chosen.length === all.length ? [] : chosen };
+}
+
+/** Tells whether it would be as it is. */
+export function isSame(one: Switched, other: Switched): boolean {
+  return one.on === other.on && (!one.on || [...one.groups].sort().join('\n') === [...other.groups].sort().join('\n'));
+}
+
+/** Returns the cell of a capability; departments without one have it off. */
+export function cellOf({ cells }: MatrixDepartment, capability: CapabilityName): Cell {
+  return cells.find((cell) => cell.capability === capability) ?? { capability, on: false, groups: [] };
+}
