@@ -3,6 +3,9 @@ package org.sessionwise.rest.internal.events;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -41,7 +44,11 @@ public final class EventStreams implements ReconciliationListener, JobPlanListen
     private static final int MOST_STREAMS = 10_000;
     private static final int AN_HOUR = 3_600;
     private static final int A_DAY = 24 * 60;
-    /** A browser needs one, some need one for each tab that is in front; nobody may take everybody's. */
+    /**
+     * A browser needs one, some need one for each tab that is in front; nobody may take everybody's. Whoever opens one more
+     * loses the oldest, which may be a page that they left and that nobody has noticed to be gone; if it is there still, it
+     * connects again.
+     */
     private static final int MOST_OF_ONE_USER = 16;
 
     /** How many may listen, and how often they get a sign of life. */
@@ -95,21 +102,30 @@ public final class EventStreams implements ReconciliationListener, JobPlanListen
         clients.forEach(EventClient::close);
     }
 
-    /** Takes a stream over and says hello; false if there are too many already, of all users or of this one. */
+    /** Takes a stream over and says hello; false if there are too many already. */
     public boolean join(Sse sse, SseEventSink sink, Audience audience) {
         EventClient client = new EventClient(sse, sink, audience, writers, clients::remove, System.nanoTime());
+        Optional<EventClient> ended;
         synchronized (this) {
-            if (clients.size() >= most || hasTooMany(audience.user()) || writers.isShutdown()) {
+            ended = oneTooMany(audience.user());
+            if (clients.size() >= most && ended.isEmpty() || writers.isShutdown()) {
                 return false;
             }
+            ended.ifPresent(clients::remove);
             clients.add(client);
         }
+        ended.ifPresent(EventClient::close);
         client.greet();
         return true;
     }
 
-    private boolean hasTooMany(String user) {
-        return clients.stream().filter(client -> client.user().equals(user)).count() >= MOST_OF_ONE_USER;
+    /** Returns the oldest stream of a user who has as many as anybody may have; empty if they have fewer. */
+    private Optional<EventClient> oneTooMany(String user) {
+        List<EventClient> theirs = clients.stream()
+                .filter(client -> client.user().equals(user))
+                .sorted(Comparator.comparingLong(EventClient::sinceNanos))
+                .toList();
+        return theirs.size() < MOST_OF_ONE_USER ? Optional.empty() : Optional.of(theirs.get(0));
     }
 
     @Override

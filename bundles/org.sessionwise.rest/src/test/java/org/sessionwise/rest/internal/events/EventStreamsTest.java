@@ -171,15 +171,21 @@ class EventStreamsTest {
     }
 
     @Test
-    void nobodyTakesEverybodysStreams() {
-        EventStreams many = new EventStreams(new StreamSettings(64, 3600));
+    void whoOpensOneTooManyLosesTheirOldestAndNobodyElseLosesAny() throws Exception {
+        EventStreams many = new EventStreams(new StreamSettings(17, 3600));
         try {
-            for (int i = 0; i < 16; i++) {
+            FakeSink other = new FakeSink();
+            assertTrue(many.join(FakeSink.SSE, other, new Listener("cora")));
+            FakeSink oldest = new FakeSink();
+            assertTrue(many.join(FakeSink.SSE, oldest, new Listener("mallory")));
+            for (int i = 1; i < 16; i++) {
                 assertTrue(many.join(FakeSink.SSE, new FakeSink(), new Listener("mallory")));
             }
+            assertFalse(many.join(FakeSink.SSE, new FakeSink(), new Listener("dora")));
 
-            assertFalse(many.join(FakeSink.SSE, new FakeSink(), new Listener("mallory")));
-            assertTrue(many.join(FakeSink.SSE, new FakeSink(), new Listener("cora")));
+            assertTrue(many.join(FakeSink.SSE, new FakeSink(), new Listener("mallory")));
+            assertTrue(oldest.closed.await(10, TimeUnit.SECONDS));
+            assertEquals(1, other.closed.getCount());
         } finally {
             many.close();
         }
