@@ -1,23 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from './element';
 import { hasOwnSlots, standingOf, type OpenDepartment, type Standing, type Template } from './own-page';
-import { addressOf, isEmbedded, readWish, TABS, weeksOf, type Tab, type Weeks, type Wish } from './page-address';
+import { addressOf, isEmbedded, readWish, weeksOf, type Weeks, type Wish } from './page-address';
+import { bar, navigation } from './page-bar';
 import { fetchHere } from './page-services';
-import { bar, departmentChoice, footer, limits, notice, periodChoice, signInPage, toLimits, troublePage } from './page-frame';
-import { administration, attainment, capabilityOff, contracts, evidence, figures, gaps, imports, indicators, plan, readOnly, review, rules, teamPlan, templates, type Templates } from './page-tabs';
-import { CAPABILITY_OFF } from './page-words';
+import { departmentChoice, footer, limits, notice, periodChoice, signInPage, toLimits, troublePage } from './page-frame';
+import { TABS, tabsFor, type Tab } from './page-sections';
+import { capabilityOff, contracts, departmentSlots, readOnly, templates, trustSlots, type Templates } from './page-tabs';
 import { path, Server } from './server';
 import { SlotFilling } from './slot-filling';
 import { tokenOf, type Token } from './token';
+import { localeOfPage, wordsOf } from './words';
+
+const say = await wordsOf('page');
 
 type Open = Extract<Standing, { state: 'open' }>;
-
-/** Tabs that need no department. */
-type OfTrust = 'contracts' | 'rules' | 'level' | 'indicators';
-
-function isOfTrust(tab: Tab): tab is OfTrust {
-  return tab === 'contracts' || tab === 'rules' || tab === 'level' || tab === 'indicators';
-}
 
 /** Sessionwise in a page of its own: the same panels as in a host's pages, in slots of ours. In the light, so that slots are found. */
 export class OwnPage extends LitElement {
@@ -26,12 +23,14 @@ export class OwnPage extends LitElement {
     wish: { state: true },
     listed: { state: true },
     problem: { state: true },
+    unfolded: { state: true },
   };
 
   declare private standing: Standing;
   declare private wish: Wish;
   declare private listed: Templates;
   declare private problem: string;
+  declare private unfolded: boolean;
 
   private readonly embedded = isEmbedded(location.search, location.hash);
   private readonly token: Token | undefined;
@@ -48,6 +47,7 @@ export class OwnPage extends LitElement {
     this.wish = readWish(location.hash);
     this.listed = 'loading';
     this.problem = '';
+    this.unfolded = false;
   }
 
   protected override createRenderRoot(): this {
@@ -79,6 +79,7 @@ export class OwnPage extends LitElement {
 
   private readonly route = (): void => {
     this.wish = readWish(location.hash);
+    this.unfolded = false;
     if (this.standing.state === 'open' && this.tab(this.standing) !== this.tabShown) void this.askAgain(this.standing);
   };
 
@@ -94,12 +95,12 @@ export class OwnPage extends LitElement {
 
   /** Shows another period at once, in an address that can be kept but is no step of the browser's history. */
   private readonly show = (weeks: Weeks): void => {
-    history.replaceState(null, '', addressOf({ ...this.wish, tab: 'gaps', ...weeks }));
+    history.replaceState(null, '', addressOf({ ...this.wish, ...(this.standing.state === 'open' ? { tab: this.tab(this.standing) } : {}), ...weeks }));
     this.wish = readWish(location.hash);
   };
 
   private tab({ me }: Open): Tab | undefined {
-    const allowed = (Object.keys(TABS) as Tab[]).filter((tab) => me.permissions.includes(TABS[tab].permission));
+    const allowed = tabsFor(me.permissions);
     return this.wish.tab === undefined ? allowed[0] : allowed.find((tab) => tab === this.wish.tab);
   }
 
@@ -128,8 +129,7 @@ export class OwnPage extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (this.standing.state !== 'open') return;
     const tab = this.tab(this.standing);
-    const name = tab !== undefined && isOfTrust(tab) ? undefined : this.department(this.standing)?.name;
-    document.title = `${tab ? TABS[tab].title : 'Nothing here'}${name ? `: ${name}` : ''} - Sessionwise`;
+    document.title = `${tab ? this.titleOf(this.standing, tab) : say('nothingHere')} - Sessionwise`;
     // whoever follows a link to another tab starts reading at its heading
     if (changed.has('wish') && this.tabShown && tab !== this.tabShown) this.querySelector('h1')?.focus();
     this.tabShown = tab;
@@ -140,21 +140,34 @@ export class OwnPage extends LitElement {
     if (!address) return;
     const answer = await fetchHere(address, { method: 'POST' }, this.token).catch(() => undefined);
     if (answer?.ok) location.assign(((await answer.json().catch(() => ({}))) as { next?: string }).next ?? location.pathname);
-    else this.problem = 'You are still signed in: signing out did not work. Try again.';
+    else this.problem = say('stillSignedIn');
   };
 
   override render(): TemplateResult {
     const standing = this.standing;
-    if (standing.state !== 'open') {
-      return html`${this.embedded ? nothing : bar({ tabs: [], user: '', signOut: undefined, toMain: this.toMain })}
-        <main id="main" tabindex="-1">${standing.state === 'loading' ? html`<h1>Sessionwise</h1><p role="status">Loading…</p>`
-          : standing.state === 'signed-out' ? signInPage(standing, this.dataset['hostPages'], this.open)
-          : troublePage(standing, this.open)}</main>`;
-    }
-    return html`${this.embedded ? nothing : this.ownBar(standing)}
-      <main id="main" tabindex="-1">${this.problem ? notice('bad', html`<p role="alert">${this.problem}</p>`) : nothing}${this.opened(standing)}</main>
-      ${this.embedded ? nothing : footer(standing.me.host)}<div id="say" class="unseen" role="status"></div>`;
+    const open = standing.state === 'open' ? standing : undefined;
+    const content = standing.state === 'open' ? this.opened(standing) : this.closed(standing);
+    const main = html`<main id="main" tabindex="-1">${this.problem ? notice('bad', html`<p role="alert">${this.problem}</p>`) : nothing}${content}</main>`;
+    if (this.embedded) return html`${main}${this.region()}`;
+    return html`${bar({
+      user: open?.me.user.displayName ?? '', menu: open ? this.unfolded : undefined, onMenu: this.fold, signOut: open?.signOut ? this.signOut : undefined, toMain: this.toMain,
+    })}
+      <div class=${open ? 'parted' : ''}>${open ? this.ownNavigation(open) : nothing}${main}</div>
+      ${open ? footer(open.me.host) : nothing}${this.region()}`;
   }
+
+  private region(): TemplateResult {
+    return html`<div id="say" class="unseen" role="status"></div>`;
+  }
+
+  private closed(standing: Exclude<Standing, Open>): TemplateResult {
+    if (standing.state === 'loading') return html`<h1>${say('product')}</h1><p role="status">${say('loading')}</p>`;
+    return standing.state === 'signed-out' ? signInPage(standing, this.dataset['hostPages'], this.open) : troublePage(standing, this.open);
+  }
+
+  private readonly fold = (): void => {
+    this.unfolded = !this.unfolded;
+  };
 
   private readonly toMain = (event: Event): void => this.goTo(event, '#main');
 
@@ -166,56 +179,44 @@ export class OwnPage extends LitElement {
     this.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  private ownBar(open: Open): TemplateResult {
-    const shown = this.tab(open);
-    const department = this.wish.department;
-    const tabs = (Object.keys(TABS) as Tab[])
-      .filter((tab) => open.me.permissions.includes(TABS[tab].permission))
-      .map((tab) => ({ title: TABS[tab].title, href: addressOf({ tab, department }), current: tab === shown }));
-    return bar({ tabs, user: open.me.user.displayName, signOut: open.signOut ? this.signOut : undefined, toMain: this.toMain });
+  private ownNavigation(open: Open): TemplateResult {
+    const { department } = this.wish;
+    return navigation(tabsFor(open.me.permissions), this.tab(open), this.unfolded, (tab) => addressOf({ tab, department }));
+  }
+
+  private titleOf(open: Open, tab: Tab): string {
+    const department = TABS[tab].ofTrust ? undefined : this.department(open)?.name;
+    return department ? say('titleOf', { tab: say(TABS[tab].title), department }) : say(TABS[tab].title);
   }
 
   private opened(open: Open): TemplateResult {
     const tab = this.tab(open);
     if (!tab) return troublePage({ state: 'trouble', trouble: 'no-permission', detail: '' }, this.open);
-    if (tab === 'contracts') return html`<h1 tabindex="-1">${TABS[tab].title}</h1><div class="columns"><div class="wide">${contracts(open.me.host)}</div></div>`;
-    if (isOfTrust(tab)) {
-      const main = tab === 'rules' ? rules() : tab === 'level' ? attainment(this.wish.department) : indicators(this.wish.department);
-      return html`<h1 tabindex="-1">${TABS[tab].title}</h1>${this.changesElsewhere(open, tab)}<div class="columns"><div class="wide">${main}</div></div>`;
-    }
+    const title = html`<h1 tabindex="-1">${this.titleOf(open, tab)}</h1>`;
+    if (TABS[tab].ofTrust) return html`${title}${this.changesElsewhere(open, tab)}<div class="columns"><div class="wide">${this.ofTrust(open, tab)}</div></div>`;
     const department = this.department(open);
     const choice = departmentChoice(open.departments, department, (id) => {
       location.hash = addressOf({ ...this.wish, tab, department: id, template: undefined, staff: undefined });
     });
-    const title = html`<h1 tabindex="-1">${TABS[tab].title}${department ? `: ${department.name}` : nothing}</h1>`;
-    if (!department) {
-      return html`${title}<div class="tools">${choice}</div>${notice('warn', html`<p>${open.departments.length === 0
-        ? 'No department is open to you. Ask your rostering administrator if you expected one.'
-        : 'The department of this address is not open to you. Choose another one.'}</p>`)}`;
-    }
-    return html`${title}${this.content(open, tab, department, choice)}`;
+    if (department) return html`${title}${this.ofDepartment(open, tab, department, choice)}`;
+    return html`${title}<div class="tools">${choice}</div>${notice('warn', html`<p>${say(open.departments.length === 0 ? 'noDepartment' : 'departmentNotOpen')}</p>`)}`;
+  }
+
+  private ofTrust({ me }: Open, tab: Tab): TemplateResult {
+    return tab === 'contracts' ? contracts(me.host, localeOfPage()) : trustSlots(TABS[tab], this.wish.department);
   }
 
   private changesElsewhere({ me }: Open, tab: Tab): TemplateResult | typeof nothing {
-    const changes = tab !== 'gaps' && tab !== 'figures' && tab !== 'plan';
-    return changes && hasOwnSlots(me) && !this.token ? readOnly(me.host.title, this.dataset['hostPages']) : nothing;
+    return !TABS[tab].readsOnly && hasOwnSlots(me) && !this.token ? readOnly(me.host.title, this.dataset['hostPages']) : nothing;
   }
 
-  private content(open: Open, tab: Exclude<Tab, OfTrust>, department: OpenDepartment, choice: TemplateResult): TemplateResult {
+  private ofDepartment(open: Open, tab: Tab, department: OpenDepartment, choice: TemplateResult): TemplateResult {
     const { host, permissions } = open.me;
-    const needs = tab in CAPABILITY_OFF ? (tab as keyof typeof CAPABILITY_OFF) : undefined;
-    const off = needs && !department.capabilities.includes(CAPABILITY_OFF[needs].capability);
-    const main = needs && off ? capabilityOff(needs, department, permissions.includes('ADMINISTER'))
-      : tab === 'gaps' ? gaps(department, weeksOf(this.wish, host.today))
-      : tab === 'plan' ? plan(department, this.wish.staff)
-      : tab === 'templates' ? templates(department, this.listed, this.wish.template, () => void this.list(department.id, true))
-      : tab === 'figures' ? figures(department)
-      : tab === 'review' ? review(department)
-      : tab === 'teamPlan' ? teamPlan(department)
-      : tab === 'evidence' ? evidence(department)
-      : tab === 'imports' ? imports(department)
-      : administration(department);
-    return html`<div class="tools">${choice}${tab === 'gaps' && !off ? periodChoice(weeksOf(this.wish, host.today), host.today, this.show) : nothing}</div>
+    const weeks = TABS[tab].hasPeriod ? weeksOf(this.wish, host.today) : undefined;
+    const off = capabilityOff(tab, department, permissions.includes('ADMINISTER'));
+    const main = off ?? (tab === 'templates' ? templates(department, this.listed, this.wish.template, () => void this.list(department.id, true))
+      : departmentSlots(TABS[tab], department, { weeks, staff: this.wish.staff }));
+    return html`<div class="tools">${choice}${weeks && !off ? periodChoice(weeks, host.today, localeOfPage(), this.show) : nothing}</div>
       ${this.changesElsewhere(open, tab)}${toLimits(host, this.toLimits)}<div class="columns"><div class="wide">${main}</div>${limits(host)}</div>`;
   }
 }

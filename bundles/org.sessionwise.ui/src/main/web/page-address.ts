@@ -1,22 +1,5 @@
+import { TABS, type Tab } from './page-sections';
 import { plusDays } from './places';
-
-export const TABS = {
-  gaps: { title: 'Gaps', permission: 'VIEW_GAPS' },
-  figures: { title: 'Figures', permission: 'VIEW_GAPS' },
-  review: { title: 'Review', permission: 'VIEW_GAPS' },
-  level: { title: 'Level', permission: 'VIEW_GAPS' },
-  indicators: { title: 'Indicators', permission: 'VIEW_GAPS' },
-  evidence: { title: 'Evidence', permission: 'VIEW_GAPS' },
-  plan: { title: 'Job plans', permission: 'VIEW_GAPS' },
-  templates: { title: 'Templates', permission: 'MANAGE_ENTITLEMENTS' },
-  teamPlan: { title: 'Team plan', permission: 'VIEW_GAPS' },
-  imports: { title: 'Import', permission: 'MANAGE_ENTITLEMENTS' },
-  contracts: { title: 'Contract rules', permission: 'VIEW_GAPS' },
-  rules: { title: 'Rules', permission: 'ADMINISTER' },
-  administration: { title: 'Administration', permission: 'ADMINISTER' },
-} as const;
-
-export type Tab = keyof typeof TABS;
 
 /** What a part of an address says of the page; what it leaves out the page chooses itself. */
 export interface Wish {
@@ -54,8 +37,9 @@ export function readWish(hash: string): Wish {
 export function addressOf({ tab, department, from, weeks, template, staff }: Wish): string {
   const query = new URLSearchParams();
   if (department) query.set('department', department);
-  if (tab === 'gaps' && from) query.set('from', from);
-  if (tab === 'gaps' && weeks) query.set('weeks', String(weeks));
+  const hasPeriod = tab !== undefined && TABS[tab].hasPeriod;
+  if (hasPeriod && from) query.set('from', from);
+  if (hasPeriod && weeks) query.set('weeks', String(weeks));
   if (tab === 'templates' && template) query.set('template', template);
   if (tab === 'plan' && staff) query.set('staff', staff);
   return `#/${tab ?? 'gaps'}${query.size > 0 ? `?${query}` : ''}`;

@@ -4,28 +4,15 @@ import { shifted, SPANS, untilOf, weeksOf, type Weeks } from './page-address';
 import { TROUBLES } from './page-words';
 import { plusDays } from './places';
 import type { Me } from './session';
+import { wordsOf } from './words';
+
+const say = await wordsOf('page');
 
 /** Hosts tell the weightiest first. */
 const LIMITS_AT_ONCE = 4;
 
-interface Bar {
-  readonly tabs: readonly { readonly title: string; readonly href: string; readonly current: boolean }[];
-  readonly user: string;
-  readonly signOut: (() => void) | undefined;
-  readonly toMain: (event: Event) => void;
-}
-
-export function bar({ tabs, user, signOut, toMain }: Bar): TemplateResult {
-  return html`<a class="skip" href="#main" @click=${toMain}>Skip to main content</a>
-    <header class="bar"><div class="brand">Sessionwise</div>
-      ${tabs.length === 0 ? nothing : html`<nav aria-label="Main"><ul>${tabs.map(({ title, href, current }) => html`<li>
-        <a href=${href} aria-current=${current ? 'page' : nothing}>${title}</a></li>`)}</ul></nav>`}
-      <div class="who">${user ? html`<div data-ext-slot="page.header/v1"></div>` : nothing}${user ? html`<span>${user}</span>` : nothing}${signOut ? html`<button class="plain" @click=${signOut}>Sign out</button>` : nothing}</div>
-    </header>`;
-}
-
-export function footer(host: Me['host']): TemplateResult {
-  return html`<footer><p>Sessionwise beside ${host.title} ${host.version}. What you may see, and whom, ${host.title} and your administrator decide.</p></footer>`;
+export function footer({ title, version }: Me['host']): TemplateResult {
+  return html`<footer><p>${say('beside', { host: title, version })}</p></footer>`;
 }
 
 export function notice(tone: 'bad' | 'warn' | 'info', content: TemplateResult): TemplateResult {
@@ -38,18 +25,17 @@ export function signInPage(
 ): TemplateResult {
   const framed = window !== window.top;
   const link = (title: string, href: string): TemplateResult =>
-    html`<p><a class="action main" href=${href} target=${framed ? '_blank' : nothing}>${title}${framed ? ' (opens a new window)' : nothing}</a></p>`;
+    html`<p><a class="action main" href=${href} target=${framed ? '_blank' : nothing}>${framed ? say('inNewWindow', { title }) : title}</a></p>`;
   switch (signIn.by) {
     case 'us':
-      return html`<div class="narrow"><h1 tabindex="-1">Sign in</h1><p>Sessionwise shows job plans beside your roster.</p>
+      return html`<div class="narrow"><h1 tabindex="-1">${say('signIn')}</h1><p>${say('whatWeShow')}</p>
         ${signIn.ways.map(({ title, href }) => link(title, withReturn(href)))}${framed ? signedInNow(again) : nothing}</div>`;
     case 'proxy':
-      return html`<div class="narrow"><h1 tabindex="-1">You are not signed in</h1><p>Your organisation's own sign-in comes before this page, and it
-        did not tell who you are. Open the page again from your usual link.</p>${signedInNow(again)}</div>`;
+      return html`<div class="narrow"><h1 tabindex="-1">${say('notSignedIn')}</h1><p>${say('proxyToldNobody')}</p>${signedInNow(again)}</div>`;
     case 'host':
-      return html`<div class="narrow"><h1 tabindex="-1">You are not signed in</h1>
-        <p>Your rostering system${host ? ` (${host})` : nothing} signs you in. Sign in there, then come back to this page.</p>
-        ${hostPages ? link('Go to the rostering system', hostPages) : nothing}${signedInNow(again)}</div>`;
+      return html`<div class="narrow"><h1 tabindex="-1">${say('notSignedIn')}</h1>
+        <p>${host ? say('namedHostSignsIn', { host }) : say('hostSignsIn')}</p>
+        ${hostPages ? link(say('toHost'), hostPages) : nothing}${signedInNow(again)}</div>`;
   }
 }
 
@@ -61,61 +47,61 @@ function withReturn(href: string): string {
 }
 
 function signedInNow(again: () => void): TemplateResult {
-  return html`<p><button class="action" @click=${again}>I have signed in: go on</button></p>`;
+  return html`<p><button class="action" @click=${again}>${say('signedInNow')}</button></p>`;
 }
 
 export function troublePage({ trouble, detail }: Extract<Standing, { state: 'trouble' }>, retry: () => void): TemplateResult {
   const { title, text, again } = TROUBLES[trouble];
-  return html`<div class="narrow"><h1 tabindex="-1">${title}</h1><p role="alert">${text}</p>
+  return html`<div class="narrow"><h1 tabindex="-1">${say(title)}</h1><p role="alert">${say(text)}</p>
     ${detail ? html`<p class="muted">${detail}</p>` : nothing}
-    ${again ? html`<p><button class="action main" @click=${retry}>Try again</button></p>` : nothing}</div>`;
+    ${again ? html`<p><button class="action main" @click=${retry}>${say('tryAgain')}</button></p>` : nothing}</div>`;
 }
 
 export function departmentChoice(
   departments: readonly OpenDepartment[], chosen: OpenDepartment | undefined, choose: (id: string) => void,
 ): TemplateResult {
   if (departments.length === 0 || (departments.length === 1 && chosen)) return html``;
-  return html`<div><label for="department">Department</label>
+  return html`<div><label for="department">${say('department')}</label>
     <select id="department" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${chosen ? nothing : html`<option value="" selected disabled>Choose…</option>`}
+      ${chosen ? nothing : html`<option value="" selected disabled>${say('choose')}</option>`}
       ${departments.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen?.id}>${name}</option>`)}</select></div>`;
 }
 
-function dayText(day: string): string {
+function dayText(day: string, locale: string): string {
   const asked = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat('en-GB', asked).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locale, asked).format(new Date(`${day}T00:00:00Z`));
 }
 
-export function periodChoice(shown: Weeks, today: string, show: (weeks: Weeks) => void): TemplateResult {
+export function periodChoice(shown: Weeks, today: string, locale: string, show: (weeks: Weeks) => void): TemplateResult {
   const { from, weeks } = shown;
   const lastDay = plusDays(untilOf(shown), -1) ?? from;
   const spans = [...new Set([...SPANS, weeks])].sort((one, other) => one - other);
-  return html`<div role="group" aria-label="Period" class="period">
-      <button class="action" @click=${() => show(shifted(shown, -1))}><span aria-hidden="true">‹</span> Earlier</button>
-      <button class="action" @click=${() => show(weeksOf({ weeks }, today))}>Around today</button>
-      <button class="action" @click=${() => show(shifted(shown, 1))}>Later <span aria-hidden="true">›</span></button>
+  return html`<div role="group" aria-label=${say('period')} class="period">
+      <button class="action" @click=${() => show(shifted(shown, -1))}><span aria-hidden="true">‹</span> ${say('earlier')}</button>
+      <button class="action" @click=${() => show(weeksOf({ weeks }, today))}>${say('aroundToday')}</button>
+      <button class="action" @click=${() => show(shifted(shown, 1))}>${say('later')} <span aria-hidden="true">›</span></button>
     </div>
-    <div><label for="from">From the week of</label>
+    <div><label for="from">${say('fromWeek')}</label>
       <input id="from" type="date" required .value=${from} @change=${(event: Event) => {
         const day = (event.target as HTMLInputElement).value;
         if (day) show(weeksOf({ from: day, weeks }, today));
       }} /></div>
-    <div><label for="weeks">Weeks</label><select id="weeks" @change=${(event: Event) => show({ from, weeks: Number((event.target as HTMLSelectElement).value) })}>
+    <div><label for="weeks">${say('weeks')}</label><select id="weeks" @change=${(event: Event) => show({ from, weeks: Number((event.target as HTMLSelectElement).value) })}>
       ${spans.map((span) => html`<option value=${span} ?selected=${span === weeks}>${span}</option>`)}</select></div>
-    <p class="shown" role="status">${dayText(from)} to ${dayText(lastDay)}</p>`;
+    <p class="shown" role="status">${say('fromTo', { from: dayText(from, locale), to: dayText(lastDay, locale) })}</p>`;
 }
 
 /** Where there is no room beside the figures, the way to what stands below them. */
 export function toLimits({ title, limits: told }: Me['host'], go: (event: Event) => void): TemplateResult | typeof nothing {
-  return told.length === 0 ? nothing : html`<p class="to-limits"><a href="#limits" @click=${go}>What ${title} does not tell</a></p>`;
+  return told.length === 0 ? nothing : html`<p class="to-limits"><a href="#limits" @click=${go}>${say('hostDoesNotTell', { host: title })}</a></p>`;
 }
 
 /** What a figure's reader must know of the host, in sight of the figures. */
 export function limits({ title, limits: told }: Me['host']): TemplateResult | typeof nothing {
   if (told.length === 0) return nothing;
-  return html`<section class="limits" aria-labelledby="limits"><h2 id="limits" tabindex="-1">What ${title} does not tell</h2>
+  return html`<section class="limits" aria-labelledby="limits"><h2 id="limits" tabindex="-1">${say('hostDoesNotTell', { host: title })}</h2>
     ${limitList(told.slice(0, LIMITS_AT_ONCE))}
-    ${told.length > LIMITS_AT_ONCE ? html`<details><summary>${told.length - LIMITS_AT_ONCE} more</summary>${limitList(told.slice(LIMITS_AT_ONCE))}</details>` : nothing}
+    ${told.length > LIMITS_AT_ONCE ? html`<details><summary>${say('more', { count: told.length - LIMITS_AT_ONCE })}</summary>${limitList(told.slice(LIMITS_AT_ONCE))}</details>` : nothing}
     </section>`;
 }
 

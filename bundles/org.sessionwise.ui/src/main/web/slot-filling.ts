@@ -6,6 +6,7 @@ import { PlacedSlot } from './placed-slots';
 import { isReadable, type Contribution, type Me } from './session';
 import { SLOT_FACTS } from './slot-context';
 import type { Token } from './token';
+import { localeOfPage } from './words';
 
 export interface Options {
   readonly token?: Token | undefined;
@@ -100,7 +101,7 @@ export class SlotFilling {
       this.shared = {
         me,
         contributions,
-        locale: /^[a-z]+-/i.test(document.documentElement.lang) ? document.documentElement.lang : 'en-GB',
+        locale: localeOfPage(),
         services: (place, signal) => servicesIn(place, me, this.options.token, this.announcer.announce, signal),
       };
       for (const card of this.notices.values()) card.remove();

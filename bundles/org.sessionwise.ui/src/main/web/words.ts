@@ -34,6 +34,12 @@ function languageOfPage(): string {
   return (typeof document === 'undefined' ? '' : document.documentElement.lang) || ENGLISH;
 }
 
+/** Returns the locale of the page, by which it writes days and numbers; the page of a language alone is taken for one of this country. */
+export function localeOfPage(): string {
+  const language = languageOfPage();
+  return /^[a-z]+-/i.test(language) ? language : ENGLISH;
+}
+
 async function texts(language: string, section: string): Promise<Texts> {
   return ((await import(`../../../target/messages/${language}/${section}.json`)) as { default: Texts }).default;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addressOf, isEmbedded, readWish, shifted, untilOf, weeksOf } from '../../main/web/page-address';
+import { GROUPS, TABS, tabsFor } from '../../main/web/page-sections';
 
 test('an address says again what it was made of', () => {
   const gaps = { tab: 'gaps', department: 'a & b', from: '2026-11-02', weeks: 2, template: undefined, staff: undefined } as const;
@@ -9,6 +10,18 @@ test('an address says again what it was made of', () => {
   assert.deepEqual(readWish(addressOf(templates)), templates);
   const plan = { tab: 'plan', department: 'icu', from: undefined, weeks: undefined, template: undefined, staff: 'a/1' } as const;
   assert.deepEqual(readWish(addressOf(plan)), plan);
+});
+
+test('each kind of people finds its tabs, by what it may do', () => {
+  assert.equal(tabsFor(['VIEW_GAPS'])[0], 'gaps');
+  assert.ok(!tabsFor(['VIEW_GAPS', 'MANAGE_ENTITLEMENTS']).some((tab) => TABS[tab].group === 'administrators'));
+  assert.deepEqual(new Set(tabsFor(['VIEW_GAPS', 'ADMINISTER']).map((tab) => TABS[tab].group)), new Set(GROUPS));
+});
+
+test('weeks stand in the address of the tabs that show some', () => {
+  const wish = { department: 'icu', from: '2026-11-02', weeks: 2 };
+  assert.equal(addressOf({ tab: 'unmatched', ...wish }), '#/unmatched?department=icu&from=2026-11-02&weeks=2');
+  assert.equal(addressOf({ tab: 'team', ...wish }), '#/team?department=icu');
 });
 
 test('what an address says wrongly counts as not said', () => {

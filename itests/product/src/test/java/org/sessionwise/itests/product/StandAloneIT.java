@@ -70,14 +70,17 @@ class StandAloneIT {
         assertEquals(
                 List.of(
                         "Gaps",
+                        "Unmatched",
+                        "Job plans",
+                        "Contract rules",
+                        "Team",
                         "Figures",
                         "Review",
+                        "Team plan",
+                        "Board",
                         "Level",
                         "Indicators",
-                        "Evidence",
-                        "Job plans",
-                        "Team plan",
-                        "Contract rules"),
+                        "Evidence"),
                 lead.find("nav a").allInnerTexts());
         lead.go(at("#/administration")).sees("There is nothing here for your role");
     }
