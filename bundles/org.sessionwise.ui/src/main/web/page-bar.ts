@@ -16,8 +16,7 @@ interface Bar {
 }
 
 export function bar({ user, menu, onMenu, signOut, toMain }: Bar): TemplateResult {
-  return html`<a class="skip" href="#main" @click=${toMain}>${say('skip')}</a>
-    <header class="bar"><div class="brand">${say('product')}</div>
+  return html`<header class="bar"><a class="skip" href="#main" @click=${toMain}>${say('skip')}</a><div class="brand">${say('product')}</div>
       ${menu === undefined ? nothing : html`<button class="menu" aria-expanded=${menu} aria-controls="navigation" @click=${onMenu}>${say('menu')}</button>`}
       <div class="who">${user ? html`<div data-ext-slot="page.header/v1"></div><span>${user}</span>` : nothing}${signOut
         ? html`<button class="plain" @click=${signOut}>${say('signOut')}</button>` : nothing}</div>
