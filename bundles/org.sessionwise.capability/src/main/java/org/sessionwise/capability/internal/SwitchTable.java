@@ -17,7 +17,10 @@ final class SwitchTable {
 
     static final String OWNER = "capability";
     static final List<Migration> SCHEMA = Migration.fromResources(
-            SwitchTable.class, "V001__create_capability_switch.sql", "V002__create_contribution_setting.sql");
+            SwitchTable.class,
+            "V001__create_capability_switch.sql",
+            "V002__create_contribution_setting.sql",
+            "V003__create_capability_change.sql");
 
     private final Connection connection;
 
@@ -43,7 +46,7 @@ final class SwitchTable {
     }
 
     /** A capability that a later version of the product knew is nothing we can switch. */
-    private static Optional<Capability> capability(String name) {
+    static Optional<Capability> capability(String name) {
         for (Capability capability : Capability.values()) {
             if (capability.name().equals(name)) {
                 return Optional.of(capability);

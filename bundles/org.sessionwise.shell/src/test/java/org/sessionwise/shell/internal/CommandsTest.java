@@ -26,6 +26,10 @@ import org.sessionwise.api.capability.AuditLog;
 import org.sessionwise.api.capability.AuditProof;
 import org.sessionwise.api.capability.Capabilities;
 import org.sessionwise.api.capability.Capability;
+import org.sessionwise.api.capability.CapabilityChange;
+import org.sessionwise.api.capability.CapabilitySetting;
+import org.sessionwise.api.capability.CapabilityState;
+import org.sessionwise.api.capability.UndoRefusedException;
 import org.sessionwise.api.job.Job;
 import org.sessionwise.api.job.JobOrder;
 import org.sessionwise.api.job.Jobs;
@@ -45,6 +49,7 @@ class CommandsTest {
 
     private final CommandProcessorImpl gogo = new CommandProcessorImpl(null);
     private final Set<Capability> on = EnumSet.noneOf(Capability.class);
+    private Set<String> groups = Set.of();
     private final StringBuilder asked = new StringBuilder();
     private CommandSession session;
 
@@ -183,13 +188,45 @@ class CommandsTest {
             }
 
             @Override
+            public List<CapabilitySetting> settings() {
+                return on.stream()
+                        .map(one ->
+                                CapabilitySetting.of(new DepartmentId("anaesthesia"), one, CapabilityState.on(groups)))
+                        .toList();
+            }
+
+            @Override
             public void enable(DepartmentId department, Capability capability, Actor actor) {
                 on.add(capability);
             }
 
             @Override
+            public void enable(DepartmentId department, Capability capability, Set<String> wanted, Actor actor) {
+                on.add(capability);
+                groups = wanted;
+            }
+
+            @Override
             public void disable(DepartmentId department, Capability capability, Actor actor) {
                 on.remove(capability);
+            }
+
+            @Override
+            public List<CapabilityChange> changes(int most) {
+                DepartmentId department = new DepartmentId("anaesthesia");
+                CapabilitySetting before =
+                        CapabilitySetting.of(department, Capability.ENTITLEMENT, CapabilityState.off());
+                return List.of(CapabilityChange.of(
+                        7, NOON, new Actor("ops"), before, CapabilityState.on("Nurses"), false, true));
+            }
+
+            @Override
+            public CapabilityChange undo(long id, Actor actor) throws UndoRefusedException {
+                if (id != 7) {
+                    throw new UndoRefusedException("There is no such change.");
+                }
+                on.clear();
+                return changes(1).get(0);
             }
         };
     }
