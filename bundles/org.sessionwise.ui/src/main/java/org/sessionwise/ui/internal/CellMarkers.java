@@ -1,14 +1,20 @@
 package org.sessionwise.ui.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
+import org.sessionwise.api.capability.Capability;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.host.spi.ui.UiContribution;
 
 /** Job-plan gaps as data for the host's own grid. */
 @Component(service = UiContribution.class)
-public final class CellMarkers implements UiContribution {
+public final class CellMarkers extends Contribution {
+
+    public CellMarkers() {
+        super(Optional.of(Capability.RECONCILIATION));
+    }
 
     @Override
     public String id() {
@@ -43,11 +49,6 @@ public final class CellMarkers implements UiContribution {
     @Override
     public Set<Permission> permissions() {
         return Set.of(Permission.VIEW_GAPS);
-    }
-
-    @Override
-    public int weight() {
-        return 100;
     }
 
     @Override

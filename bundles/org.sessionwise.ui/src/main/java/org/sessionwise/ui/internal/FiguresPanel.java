@@ -2,6 +2,7 @@ package org.sessionwise.ui.internal;
 
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import org.sessionwise.api.capability.Capability;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.host.spi.ui.UiContribution;
 
@@ -11,6 +12,7 @@ public final class FiguresPanel extends Panel {
 
     public FiguresPanel() {
         super(
+                Capability.RECONCILIATION,
                 "figures-panel",
                 "Planned, rostered and delivered",
                 "figures.main/v1",

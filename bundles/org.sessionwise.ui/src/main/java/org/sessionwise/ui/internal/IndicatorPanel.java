@@ -2,6 +2,7 @@ package org.sessionwise.ui.internal;
 
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import org.sessionwise.api.capability.Capability;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.host.spi.ui.UiContribution;
 
@@ -10,6 +11,12 @@ import org.sessionwise.host.spi.ui.UiContribution;
 public final class IndicatorPanel extends Panel {
 
     public IndicatorPanel() {
-        super("indicator-panel", "Indicators", "indicators.main/v1", Permission.VIEW_GAPS, List.of("place", "today"));
+        super(
+                Capability.ATTAINMENT,
+                "indicator-panel",
+                "Indicators",
+                "indicators.main/v1",
+                Permission.VIEW_GAPS,
+                List.of("place", "today"));
     }
 }

@@ -1,12 +1,13 @@
 package org.sessionwise.ui.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.sessionwise.api.capability.Capability;
 import org.sessionwise.host.spi.identity.Permission;
-import org.sessionwise.host.spi.ui.UiContribution;
 
 /** What our panels have in common: each is one element in one slot, from the module of the same name. */
-abstract class Panel implements UiContribution {
+abstract class Panel extends Contribution {
 
     private final String name;
     private final String title;
@@ -14,7 +15,30 @@ abstract class Panel implements UiContribution {
     private final Permission permission;
     private final List<String> contextKeys;
 
+    /** Makes a panel that belongs to no capability. */
     Panel(String name, String title, String slot, Permission permission, List<String> contextKeys) {
+        this(Optional.empty(), name, title, slot, permission, contextKeys);
+    }
+
+    /** Makes a panel that is offered where its capability is on. */
+    Panel(
+            Capability capability,
+            String name,
+            String title,
+            String slot,
+            Permission permission,
+            List<String> contextKeys) {
+        this(Optional.of(capability), name, title, slot, permission, contextKeys);
+    }
+
+    private Panel(
+            Optional<Capability> capability,
+            String name,
+            String title,
+            String slot,
+            Permission permission,
+            List<String> contextKeys) {
+        super(capability);
         this.name = name;
         this.title = title;
         this.slot = slot;
@@ -55,11 +79,6 @@ abstract class Panel implements UiContribution {
     @Override
     public final Set<Permission> permissions() {
         return Set.of(permission);
-    }
-
-    @Override
-    public final int weight() {
-        return 100;
     }
 
     @Override
