@@ -113,6 +113,10 @@ public final class AcmeRota {
         shifts.put(shift.id(), shift);
     }
 
+    public synchronized void removeShift(String id) {
+        shifts.remove(id);
+    }
+
     public synchronized void put(Away away) {
         absences.put(away.id(), away);
     }

@@ -7,21 +7,22 @@
  * <p>It became 1.0 after a round trip into a product that its authors did not write, OptaWeb Employee Rostering 8.24.1. Consumers
  * of this package are adapters: they import {@code [1.0,2)}, as bnd writes it. It grows by default methods,
  * and by what values may say beside; 1.1 added who called a session off, whose it was first, time off in lieu, and the questions
- * about some people.
+ * about some people, 1.2 a service that writes single sessions.
  *
  * <p><b>What is needed.</b> {@link RosterHost}, {@link StaffDirectory} and {@code identity.HostIdentity} always:
  * without one of them there is "no host" and nobody gets an answer. The identity may come from another bundle than the
  * adapter where the product has no users of its own, or none that it tells of. {@link RosterSessionSource} for
  * reconciliation, and {@link UnavailabilitySource}, without which leave is not known and figures say so;
  * {@link RosterTemplateSource} for templates; {@link RosterTemplateTarget} to write them, without which proposals can
- * be read but not applied; {@link DutySource}, so that users choose from what is there. What a host cannot store of its
+ * be read but not applied; {@link RosterSessionTarget} to write single sessions, without which suggestions are for people
+ * to carry out by hand; {@link DutySource}, so that users choose from what is there. What a host cannot store of its
  * people, {@link org.sessionwise.host.spi.staff.StaffRecord} keeps. An adapter may come and go at any time; it goes by
  * taking its services back.
  *
  * <p><b>When it is asked.</b> Identity and directory with nearly every request of a user. Sessions, weeks and leave in
  * bulk, for a whole department and possibly for years: when somebody first asks for its figures; for some people after each
  * change that the host tells of; and in bulk again where it tells of everybody, or, where it tells of none, when figures are older than the configured age. Templates
- * when somebody looks at a proposal, applies or undoes one. Nothing is asked while a service is registered or taken
+ * when somebody looks at a proposal or a suggestion, applies or undoes one. Nothing is asked while a service is registered or taken
  * back.
  *
  * <p><b>Common rules.</b> Rules are numbered; the compatibility kit ({@code org.sessionwise.host.tck}) has a test for
@@ -55,7 +56,7 @@
  *   <li>P-13: a session belongs to the day on which it starts.
  * </ul>
  */
-@Version("1.1.0")
+@Version("1.2.0")
 package org.sessionwise.host.spi;
 
 import org.osgi.annotation.versioning.Version;

@@ -84,6 +84,16 @@ public abstract class HostCompatibility {
     }
 
     @Nested
+    @DisplayName("RosterSessionTarget")
+    class SessionsWritten extends RosterSessionTargetContract {
+
+        @Override
+        protected HostUnderTest newHost() throws Exception {
+            return HostCompatibility.this.newHost();
+        }
+    }
+
+    @Nested
     @DisplayName("HostIdentity")
     class Identity extends HostIdentityContract {
 

@@ -14,6 +14,7 @@ import org.sessionwise.host.spi.RosterChangeListener;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.RosterSessionSource;
+import org.sessionwise.host.spi.RosterSessionTarget;
 import org.sessionwise.host.spi.RosterTemplateSource;
 import org.sessionwise.host.spi.RosterTemplateTarget;
 import org.sessionwise.host.spi.RosterWeek;
@@ -73,6 +74,11 @@ public abstract class HostUnderTest {
     public abstract RosterTemplateSource templateSource();
 
     public abstract RosterTemplateTarget templateTarget();
+
+    /** Lacking, as long as it is not overridden: a host need not take single sessions. */
+    public RosterSessionTarget sessionTarget() {
+        throw lacks("single sessions are not written through the adapter");
+    }
 
     /**
      * Tells the listener of changes from now on, as the adapter tells a registered service. Also to be overridden for an adapter

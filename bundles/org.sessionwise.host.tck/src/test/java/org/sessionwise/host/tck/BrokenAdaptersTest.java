@@ -34,7 +34,7 @@ class BrokenAdaptersTest {
     static class Good extends HostCompatibility {
         @Override
         protected HostUnderTest newHost() {
-            return new AcmeUnderTest();
+            return new WritingAcme();
         }
     }
 
@@ -108,6 +108,7 @@ class BrokenAdaptersTest {
                         BrokenRosters.class,
                         BrokenReading.class,
                         BrokenTemplates.class,
+                        BrokenWrites.class,
                         BrokenAccess.class,
                         BrokenChanges.class)
                 .flatMap(group -> Stream.of(group.getDeclaredClasses()))

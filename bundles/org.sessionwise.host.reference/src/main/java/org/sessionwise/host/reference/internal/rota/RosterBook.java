@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.Period;
@@ -27,6 +26,7 @@ public final class RosterBook {
     private final LocalTimes times;
     private final Changes changes;
     private final Audit audit;
+    private final SessionAudit book;
     private final SessionRules rules;
     private final Clashes clashes;
 
@@ -41,6 +41,7 @@ public final class RosterBook {
         this.times = times;
         this.changes = changes;
         this.audit = audit;
+        this.book = new SessionAudit(audit, new SessionLine(times));
         this.rules = new SessionRules(people, times, today);
         this.clashes = new Clashes(times);
     }
@@ -78,17 +79,73 @@ public final class RosterBook {
      * @param why the reason; a published week asks for one
      */
     public Changed assign(DepartmentId department, SessionContent content, Optional<ChangeReason> why, String actor) {
-        RotaSession session =
-                new RotaSession(new SessionId(UUID.randomUUID().toString()), department, 1, timed(content));
+        return add(fresh(department, content, Optional.empty()), false, why, actor);
+    }
+
+    /**
+     * Puts somebody on the roster who has nothing else at that time; refuses as stale otherwise.
+     *
+     * @param inPlaceOf whose the session would have been
+     * @param why the reason; a published week asks for one
+     */
+    public Changed assignIfFree(
+            DepartmentId department,
+            SessionContent content,
+            Optional<StaffId> inPlaceOf,
+            Optional<ChangeReason> why,
+            String actor) {
+        return add(fresh(department, content, inPlaceOf), true, why, actor);
+    }
+
+    private RotaSession fresh(DepartmentId department, SessionContent content, Optional<StaffId> owner) {
+        return new RotaSession(new SessionId(UUID.randomUUID().toString()), department, 1, timed(content), owner);
+    }
+
+    private Changed add(RotaSession session, boolean onlyIfFree, Optional<ChangeReason> why, String actor) {
         Changed changed = database.write(connection -> {
-            rules.check(connection, department, content);
-            rules.requireReason(connection, department, why, content);
+            rules.check(connection, session.department(), session.content());
+            if (session.owner().isPresent()) {
+                rules.check(
+                        connection,
+                        session.department(),
+                        session.content().with(session.owner().get()));
+            }
+            rules.requireReason(connection, session.department(), why, session.content());
+            List<Warning> warnings = clashes.of(connection, session);
+            if (onlyIfFree && warnings.contains(Warning.OVERLAPS_ANOTHER_SESSION)) {
+                throw stale();
+            }
             SessionTable.insert(connection, List.of(session), times);
-            write(connection, actor, session.id(), "session assigned", why, Optional.empty(), session);
-            return new Changed(session, clashes.of(connection, session));
+            book.write(connection, actor, "session assigned", why, Optional.empty(), Optional.of(session));
+            return new Changed(session, warnings);
         });
         tell(session);
         return changed;
+    }
+
+    /**
+     * Takes a session off the roster that was put there by mistake: it is gone, and the audit alone knows of it. What is worked,
+     * called off or offered for a swap is not taken back.
+     *
+     * @param version the version that this was decided on
+     * @param why the reason; a published week asks for one
+     */
+    public void takeBack(DepartmentId department, SessionId id, int version, Optional<ChangeReason> why, String actor) {
+        RotaSession gone = database.write(connection -> {
+            RotaSession before = current(connection, department, id, version);
+            WeekTable.requireOpen(
+                    connection, department, times.day(before.content().period().start()));
+            rules.requireReason(connection, department, why, before.content());
+            if (before.content().status() != Status.ROSTERED || SwapTable.isOffered(connection, id)) {
+                throw new Refused(
+                        Refused.Reason.CONFLICT,
+                        "What is worked, called off or offered for a swap is not taken off the roster.");
+            }
+            SessionTable.delete(connection, id);
+            book.write(connection, actor, "session taken back", why, Optional.of(before), Optional.empty());
+            return before;
+        });
+        tell(gone);
     }
 
     /**
@@ -117,7 +174,7 @@ public final class RosterBook {
             RotaSession after = before[0].changedTo(timed(content));
             SessionTable.replace(connection, after, times);
             String action = "session " + content.status().name().toLowerCase(Locale.ROOT);
-            write(connection, actor, id, action, why, Optional.of(before[0]), after);
+            book.write(connection, actor, action, why, Optional.of(before[0]), Optional.of(after));
             return new Changed(after, clashes.of(connection, after));
         });
         tell(before[0], changed.session());
@@ -147,7 +204,8 @@ public final class RosterBook {
             rules.check(connection, department, after.content());
             rules.requireReason(connection, department, why, after.content());
             SessionTable.replace(connection, after, times);
-            write(connection, actor, id, "session given to a colleague", why, Optional.of(before[0]), after);
+            book.write(
+                    connection, actor, "session given to a colleague", why, Optional.of(before[0]), Optional.of(after));
             return new Changed(after, clashes.of(connection, after));
         });
         tell(before[0], changed.session());
@@ -162,41 +220,20 @@ public final class RosterBook {
                 .orElse(content);
     }
 
-    private void write(
-            Connection connection,
-            String actor,
-            SessionId id,
-            String action,
-            Optional<ChangeReason> why,
-            Optional<RotaSession> before,
-            RotaSession after)
-            throws SQLException {
-        SessionLine line = new SessionLine(times);
-        String details = before.map(old -> line.of(old) + " → ").orElse("") + line.of(after);
-        audit.record(
-                connection,
-                AuditEntry.of(
-                                audit.now(),
-                                actor,
-                                after.department(),
-                                action,
-                                id.value(),
-                                after.content().reason().orElse(""))
-                        .because(why)
-                        .with(details),
-                Stream.concat(before.stream(), Stream.of(after)).map(line::cell).toList());
-    }
-
     private static RotaSession current(Connection connection, DepartmentId department, SessionId id, int version)
             throws SQLException {
         RotaSession session =
                 SessionTable.find(connection, department, id).orElseThrow(() -> Refused.notFound("session"));
         if (session.version() != version) {
-            throw new Refused(
-                    Refused.Reason.STALE,
-                    "Somebody changed this session in the meantime. Look at it again, then change it.");
+            throw stale();
         }
         return session;
+    }
+
+    private static Refused stale() {
+        return new Refused(
+                Refused.Reason.STALE,
+                "Somebody changed this session in the meantime. Look at it again, then change it.");
     }
 
     private void tell(RotaSession... touched) {

@@ -121,8 +121,12 @@ public final class SessionTable {
     }
 
     static void replace(Connection connection, RotaSession session, LocalTimes times) throws SQLException {
-        Sql.of(connection, "DELETE FROM session WHERE id = ?", session.id()).update();
+        delete(connection, session.id());
         insert(connection, List.of(session), times);
+    }
+
+    static void delete(Connection connection, SessionId id) throws SQLException {
+        Sql.of(connection, "DELETE FROM session WHERE id = ?", id).update();
     }
 
     static void deleteStartingOn(Connection connection, DepartmentId department, DateRange days) throws SQLException {

@@ -37,6 +37,7 @@ import org.sessionwise.host.spi.RosterChangeListener;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.RosterSessionSource;
+import org.sessionwise.host.spi.RosterSessionTarget;
 import org.sessionwise.host.spi.RosterTemplate;
 import org.sessionwise.host.spi.RosterTemplateSource;
 import org.sessionwise.host.spi.RosterTemplateTarget;
@@ -130,6 +131,11 @@ final class ReferenceUnderTest extends HostUnderTest {
     @Override
     public RosterTemplateTarget templateTarget() {
         return new ReferenceTemplates(host);
+    }
+
+    @Override
+    public RosterSessionTarget sessionTarget() {
+        return new ReferenceSessionTarget(host);
     }
 
     @Override
