@@ -2,6 +2,7 @@ package org.sessionwise.host.tck;
 
 import java.util.Optional;
 import org.sessionwise.domain.SessionId;
+import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.host.spi.SessionEdit;
 import org.sessionwise.host.spi.SessionWriteResult;
@@ -55,7 +56,7 @@ final class BrokenWrites {
         protected HostUnderTest newHost() {
             return new WritingAcme() {
                 @Override
-                Optional<String> refusal(SessionEdit edit) throws org.sessionwise.host.spi.HostUnavailableException {
+                Optional<String> refusal(SessionEdit edit) throws HostUnavailableException {
                     super.refusal(edit); // asks, as the good one does
                     return Optional.empty();
                 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -88,8 +90,8 @@ class WritingAcme extends AcmeUnderTest implements RosterSessionTarget {
 
     void tell(RosterSession session) {
         LocalDate day = session.period().startDate(rosterHost().zone());
-        Set<String> whom = Set.of(
-                session.staff().value(), session.owner().orElse(session.staff()).value());
+        Set<String> whom = new HashSet<>(List.of(
+                session.staff().value(), session.owner().orElse(session.staff()).value()));
         rota.tell(new AcmeRota.Event("SESSIONS", "w1", whom, day, day.plusDays(1)));
     }
 
