@@ -134,8 +134,8 @@ export class AttainmentPanel extends SessionwiseElement<Shown> {
   }
 
   private steps(attained: Attained): TemplateResult {
-    return html`<sessionwise-attainment-target-v1 .server=${this.server} .attained=${attained} .ext=${this.ext} .say=${this.saying} @kept=${() => this.reload(true)}></sessionwise-attainment-target-v1>
-      <sessionwise-attainment-steps-v1 .server=${this.server} .attained=${attained} .ext=${this.ext} .say=${this.saying} @kept=${() => this.reload(true)}></sessionwise-attainment-steps-v1>`;
+    return html`<sessionwise-attainment-target-v1 .server=${this.server} .attained=${attained} .ext=${this.ext} .saying=${this.saying} @kept=${() => this.reload(true)}></sessionwise-attainment-target-v1>
+      <sessionwise-attainment-steps-v1 .server=${this.server} .attained=${attained} .ext=${this.ext} .saying=${this.saying} @kept=${() => this.reload(true)}></sessionwise-attainment-steps-v1>`;
   }
 
   private ofScope(attained: Attained, { evidence }: Shown): TemplateResult {
@@ -164,7 +164,7 @@ export class AttainmentPanel extends SessionwiseElement<Shown> {
       default:
         return html`${levelAnswer(attained, this.saying)} ${ladder(attained)}
           ${attained.nextLevel === undefined ? nothing : this.subheading(`What stands between here and level ${attained.nextLevel}`)} ${standsBetween(attained, this.saying, (number) => void this.openStandard(number))}
-          ${scope.kind === 'team' && !past ? html`<sessionwise-attainment-team-v1 .server=${this.server} .attained=${attained} .say=${this.saying}></sessionwise-attainment-team-v1>
+          ${scope.kind === 'team' && !past ? html`<sessionwise-attainment-team-v1 .server=${this.server} .attained=${attained} .saying=${this.saying}></sessionwise-attainment-team-v1>
             ${this.subheading('What this team can do next')} ${this.steps(attained)}` : nothing}`;
     }
   }

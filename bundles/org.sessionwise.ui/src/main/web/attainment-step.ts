@@ -14,7 +14,7 @@ export interface Stepping {
   /** What is being written of this step. */
   readonly draft: PlanDraft | undefined;
   readonly problem: string;
-  readonly say: Saying;
+  readonly saying: Saying;
   tick(on: boolean): void;
   begin(): void;
   stop(): void;
@@ -34,9 +34,9 @@ export function stepCard(step: Step, words: Stepping): TemplateResult {
     <p class="no-print"><label class="tick"><input type="checkbox" .checked=${words.ticked} @change=${(event: Event) => words.tick((event.target as HTMLInputElement).checked)} />What if ${criterion} were done?</label></p>${words.ticked ? words.outcome : nothing}</li>`;
 }
 
-function planLine({ criterion, plan }: Step, { mayWrite, today, say, begin }: Stepping): TemplateResult {
+function planLine({ criterion, plan }: Step, { mayWrite, today, saying, begin }: Stepping): TemplateResult {
   const overdue = plan?.due !== undefined && plan.due < today;
-  return html`<p>${plan ? html`<strong>${plan.owner ?? 'Somebody has taken it on'}</strong>${plan.due ? html`, by ${say.day(plan.due)}` : ', without a date'} ${overdue ? html`<span class="tag tone-bad">Overdue</span>` : nothing}${
+  return html`<p>${plan ? html`<strong>${plan.owner ?? 'Somebody has taken it on'}</strong>${plan.due ? html`, by ${saying.day(plan.due)}` : ', without a date'} ${overdue ? html`<span class="tag tone-bad">Overdue</span>` : nothing}${
       plan.note ? html`<span class="under">${plan.note}</span>` : nothing}` : html`<span class="muted">Nobody has taken it on yet.</span>`}
     ${mayWrite ? html`<button class="plain no-print" id="begin-${criterion}" @click=${begin}>${plan ? 'Change' : 'Say'} who does it<span class="unseen">: ${criterion}</span></button>` : nothing}</p>`;
 }

@@ -19,7 +19,7 @@ export class AttainmentSteps extends LitElement {
     server: { attribute: false },
     attained: { attribute: false },
     ext: { attribute: false },
-    say: { attribute: false },
+    saying: { attribute: false },
     level: { state: true },
     steps: { state: true },
     done: { state: true },
@@ -34,7 +34,7 @@ export class AttainmentSteps extends LitElement {
   declare server: Server;
   declare attained: Attained;
   declare ext: HostServices;
-  declare say: Saying;
+  declare saying: Saying;
   declare private level: number | undefined;
   declare private steps: Steps | undefined;
   /** Criteria that are assumed to be done. */
@@ -185,7 +185,7 @@ export class AttainmentSteps extends LitElement {
     return {
       mayWrite: this.attained.mayWrite ?? false, busy: this.busy, today: this.attained.day, ticked: this.done.has(criterion),
       outcome: this.then ? html`<div class="box ${this.then.level > this.attained.level ? 'good' : ''}"><p>${this.outcome}${this.done.size > 1 ? ` With all ${this.done.size} that are ticked.` : nothing}</p></div>` : nothing,
-      draft: mine ? this.draft : undefined, problem: mine ? this.problem : '', say: this.say,
+      draft: mine ? this.draft : undefined, problem: mine ? this.problem : '', saying: this.saying,
       tick: (on) => void this.tick(criterion, on), stop: this.stop, save: () => this.save(step),
       begin: () => {
         this.stop();

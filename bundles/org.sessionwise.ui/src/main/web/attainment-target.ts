@@ -16,7 +16,7 @@ export class AttainmentTarget extends LitElement {
     server: { attribute: false },
     attained: { attribute: false },
     ext: { attribute: false },
-    say: { attribute: false },
+    saying: { attribute: false },
     draft: { state: true },
     problem: { state: true },
     busy: { state: true },
@@ -25,7 +25,7 @@ export class AttainmentTarget extends LitElement {
   declare server: Server;
   declare attained: Attained;
   declare ext: HostServices;
-  declare say: Saying;
+  declare saying: Saying;
   declare private draft: { level: number; by: string } | undefined;
   declare private problem: string;
   declare private busy: boolean;
@@ -82,7 +82,7 @@ export class AttainmentTarget extends LitElement {
   override render(): TemplateResult {
     const { target, mayWrite } = this.attained;
     if (this.draft) return this.form(this.draft);
-    return html`<p>${target ? html`The aim is level ${target.level} by ${this.say.day(target.by)}.` : 'No level to reach is set for it.'}
+    return html`<p>${target ? html`The aim is level ${target.level} by ${this.saying.day(target.by)}.` : 'No level to reach is set for it.'}
       ${mayWrite ? html`<button class="plain no-print" id="aim" @click=${() => this.begin()}>${target ? 'Change the aim' : 'Set an aim'}</button>` : nothing}</p>`;
   }
 

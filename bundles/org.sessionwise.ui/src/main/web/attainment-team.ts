@@ -32,14 +32,14 @@ export class AttainmentTeam extends LitElement {
   static override properties = {
     server: { attribute: false },
     attained: { attribute: false },
-    say: { attribute: false },
+    saying: { attribute: false },
     ending: { state: true },
     lapsing: { state: true },
   };
 
   declare server: Server;
   declare attained: Attained;
-  declare say: Saying;
+  declare saying: Saying;
   declare private ending: readonly Ending[] | 'failed' | undefined;
   declare private lapsing: readonly Lapsing[] | 'failed' | undefined;
   private asked = '';
@@ -60,17 +60,17 @@ export class AttainmentTeam extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { ending, lapsing, say } = this;
+    const { ending, lapsing, saying } = this;
     const criteria = this.attained.standards.flatMap(({ criteria: own }) => own).filter(({ status, until, inherited }) => !inherited && (status === 'metExpiring' || (status === 'notMet' && until !== undefined)));
-    return html`<div class="subtitle" role="heading" aria-level=${say.level(1)}>About to end in this team</div>
+    return html`<div class="subtitle" role="heading" aria-level=${saying.level(1)}>About to end in this team</div>
       ${criteria.length === 0 ? html`<p>Nothing that this team is held to ends within the time that its criteria warn of.</p>`
-      : html`<ul>${criteria.map(({ id, status, reason, until }) => html`<li><p>${statusTag(status)} ${reason} <span class="muted">(${id}${until ? `, ${status === 'notMet' ? 'last held on' : 'last day'} ${say.day(lastDay(until))}` : ''})</span></p></li>`)}</ul>`}
+      : html`<ul>${criteria.map(({ id, status, reason, until }) => html`<li><p>${statusTag(status)} ${reason} <span class="muted">(${id}${until ? `, ${status === 'notMet' ? 'last held on' : 'last day'} ${saying.day(lastDay(until))}` : ''})</span></p></li>`)}</ul>`}
       ${lapsing === undefined ? nothing : lapsing === 'failed' ? html`<p class="small">Whose plans lapse could not be read just now.</p>`
       : lapsing.length === 0 ? html`<p class="small">No active plan of somebody whom you may see lapses within ${DAYS_AHEAD} days.</p>`
-      : html`<p>Active plans that lapse within ${DAYS_AHEAD} days:</p><ul>${lapsing.map(({ name, on }) => html`<li>${name}, last day ${say.day(lastDay(on))}</li>`)}</ul>`}
+      : html`<p>Active plans that lapse within ${DAYS_AHEAD} days:</p><ul>${lapsing.map(({ name, on }) => html`<li>${name}, last day ${saying.day(lastDay(on))}</li>`)}</ul>`}
       ${ending === undefined ? html`<p role="status">Loading what ends…</p>` : ending === 'failed' ? html`<p class="small">Its evidence could not be read just now.</p>`
       : ending.length === 0 ? html`<p class="small">No evidence of its own ends within ${DAYS_AHEAD} days.</p>`
-      : html`<p>Its evidence that ends within ${DAYS_AHEAD} days:</p><ul>${ending.map(({ title, until, owner }) => html`<li>${title}${until ? `, last day ${say.day(lastDay(until))}` : ''}${owner ? html` <span class="muted">(${owner})</span>` : nothing}</li>`)}</ul>`}`;
+      : html`<p>Its evidence that ends within ${DAYS_AHEAD} days:</p><ul>${ending.map(({ title, until, owner }) => html`<li>${title}${until ? `, last day ${saying.day(lastDay(until))}` : ''}${owner ? html` <span class="muted">(${owner})</span>` : nothing}</li>`)}</ul>`}`;
   }
 }
 

@@ -23,9 +23,9 @@ export function settingList(settings: readonly Setting[] = []): TemplateResult |
 }
 
 /** The numbers, the end and the origin of a verdict, each where it has one. */
-export function verdictDetails({ counted, until, inherited, status, condition }: Criterion, say: Saying): TemplateResult {
+export function verdictDetails({ counted, until, inherited, status, condition }: Criterion, saying: Saying): TemplateResult {
   return html`${counted ? html`<span class="under">${counted.part} of ${counted.whole}${counted.percent === undefined ? '' : `: ${counted.percent} %`}</span>` : nothing}
-    ${until ? html`<span class="under">${status === 'notMet' ? 'Last held on' : 'Last day'}: ${say.day(lastDay(until))}</span>` : nothing}
+    ${until ? html`<span class="under">${status === 'notMet' ? 'Last held on' : 'Last day'}: ${saying.day(lastDay(until))}</span>` : nothing}
     ${inherited ? html`<span class="under">${inheritedText(inherited)}</span>` : nothing}
     ${condition ? html`<span class="under">${condition}</span>` : nothing}`;
 }

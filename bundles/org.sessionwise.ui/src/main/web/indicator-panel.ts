@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import './pack-list';
 import { firstScope, scopeName, scopeQuery, scopeWithin, TRUST, type Matrix, type Scope } from './attainment';
 import { attainmentLook } from './attainment-look';
@@ -6,11 +6,15 @@ import { scopeChooser, withoutGroup } from './attainment-scope';
 import type { Saying } from './attainment-words';
 import { define, SessionwiseElement } from './element';
 import type { IndicatorSheet, IndicatorTrend } from './indicator';
+import { indicatorLook } from './indicator-look';
 import { indicatorView } from './indicator-view';
 import { chartLook } from './line-chart';
 import { look } from './look';
 import { ServerProblem, type Server } from './server';
 import { stacked } from './stacked';
+import { wordsOf } from './words';
+
+const say = await wordsOf('indicators');
 
 const MONTHS = 12;
 
@@ -25,22 +29,14 @@ interface Shown {
 
 /** The four indicators of the standard with their readings, parts and trend, and the packs that report them. */
 export class IndicatorPanel extends SessionwiseElement<Shown> {
-  static override styles = [look, stacked, attainmentLook, chartLook, css`
-    .indicator { border-top: 1px solid var(--line); padding: 0.25em 0 1em; }
-    .indicator.local { border-top-style: dashed; margin-left: 1em; padding-left: 1em; }
-    .figure-of { font-size: 1.75em; font-weight: 700; margin-right: 0.25em; }
-    .beside { display: grid; gap: 0 2em; grid-template-columns: minmax(16em, 1fr) minmax(0, 2fr); align-items: start; }
-    .beside .chart { margin: 0 0 1em; }
-    @container (max-width: 60em) { .beside { grid-template-columns: minmax(0, 1fr); } }
-    @container (max-width: 40em) { .indicator.local { margin-left: 0; } }
-  `];
+  static override styles = [look, stacked, attainmentLook, chartLook, indicatorLook];
 
   static override properties = { ...SessionwiseElement.properties, scope: { state: true }, asAt: { state: true } };
 
   declare private scope: Scope | undefined;
   declare private asAt: string;
 
-  protected readonly what = 'Indicators';
+  protected readonly what = say('title');
 
   constructor() {
     super();
@@ -100,18 +96,17 @@ export class IndicatorPanel extends SessionwiseElement<Shown> {
           void this.reload(true);
         },
       })}
-      <p class="row no-print"><button class="action" @click=${() => window.print()}>Print, with what is open</button></p>
-      <p class="unseen" role="status">${waiting ? 'Loading indicators' : `Indicators of ${scopeWithin(scope)}`}</p>
+      <p class="row no-print"><button class="action" @click=${() => window.print()}>${say('print')}</button></p>
+      <p class="unseen" role="status">${waiting ? say('loading') : say('shown', { place: scopeWithin(scope) })}</p>
       <div class=${waiting ? 'waiting' : ''} aria-busy=${waiting}>${sheet ? this.sheet(sheet, trend)
-        : html`<div class="box"><p>Attainment is not switched on for ${scopeWithin(scope)}. Choose another place, or ask your administrator.</p></div>`}</div>
-      ${scope.kind === 'team' ? html`<p class="small muted">Packs are made of the trust and of departments.</p>`
-      : html`<sessionwise-pack-list-v1 .server=${this.server} .ext=${this.ext} .scope=${withoutGroup(scope)} .today=${this.today} .say=${this.saying}></sessionwise-pack-list-v1>`}`;
+        : html`<div class="box"><p>${say('off', { place: scopeWithin(scope) })}</p></div>`}</div>
+      ${scope.kind === 'team' ? html`<p class="small muted">${say('packsOf')}</p>`
+      : html`<sessionwise-pack-list-v1 .server=${this.server} .ext=${this.ext} .scope=${withoutGroup(scope)} .today=${this.today} .saying=${this.saying}></sessionwise-pack-list-v1>`}`;
   }
 
   private sheet(sheet: IndicatorSheet, trend: IndicatorTrend | undefined): TemplateResult {
     return html`<p class="answer">${scopeName(sheet.scope)}</p>
-      <p class="small muted">As at ${this.moment(sheet.asAt)}. Figures of fewer than ${sheet.smallestGroup} people, and any from which they could be worked out, are not told to whoever may not see them by name.
-        ${trend === undefined ? 'The trend could not be loaded just now.' : ''}</p>
+      <p class="small muted">${say('asAt', { moment: this.moment(sheet.asAt), people: sheet.smallestGroup })} ${trend === undefined ? say('noTrend') : nothing}</p>
       ${sheet.indicators.map((indicator) => indicatorView(indicator, sheet, trend, this.saying))}`;
   }
 }

@@ -1,5 +1,9 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import { runs } from './trend';
+import './chart-table';
+import { runs } from './chart-runs';
+import { wordsOf } from './words';
+
+const say = await wordsOf('chart');
 
 const WIDTH = 640;
 const HEIGHT = 180;
@@ -60,15 +64,14 @@ export function lineChart({ title, places, lines, from, to, grid, unit, aim, lat
   return html`<figure class="chart"><figcaption>${title}
       <span class="keys">${lines.length === 1 ? nothing : lines.map(({ name, mark }) => html`<span class="key ${mark}"><svg width="28" height="10" aria-hidden="true"><line x1="0" y1="5" x2="28" y2="5"></line></svg>${name}</span>`)}
         ${aim ? html`<span class="small muted">${aim.words}</span>` : nothing}</span></figcaption>
-    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${title}; the table below says the same">
+    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${say('drawn', { title })}>
       ${grid.map((value) => svg`<line class="grid" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y(value)} y2=${y(value)}></line><text x=${LEFT - 6} y=${y(value) + 4} text-anchor="end">${String(value).replace('-', '−')}${unit}</text>`)}
       ${places.map((place, at) => at === 0 || at === places.length - 1 ? svg`<text x=${x(at)} y=${HEIGHT - 6} text-anchor=${at === 0 ? 'start' : 'end'}>${place}</text>` : nothing)}
       ${aim && aim.at >= from && aim.at <= to ? svg`<line class="aim" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y(aim.at)} y2=${y(aim.at)}></line>` : nothing}
       ${lines.map(({ mark, values }) => svg`<g class=${mark}>${runs(values).map((run) => svg`<polyline points=${run.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')}></polyline>
         ${run.map(({ at, value }) => svg`<circle class=${later[at] ? 'later' : ''} cx=${x(at)} cy=${y(value)} r="3"></circle>`)}`)}</g>`)}
     </svg>
-    ${lines.some(({ values }) => values.some((value, at) => value !== undefined && later[at])) ? html`<p class="small muted">Hollow points are worked out later from what is known now.</p>` : nothing}
-    <details><summary>Show as a table</summary><div class="scroll" tabindex="0" role="region" aria-label="${title} as a table"><table><caption class="unseen">${title}</caption>
-      <thead><tr><th scope="col">Day</th>${lines.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
-      <tbody>${places.map((place, at) => html`<tr><th scope="row">${place}</th>${lines.map(({ words, values }) => html`<td class="number">${words[at]}${later[at] && values[at] !== undefined ? ', worked out later' : ''}</td>`)}</tr>`)}</tbody></table></div></details></figure>`;
+    ${lines.some(({ values }) => values.some((value, at) => value !== undefined && later[at])) ? html`<p class="small muted">${say('hollow')}</p>` : nothing}
+    <details><summary>${say('showTable')}</summary><sessionwise-chart-table-v1 .name=${title} .first=${say('day')} .names=${lines.map(({ name }) => name)} .values=${lines.map(({ values }) => values)}
+      .rows=${places.map((place, at) => [place, ...lines.map(({ words, values }) => (later[at] && values[at] !== undefined ? say('workedOutLater', { words: words[at] ?? '' }) : (words[at] ?? '')))])}></sessionwise-chart-table-v1></details></figure>`;
 }

@@ -22,7 +22,7 @@ export class PackList extends LitElement {
     ext: { attribute: false },
     scope: { attribute: false },
     today: { attribute: false },
-    say: { attribute: false },
+    saying: { attribute: false },
     told: { state: true },
     freezing: { state: true },
     writing: { state: true },
@@ -36,7 +36,7 @@ export class PackList extends LitElement {
   declare ext: HostServices;
   declare scope: Scope;
   declare today: string;
-  declare say: Saying;
+  declare saying: Saying;
   declare private told: Packs | 'off' | undefined;
   /** The day of the pack that is about to be frozen. */
   declare private freezing: string | undefined;
@@ -113,7 +113,7 @@ export class PackList extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { told } = this;
     if (told === 'off') return nothing;
-    return html`<section aria-labelledby="packs"><div class="subtitle" role="heading" aria-level=${this.say.level(1)} id="packs" tabindex="-1">${this.scope.kind === 'trust' ? 'Board packs' : 'Department packs'}</div>
+    return html`<section aria-labelledby="packs"><div class="subtitle" role="heading" aria-level=${this.saying.level(1)} id="packs" tabindex="-1">${this.scope.kind === 'trust' ? 'Board packs' : 'Department packs'}</div>
       ${this.failed ? html`<div class="box bad" role="alert"><p><strong>There is a problem.</strong> The packs could not be loaded. ${this.failed}</p><button class="action" @click=${() => this.load()}>Try again</button></div>`
       : told === undefined ? html`<p role="status">Loading packs…</p>` : this.list(told)}</section>`;
   }
@@ -145,12 +145,12 @@ export class PackList extends LitElement {
 
   private pack(pack: Pack, mayWrite: boolean): TemplateResult {
     const { id, day, by, asAt, digest, reports, restated = [] } = pack;
-    const { say } = this;
-    const file = (end: string, text: string): TemplateResult => html`<a href=${addressIn(path('packs', id, end))}>${text}<span class="unseen"> of the pack as at ${say.day(day)}</span></a>`;
-    return html`<div class="pack"><p><strong>As at ${say.day(day)}</strong> <span class="small muted">frozen ${say.moment(asAt)} by ${by}</span></p>
+    const { saying } = this;
+    const file = (end: string, text: string): TemplateResult => html`<a href=${addressIn(path('packs', id, end))}>${text}<span class="unseen"> of the pack as at ${saying.day(day)}</span></a>`;
+    return html`<div class="pack"><p><strong>As at ${saying.day(day)}</strong> <span class="small muted">frozen ${saying.moment(asAt)} by ${by}</span></p>
       <p class="row no-print">${file('pdf', 'Open as PDF')} ${file('xlsx', 'Open as XLSX')}</p>
       ${reports.length === 0 ? html`<p class="small muted">Not reported yet: a report counts for standard 4.1.</p>`
-      : html`<ul>${reports.map(({ to, on, minute }) => html`<li>Put before ${READERS[to]} on ${say.day(on)}${minute ? html` <span class="muted">(${minute})</span>` : nothing}</li>`)}</ul>`}
+      : html`<ul>${reports.map(({ to, on, minute }) => html`<li>Put before ${READERS[to]} on ${saying.day(on)}${minute ? html` <span class="muted">(${minute})</span>` : nothing}</li>`)}</ul>`}
       ${restated.length === 0 ? nothing : html`<div class="box warn"><p><strong>Restated since:</strong></p><ul>${restated.map(({ indicator, scope, then, now }) => html`<li>${INDICATORS[indicator]}, ${scopeWithin(scope)}: was ${figureText(indicator, then)}, is now ${figureText(indicator, now)}</li>`)}</ul></div>`}
       ${mayWrite ? this.reportForm(pack) : nothing}
       <details><summary>How to know it again</summary><p class="small digest">SHA-256 of its files: ${digest}</p></details></div>`;

@@ -46,7 +46,7 @@ export interface Frozen {
 export interface Review {
   readonly quarter: Days & { readonly label: string };
   readonly asAt: string;
-  readonly policy: { readonly rule: string; readonly standing: string; readonly span: 'period' | 'quarter' };
+  readonly policy: { readonly rule: string; /** Of the planned sessions, exact. */ readonly percent: string; readonly standing: string; readonly span: 'period' | 'quarter' };
   readonly mayWrite: boolean;
   readonly causes: readonly string[];
   readonly flags: readonly Flag[];

@@ -5,7 +5,7 @@ import {
   changedFigures, groupsOf, isOpen, keyOf, knownText, outcomeOf, outcomesOf, percentText, queryOf, varianceText,
   judgedText, type Line, type Side, type Reckoning, type Sides, type Split,
 } from '../../main/web/reckoned';
-import { runs } from '../../main/web/trend';
+import { runs } from '../../main/web/chart-runs';
 
 const amount = (sessions: string, minutes: number | string = 0, occurrences: number | string = 0): Averaged => ({ occurrences, sessions, minutes, pa: sessions });
 const both = (planned: number, worked = 0): Sides => ({ planned: amount('0', 0, planned), worked: amount('0', 0, worked) });

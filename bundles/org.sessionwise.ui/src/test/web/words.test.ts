@@ -44,9 +44,6 @@ const NOT_YET = new Set([
   'import-mapping.ts',
   'import-outcome.ts',
   'import-panel.ts',
-  'indicator-panel.ts',
-  'indicator-view.ts',
-  'line-chart.ts',
   'outcome-legend.ts',
   'pack-list.ts',
   'people.ts',
@@ -70,7 +67,6 @@ const NOT_YET = new Set([
   'team-plan-trust.ts',
   'team-plan-view.ts',
   'times.ts',
-  'trend.ts',
   'waiting-plans.ts',
 ]);
 
