@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Attained } from './attainment';
 import { hiddenText, type Step } from './attainment-plans';
 import { statusTag } from './attainment-words';
-import type { Tab } from './page-address';
 import { detailAddress } from './page-places';
+import type { Tab } from './page-sections';
 import { wordsOf } from './words';
 import { planAddress } from './year';
 

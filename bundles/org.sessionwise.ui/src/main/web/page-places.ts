@@ -1,4 +1,5 @@
-import { addressOf, type Tab } from './page-address';
+import { addressOf } from './page-address';
+import type { Tab } from './page-sections';
 
 const OWN_PAGE = '/sessionwise/';
 
