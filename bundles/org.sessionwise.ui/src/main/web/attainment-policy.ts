@@ -1,4 +1,7 @@
 import { standardsOf, type Catalogue, type Criterion } from './evidence';
+import { wordsOf } from './words';
+
+const say = await wordsOf('attainmentPolicy');
 
 /** What the trust set instead of local defaults; see the server's OpenAPI document. */
 export interface AttainmentPolicy {
@@ -31,9 +34,9 @@ export interface Numbered {
 }
 
 const NUMBERS: Readonly<Record<string, string>> = {
-  validMonths: 'Holds for so many months (0: no end by itself)', warnDays: 'Warned so many days before', warnMonths: 'Warned after so many months', maximumMonths: 'Months apart at most',
-  maximumDays: 'Days apart at most (0: one in each financial quarter)', minimumPercent: 'At least so many per cent', belowPercent: 'Fewer than so many per cent',
-  pastMonths: 'Looks back so many months', withinDays: 'Closed within so many days', dccOnly: 'Of direct clinical care alone (1), or of every activity (0)',
+  validMonths: say('validMonths'), warnDays: say('warnDays'), warnMonths: say('warnMonths'), maximumMonths: say('maximumMonths'),
+  maximumDays: say('maximumDays'), minimumPercent: say('minimumPercent'), belowPercent: say('belowPercent'),
+  pastMonths: say('pastMonths'), withinDays: say('withinDays'), dccOnly: say('dccOnly'),
 };
 
 /** Says what a number is, in words: `minimumShare` is told as `Minimum share` where nobody wrote better ones. */
@@ -61,7 +64,7 @@ export function numbersOf(catalogue: Catalogue): NumberedStandard[] {
 /** Says what stands in a standard before it is opened: `12 numbers, 1 set by the trust`. */
 export function countText({ numbers }: NumberedStandard): string {
   const own = numbers.filter(({ standing }) => standing === 'trust').length;
-  return `${numbers.length} ${numbers.length === 1 ? 'number' : 'numbers'}${own === 0 ? '' : `, ${own} set by the trust`}`;
+  return say(own === 0 ? 'numbers' : 'numbersOwn', { count: numbers.length, own });
 }
 
 /** What the text itself says is no default that a trust may change. */
@@ -82,13 +85,31 @@ export function settingsDraft({ counting }: AttainmentPolicies, today: string): 
 
 export function settingsProblems({ from, smallestGroup, settings }: SettingsDraft): Map<string, string> {
   const problems = new Map<string, string>();
-  if (!from) problems.set('from', 'Give the day from which it counts.');
-  if (!/^[1-9]\d{0,3}$/.test(smallestGroup.trim())) problems.set('smallestGroup', 'Give a whole number from 1.');
-  for (const [key, typed] of Object.entries(settings)) if (typed.trim() && !/^\d{1,5}$/.test(typed.trim())) problems.set(key, 'Give a whole number, or leave it empty.');
+  if (!from) problems.set('from', say('dayNeeded'));
+  if (!/^[1-9]\d{0,3}$/.test(smallestGroup.trim())) problems.set('smallestGroup', say('fromOne'));
+  for (const [key, typed] of Object.entries(settings)) if (typed.trim() && !/^\d{1,5}$/.test(typed.trim())) problems.set(key, say('wholeNeeded'));
   return problems;
 }
 
 export function settingsRequest({ from, smallestGroup, settings }: SettingsDraft): object {
   const set = Object.entries(settings).filter(([, typed]) => typed.trim()).map(([key, typed]) => [key, Number(typed)] as const);
   return { from, smallestGroup: Number(smallestGroup), settings: Object.fromEntries(set) };
+}
+
+/** A number that would be other than now. */
+export interface NumberDifference {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Returns what setting the numbers would change: each from what the trust set, or what counts without it, to what was typed. */
+export function numberDifferences({ counting }: AttainmentPolicies, draft: SettingsDraft, standards: readonly NumberedStandard[]): NumberDifference[] {
+  const typed = (key: string): string => (draft.settings[key] ?? '').trim();
+  const group = { name: say('smallestGroup'), before: String(counting.smallestGroup), after: draft.smallestGroup.trim() };
+  const others = standards.flatMap(({ numbers }) => numbers.filter(isOpen).map((number) => {
+    const set = counting.settings[number.key];
+    return { name: say('numberOf', { criterion: number.criterion.id, number: numberText(number.name) }), before: set === undefined ? '' : String(set), after: typed(number.key) };
+  }));
+  return [group, ...others].filter(({ before, after }) => before !== after);
 }

@@ -1,8 +1,13 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { citation, kindOf, MARKS, saying, type Contract, type ContractTerms, type ContractValue, type Standing } from './contracts';
+import { css, html, type TemplateResult } from 'lit';
+import { citation, kindOf, MARKS, saying as saysValue, type Contract, type ContractTerms, type ContractValue, type Standing } from './contracts';
 import { define, SessionwiseElement } from './element';
 import { look } from './look';
 import type { Server } from './server';
+import { wordsOf } from './words';
+
+const say = await wordsOf('contracts');
+
+const SETTING = 'org.sessionwise.entitlement.contract';
 
 /** What contracts say about time, each value with where it comes from and how far it can be relied on. */
 export class ContractRules extends SessionwiseElement<readonly Contract[]> {
@@ -24,7 +29,7 @@ export class ContractRules extends SessionwiseElement<readonly Contract[]> {
     }
   `];
 
-  protected readonly what = 'What contracts say about time';
+  protected readonly what = say('title');
 
   protected key(): string {
     return 'all';
@@ -39,25 +44,24 @@ export class ContractRules extends SessionwiseElement<readonly Contract[]> {
   }
 
   protected view(contracts: readonly Contract[]): TemplateResult {
-    return html`<p>Job plans are worked out by these values. What a job plan states itself goes before a local default. An administrator sets a contract
-        for the trust by the configuration <code>org.sessionwise.entitlement.contract</code>; it then goes before what stands here.</p>
+    return html`<p>${say.rich('intro', { setting: html`<code>${SETTING}</code>` })}</p>
       <dl>${(Object.keys(MARKS) as Standing[]).map((standing) => html`<dt>${this.mark(standing)}</dt><dd>${MARKS[standing].meaning}</dd>`)}</dl>
       ${contracts.map((contract) => contract.terms.map((terms, place) => this.contract(contract, terms, place)))}`;
   }
 
   private contract({ code }: Contract, terms: ContractTerms, place: number): TemplateResult {
-    const days = `from ${this.day(terms.from)}${terms.until ? ` until before ${this.day(terms.until)}` : ''}`;
+    const days = terms.until ? say('fromUntil', { from: this.day(terms.from), until: this.day(terms.until) }) : say('from', { from: this.day(terms.from) });
     const open = terms.values.filter(({ source }) => source.standing === 'SECOND_HAND' || source.standing === 'LOCAL_DEFAULT').length;
-    return html`<details><summary>${terms.title} <span class="muted small">${open === 0 ? 'nothing to verify' : `${open} of ${terms.values.length} values to verify`}</span></summary>
-      <p class="small muted">${code}, ${days}${place > 0 ? html`; on days that it shares with terms above, those count` : nothing}</p>
-      <table role="table"><caption class="unseen">${terms.title}, ${days}</caption>
-        <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">What</th><th role="columnheader" scope="col">It says</th>
-          <th role="columnheader" scope="col">Standing</th><th role="columnheader" scope="col">Where it comes from</th></tr></thead>
+    return html`<details><summary>${terms.title} <span class="muted small">${open === 0 ? say('nothingToVerify') : say('toVerify', { open, count: terms.values.length })}</span></summary>
+      <p class="small muted">${say(place > 0 ? 'termsBelow' : 'terms', { code, days })}</p>
+      <table role="table"><caption class="unseen">${say('terms', { code: terms.title, days })}</caption>
+        <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${say('what')}</th><th role="columnheader" scope="col">${say('itSays')}</th>
+          <th role="columnheader" scope="col">${say('standing')}</th><th role="columnheader" scope="col">${say('whereFrom')}</th></tr></thead>
         <tbody role="rowgroup">${terms.values.map((value) => this.value(value))}</tbody></table></details>`;
   }
 
   private value(value: ContractValue): TemplateResult {
-    return html`<tr role="row"><th role="rowheader" scope="row">${kindOf(value)}</th><td role="cell">${saying(value)}</td>
+    return html`<tr role="row"><th role="rowheader" scope="row">${kindOf(value)}</th><td role="cell">${saysValue(value)}</td>
       <td role="cell">${this.mark(value.source.standing)}</td><td role="cell" class="small">${citation(value)}</td></tr>`;
   }
 

@@ -1,3 +1,7 @@
+import { wordsOf } from './words';
+
+const say = await wordsOf('contracts');
+
 /** What the server tells of contracts; see its OpenAPI document. */
 export interface ContractValue {
   readonly kind: string;
@@ -25,26 +29,26 @@ export type Standing = 'STATED' | 'SECOND_HAND' | 'LOCAL_DEFAULT' | 'TRUST';
 
 /** How far a value can be relied on, in words. */
 export const MARKS: Readonly<Record<Standing, { readonly mark: string; readonly meaning: string; readonly tone: string }>> = {
-  STATED: { mark: 'Stated', meaning: 'read in the contract, or in a text that restates it', tone: 'good' },
-  SECOND_HAND: { mark: 'Second hand, to be verified', meaning: 'another text cites it; nobody read the contract for it', tone: 'warn' },
-  LOCAL_DEFAULT: { mark: 'Local default', meaning: 'no text says it, or none could be read; the trust should set it', tone: 'warn' },
-  TRUST: { mark: 'Set by the trust', meaning: 'an administrator set it by configuration', tone: 'info' },
+  STATED: { mark: say('stated'), meaning: say('statedMeaning'), tone: 'good' },
+  SECOND_HAND: { mark: say('secondHand'), meaning: say('secondHandMeaning'), tone: 'warn' },
+  LOCAL_DEFAULT: { mark: say('localDefault'), meaning: say('localDefaultMeaning'), tone: 'warn' },
+  TRUST: { mark: say('byTheTrust'), meaning: say('byTheTrustMeaning'), tone: 'info' },
 };
 
 const KINDS: Readonly<Record<string, string>> = {
-  PA: 'One PA of plain time',
-  PREMIUM_PA: 'One PA of premium time',
-  PLAIN_HOURS: 'Plain time',
-  PREMIUM_HOLIDAYS: 'Bank holidays',
-  PREMIUM_AS_MONEY: 'Premium time may be paid instead',
-  FULL_TIME: 'Full time',
-  WORKING_WEEKS: 'Working weeks of 52',
-  CONTRACTUAL: 'Job plan is part of the contract',
-  MOST_PREMIUM_PA_A_WEEK: 'Most premium PA that shorten the week',
-  MOST_PA_A_WEEK: 'Most PA a week, on the annual average',
-  MOST_SHARE_OUT_OF_HOURS: 'Most work outside plain time',
-  MOST_HOURS_A_WEEK: 'Most hours a week without an opt-out',
-  MOST_UNPREDICTABLE_PA_A_WEEK: 'Most PA for unpredictable work on call',
+  PA: say('pa'),
+  PREMIUM_PA: say('premiumPa'),
+  PLAIN_HOURS: say('plainHours'),
+  PREMIUM_HOLIDAYS: say('premiumHolidays'),
+  PREMIUM_AS_MONEY: say('premiumAsMoney'),
+  FULL_TIME: say('fullTime'),
+  WORKING_WEEKS: say('workingWeeks'),
+  CONTRACTUAL: say('contractual'),
+  MOST_PREMIUM_PA_A_WEEK: say('mostPremiumPaAWeek'),
+  MOST_PA_A_WEEK: say('mostPaAWeek'),
+  MOST_SHARE_OUT_OF_HOURS: say('mostShareOutOfHours'),
+  MOST_HOURS_A_WEEK: say('mostHoursAWeek'),
+  MOST_UNPREDICTABLE_PA_A_WEEK: say('mostUnpredictablePaAWeek'),
 };
 
 export function kindOf({ kind }: ContractValue): string {
@@ -53,28 +57,28 @@ export function kindOf({ kind }: ContractValue): string {
 
 /** Returns what a value says. */
 export function saying({ kind, amount, unit, text, answer }: ContractValue): string {
-  if (kind === 'PLAIN_HOURS') return text ? plainHours(text) : 'none: all time is premium';
-  if (kind === 'PREMIUM_HOLIDAYS') return answer ? 'premium from midnight to midnight' : 'as other days';
-  if (answer !== undefined) return answer ? 'yes' : 'no';
+  if (kind === 'PLAIN_HOURS') return text ? plainHours(text) : say('noPlainTime');
+  if (kind === 'PREMIUM_HOLIDAYS') return say(answer ? 'premiumAllDay' : 'asOtherDays');
+  if (answer !== undefined) return say(answer ? 'yes' : 'no');
   const number = amount?.shown ?? '';
   switch (unit) {
     case 'MINUTES':
       return length(Number(number));
     case 'SHARE':
-      return `${Math.round(Number(number) * 1000) / 10} % of the time`;
+      return say('shareOfTime', { percent: Math.round(Number(number) * 1000) / 10 });
     case 'PA_A_WEEK':
-      return `${number} PA a week`;
+      return say('paAWeek', { number });
     case 'HOURS_A_WEEK':
-      return `${number} hours a week`;
+      return say('hoursAWeek', { number });
     default:
-      return text ? `${number}; taken off: ${text}` : number;
+      return text ? say('takenOff', { number, text }) : number;
   }
 }
 
 function length(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  return [hours > 0 ? `${hours} h` : '', rest > 0 || hours === 0 ? `${rest} min` : ''].filter(Boolean).join(' ');
+  return [hours > 0 ? say('hours', { hours }) : '', rest > 0 || hours === 0 ? say('minutes', { minutes: rest }) : ''].filter(Boolean).join(' ');
 }
 
 /** Joins days that follow on each other and have the same hours: Mon to Fri 07:00 to 19:00. */
@@ -86,15 +90,22 @@ export function plainHours(text: string): string {
     if (last && last.hours === hours && DAYS.indexOf(day) === DAYS.indexOf(last.last) + 1) last.last = day;
     else groups.push({ first: day, last: day, hours });
   }
-  return groups.map(({ first, last, hours }) => `${first === last ? name(first) : `${name(first)} to ${name(last)}`} ${hours.replace('-', ' to ')}`).join(', ');
+  return groups.map(({ first, last, hours }) => dayHours(first, last, hours)).join(', ');
 }
 
-const DAYS = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
+function dayHours(first: string, last: string, hours: string): string {
+  const [from = '', until = ''] = hours.split('-');
+  return say(first === last ? 'dayHours' : 'daysHours', { first: name(first), last: name(last), from, until });
+}
+
+const NAMES: Readonly<Record<string, Parameters<typeof say>[0]>> = { MON: 'mon', TUE: 'tue', WED: 'wed', THU: 'thu', FRI: 'fri', SAT: 'sat', SUN: 'sun' };
+const DAYS = Object.keys(NAMES);
 
 function name(day: string): string {
-  return day.charAt(0) + day.slice(1).toLowerCase();
+  const key = NAMES[day];
+  return key ? say(key) : day;
 }
 
 export function citation({ source }: ContractValue): string {
-  return source.clause ? `${source.document}, ${source.clause}` : source.document;
+  return source.clause ? say('citation', { document: source.document, clause: source.clause }) : source.document;
 }

@@ -1,28 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { reportText, type Fault, type PlanRead, type Report, type Step } from './imports';
+import { RowTable } from './row-table';
+import { wordsOf } from './words';
+
+const say = await wordsOf('imports');
+
+type Host = ConstructorParameters<typeof RowTable>[0];
+
+/** The tables of an outcome, each in an order of its own. */
+export interface OutcomeTables {
+  readonly faults: RowTable<Fault>;
+  readonly plans: RowTable<PlanRead>;
+}
+
+export function outcomeTables(host: Host): OutcomeTables {
+  return {
+    faults: new RowTable<Fault>(host, {
+      where: { title: say('where'), cell: ({ record, column }) => html`${record}<span class="under">${column || say('wholeRow')}</span>`, by: ({ record, column }) => `${record} ${column}` },
+      what: { title: say('whatToDo'), cell: ({ problem, remedy }) => html`${problem}<span class="under">${remedy}</span>`, by: ({ problem }) => problem },
+    }),
+    plans: new RowTable<PlanRead>(host, {
+      plan: { title: say('planAndPerson'), cell: ({ plan, version, person }) => html`${say('version', { plan, version })}<span class="under">${person}</span>`, by: ({ plan }) => plan },
+      state: { title: say('state'), cell: ({ state, contract }) => html`${state}<span class="under">${contract}</span>`, by: ({ state }) => state },
+      from: { title: say('inForceFrom'), cell: ({ inForceFrom }) => inForceFrom, by: ({ inForceFrom }) => inForceFrom },
+      activities: { title: say('activities'), cell: ({ activities }) => activities, by: ({ activities }) => activities, number: true },
+    }),
+  };
+}
 
 /** What became of a file: figures, notes, what is wrong, the first plans. */
-export function outcomeView(report: Report, step: Step): TemplateResult {
+export function outcomeView(report: Report, step: Step, tables: OutcomeTables): TemplateResult {
   const tone = report.faults.length === 0 ? 'good' : report.plans > 0 ? 'warn' : 'bad';
   return html`<div class="box ${tone}"><p>${reportText(report, step)}</p>${notesView(report.notes)}</div>
-    ${report.faults.length === 0 ? nothing : faultTable(report.faults, report.moreFaults)}
-    ${report.first.length === 0 ? nothing : planTable(report.first, report.versions)}`;
+    ${report.moreFaults > 0 ? html`<p>${say('moreFaults', { shown: report.faults.length, count: report.moreFaults })}</p>` : nothing}${tables.faults.of(say('faults'), report.faults)}
+    ${tables.plans.of(say('plansRead', { shown: report.first.length, count: report.versions }), report.first)}`;
 }
 
 export function notesView(notes: readonly string[]): TemplateResult | typeof nothing {
   return notes.length === 0 ? nothing : html`<ul>${notes.map((note) => html`<li class="small">${note}</li>`)}</ul>`;
-}
-
-function faultTable(faults: readonly Fault[], more: number): TemplateResult {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="What is wrong"><table><caption>What is wrong${more > 0 ? `: the first ${faults.length}, and ${more} more` : ''}</caption>
-    <thead><tr><th scope="col">Where</th><th scope="col">What, and what to do</th></tr></thead>
-    <tbody>${faults.map((fault) => html`<tr><th scope="row">${fault.record}<span class="under">${fault.column || 'the whole row'}</span></th>
-      <td>${fault.problem}<span class="under">${fault.remedy}</span></td></tr>`)}</tbody></table></div>`;
-}
-
-function planTable(plans: readonly PlanRead[], versions: number): TemplateResult {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Plans read"><table><caption>Plans read: the first ${plans.length} of ${versions}</caption>
-    <thead><tr><th scope="col">Plan and person</th><th scope="col">State</th><th scope="col">In force from</th><th scope="col" class="number">Activities</th></tr></thead>
-    <tbody>${plans.map((plan) => html`<tr><th scope="row">${plan.plan}, version ${plan.version}<span class="under">${plan.person}</span></th>
-      <td>${plan.state}<span class="under">${plan.contract}</span></td><td>${plan.inForceFrom}</td><td class="number">${plan.activities}</td></tr>`)}</tbody></table></div>`;
 }

@@ -1,11 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, SessionwiseElement } from './element';
 import { mappingView } from './import-mapping';
-import { notesView, outcomeView } from './import-outcome';
-import { counted, fitting, LARGEST_FILE, missing, nameFor, reportText, shown, type Imports, type Look, type Mapping, type Report, type Step } from './imports';
+import { notesView, outcomeTables, outcomeView } from './import-outcome';
+import { fitting, LARGEST_FILE, missing, nameFor, reportText, shown, type Imports, type Look, type Mapping, type Report, type Step } from './imports';
 import { look } from './look';
+import { linkTo } from './page-links';
 import { pullText, type Job, type PullReport } from './pulls';
 import { path, type Server } from './server';
+import { stacked } from './stacked';
+import { wordsOf } from './words';
+
+const say = await wordsOf('imports');
 
 interface Outcome {
   readonly step: Step;
@@ -16,7 +21,7 @@ const LOOK_AGAIN_MS = 700;
 
 /** Job plans from a file: choose it, say what its columns mean, look at what would be read, take what is good. */
 export class ImportPanel extends SessionwiseElement<Imports> {
-  static override styles = [look, css`
+  static override styles = [look, stacked, css`
     ol.steps { margin: 0; padding-left: 1.25em; }
     ol.steps > li { margin: 1em 0; }
     td { overflow-wrap: anywhere; min-inline-size: 8em; }
@@ -53,7 +58,9 @@ export class ImportPanel extends SessionwiseElement<Imports> {
   declare private pulled: string;
   declare private problem: string;
 
-  protected readonly what = 'Job plans from a file';
+  protected readonly what = say('title');
+
+  private readonly tables = outcomeTables(this);
 
   constructor() {
     super();
@@ -80,10 +87,10 @@ export class ImportPanel extends SessionwiseElement<Imports> {
     this.pulled = this.problem = '';
     if (!file) return;
     if (file.size > LARGEST_FILE) {
-      this.problem = `${file.name} is too large: a file has at most 16 MB. Split it by department.`;
+      this.problem = say('tooLarge', { file: file.name });
       return;
     }
-    await this.during('Reading the file…', async () => {
+    await this.during(say('reading'), async () => {
       const seen = await this.server.postFile<Look>(`/imports/look${sheet ? `?sheet=${encodeURIComponent(sheet)}` : ''}`, file);
       if (file !== this.file) return;
       this.seen = seen;
@@ -115,7 +122,7 @@ export class ImportPanel extends SessionwiseElement<Imports> {
   private async send(step: Step): Promise<void> {
     const { file, mapping, name } = this;
     if (!file || !mapping) return;
-    await this.during(step === 'CHECK' ? 'Checking the file…' : 'Taking the good rows…', async () => {
+    await this.during(say(step === 'CHECK' ? 'checking' : 'taking'), async () => {
       if (step === 'CHECK') await this.server.put(path('imports', name), mapping);
       const report = await this.server.postFile<Report>(`${path('imports', name, 'file')}?step=${step}`, file);
       if (file !== this.file) return;
@@ -130,13 +137,13 @@ export class ImportPanel extends SessionwiseElement<Imports> {
   /** Looks again until the pull of what was taken has ended; a look that failed is no end. */
   private async follow(begun: Job): Promise<void> {
     let job = begun;
-    this.pulled = 'Pulling what was taken…';
+    this.pulled = say('pulling');
     while (job.state === 'running' && this.isConnected) {
       await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
       job = await this.server.get<Job>(path('jobs', job.id)).catch(() => job);
     }
     const report = job.result ? await this.server.get<PullReport>(job.result).catch(() => undefined) : undefined;
-    this.pulled = report ? `Pulled. ${pullText(report)}` : 'The pull has ended; see the list of pulls.';
+    this.pulled = report ? say('pulled', { pull: pullText(report) }) : say('pullEnded');
     this.ext?.announce(this.pulled);
     this.ext?.changed('template');
     await this.reload(true);
@@ -145,7 +152,7 @@ export class ImportPanel extends SessionwiseElement<Imports> {
   private async download(): Promise<void> {
     const { file, name } = this;
     if (!file) return;
-    await this.during('Writing the refused rows…', async () => {
+    await this.during(say('writingRefused'), async () => {
       const refused = await this.server.fileFor(path('imports', name, 'refused'), file);
       const link = document.createElement('a');
       link.href = URL.createObjectURL(refused.blob);
@@ -161,47 +168,46 @@ export class ImportPanel extends SessionwiseElement<Imports> {
   };
 
   protected view(data: Imports): TemplateResult {
-    return html`<p>CSV, .xlsx, or a saved answer of SARD (JSON). The file is read and forgotten; kept are the job plans of its good rows, by assignment number or
-        registration. Names of people are never used, and never kept.</p>
+    return html`<p>${say('intro')}</p>
       <ol class="steps">
         <li><div class="drop ${this.over ? 'over' : ''}" @dragover=${(event: DragEvent) => { event.preventDefault(); this.over = true; }}
-            @dragleave=${() => { this.over = false; }} @drop=${this.dropped}><label for="file">Choose a file, or drop it here</label><br />
+            @dragleave=${() => { this.over = false; }} @drop=${this.dropped}><label for="file">${say('choose')}</label><br />
           <input id="file" type="file" accept=".csv,.xlsx,.json" @change=${(event: Event) => this.choose((event.target as HTMLInputElement).files?.[0])} /></div></li>
         ${this.seen && this.mapping ? this.reading(data, this.seen, this.mapping) : nothing}
       </ol>
-      ${data.imports.length === 0 && !this.file ? html`<p class="small muted">Nothing was imported yet.</p>` : nothing}
+      ${data.imports.length === 0 && !this.file ? html`<p class="small muted">${say('nothingYet')}</p>` : nothing}
       <div role="status">${this.busy}</div>
-      <div id="outcome" tabindex="-1">${this.problem ? html`<div class="box bad" role="alert"><p><strong>There is a problem.</strong> ${this.problem}</p></div>` : nothing}
+      <div id="outcome" tabindex="-1">${this.problem ? html`<div class="box bad" role="alert"><p>${say.rich('problem', { problem: html`<strong>${this.problem}</strong>` })}</p></div>` : nothing}
         ${this.outcome ? this.outcomeOf(this.outcome) : nothing}</div>`;
   }
 
   private reading(data: Imports, seen: Look, mapping: Mapping): TemplateResult {
     const needed = missing(data.fields, mapping);
     const known = seen.format === 'SARD' ? [] : needed;
-    return html`<li><label for="name">Name of this import</label> <span class="small muted">Under it, columns are kept for the next file.</span><br />
+    return html`<li><label for="name">${say('name')}</label> <span class="small muted">${say('nameAbout')}</span><br />
         <input id="name" list="names" maxlength="60" .value=${this.name} @change=${(event: Event) => this.called((event.target as HTMLInputElement).value.trim())} />
         <datalist id="names">${data.imports.map(({ name }) => html`<option value=${name}></option>`)}</datalist></li>
       ${seen.sheets.length > 1 ? this.sheetChoice(seen) : nothing}
-      <li><p>${seen.format === 'SARD' ? counted(seen.rows, 'job plan', 'job plans') : counted(seen.rows, 'row', 'rows')}.</p>${notesView(seen.notes)}
+      <li><p>${say(seen.format === 'SARD' ? 'jobPlansSeen' : 'rowsSeen', { count: seen.rows })}</p>${notesView(seen.notes)}
         ${mappingView({ fields: data.fields, look: seen, mapping, changed: (next) => { this.mapping = next; this.outcome = undefined; } })}</li>
-      <li>${known.length > 0 ? html`<p>Still needed: ${known.map(shown).join(', ')}. Choose a column, or say what it is in all rows.</p>` : nothing}
-        <button class="action main" ?disabled=${this.busy !== ''} @click=${() => this.send('CHECK')}>Check</button>
-        <span class="small muted">Keeps the columns, and nothing of the file.</span></li>`;
+      <li>${known.length > 0 ? html`<p>${say('stillNeeded', { fields: known.map(shown).join(', ') })}</p>` : nothing}
+        <button class="action main" ?disabled=${this.busy !== ''} @click=${() => this.send('CHECK')}>${say('check')}</button>
+        <span class="small muted">${say('checkAbout')}</span></li>`;
   }
 
   private sheetChoice(seen: Look): TemplateResult {
-    return html`<li><label for="sheet">Sheet</label><br /><select id="sheet" @change=${(event: Event) => this.choose(this.file, (event.target as HTMLSelectElement).value)}>
-      ${seen.sheets.map(({ name, hidden }) => html`<option value=${name} ?selected=${name === seen.sheet}>${name}${hidden ? ' (hidden)' : nothing}</option>`)}</select></li>`;
+    return html`<li><label for="sheet">${say('sheet')}</label><br /><select id="sheet" @change=${(event: Event) => this.choose(this.file, (event.target as HTMLSelectElement).value)}>
+      ${seen.sheets.map(({ name, hidden }) => html`<option value=${name} ?selected=${name === seen.sheet}>${hidden ? say('hidden', { name }) : name}</option>`)}</select></li>`;
   }
 
   private outcomeOf({ step, report }: Outcome): TemplateResult {
     const idle = this.busy === '';
-    return html`${outcomeView(report, step)}
+    return html`${outcomeView(report, step, this.tables)}
       <div class="row">${step === 'CHECK' && report.plans > 0 ? html`
-          <button class="action main" ?disabled=${!idle} @click=${() => this.send('ALL_PLANS')}>Take: these are all plans of this import</button>
-          <button class="action" ?disabled=${!idle} @click=${() => this.send('THESE_PLANS')}>Take: add or mend these, the others stay</button>` : nothing}
-        ${report.faults.length > 0 ? html`<button class="action" ?disabled=${!idle} @click=${() => this.download()}>Download the refused rows</button>` : nothing}</div>
-      ${this.pulled ? html`<div class="box"><p>${this.pulled} <a href="#/templates">Go to pulls and templates</a></p></div>` : nothing}`;
+          <button class="action main" ?disabled=${!idle} @click=${() => this.send('ALL_PLANS')}>${say('takeAll')}</button>
+          <button class="action" ?disabled=${!idle} @click=${() => this.send('THESE_PLANS')}>${say('takeThese')}</button>` : nothing}
+        ${report.faults.length > 0 ? html`<button class="action" ?disabled=${!idle} @click=${() => this.download()}>${say('downloadRefused')}</button>` : nothing}</div>
+      ${this.pulled ? html`<div class="box"><p>${this.pulled} <a href=${linkTo({ tab: 'templates' })}>${say('toPulls')}</a></p></div>` : nothing}`;
   }
 }
 

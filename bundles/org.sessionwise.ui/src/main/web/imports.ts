@@ -1,4 +1,7 @@
 import type { Job } from './pulls';
+import { wordsOf } from './words';
+
+const say = await wordsOf('imports');
 
 /** What the server tells of imports; see its OpenAPI document. */
 export interface Mapping {
@@ -132,17 +135,13 @@ export function fitting(mapping: Mapping, { headings }: Look): Mapping {
 /** Returns a name for files like this one: what changes from file to file, dates and numbers, is left out. */
 export function nameFor(file: string): string {
   const plain = file.replace(/\.[^.]*$/, '').replace(/[^A-Za-z0-9]+/g, ' ').replace(/\b\d+\b/g, ' ').replace(/ +/g, ' ').trim();
-  return plain.replace(/ ?refused$/i, '').slice(0, 60).trim() || 'Job plans';
-}
-
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return plain.replace(/ ?refused$/i, '').slice(0, 60).trim() || say('jobPlans');
 }
 
 /** Says in a sentence what became, or would become, of a file. */
 export function reportText(report: Report, step: Step): string {
-  const refused = report.rows - report.goodRows;
-  const figures = `${counted(report.plans, 'plan', 'plans')} from ${counted(report.goodRows, 'row', 'rows')}, ${counted(refused, 'row', 'rows')} refused`;
-  if (step === 'CHECK') return `Check only, nothing kept: ${figures}.`;
-  return `Taken: ${figures}.`;
+  const { rows, goodRows, plans } = report;
+  return say(step === 'CHECK' ? 'checkOnly' : 'taken', {
+    plans: say('plans', { count: plans }), rows: say('rows', { count: goodRows }), refused: say('rows', { count: rows - goodRows }),
+  });
 }

@@ -7,9 +7,13 @@ import { findField, isMeant } from './people';
 import { counts, isShown, recordProblems, recordRequest, RECORDS, SHOWN, type PersonRecord, type RecordDraft, type RecordedPeople, type RecordedPerson, type RecordKind, type ShownPeople } from './person-records';
 import { plusDays } from './places';
 import { path, type Server } from './server';
+import { Sorting } from './sorting';
 import { stacked } from './stacked';
+import { wordsOf } from './words';
 
-const NAMES: Readonly<Record<string, string>> = { staff: 'People', kind: 'What', from: 'From', until: 'Last day', reason: 'Reason' };
+const say = await wordsOf('personRecords');
+
+const NAMES: Readonly<Record<string, string>> = { staff: say('title'), kind: say('what'), from: say('from'), until: say('lastDay'), reason: say('reason') };
 const TONES: Readonly<Record<RecordKind, string>> = { trained: 'good', leftOut: 'warn', singleArea: 'warn', mayBeNamed: 'info' };
 
 interface Shown extends RecordedPeople {
@@ -35,6 +39,7 @@ export class PersonRecordsPanel extends SessionwiseElement<Shown> {
     typed: { state: true },
     shown: { state: true },
     busy: { state: true },
+    takenBack: { state: true },
   };
 
   declare private picked: ReadonlySet<string>;
@@ -43,8 +48,12 @@ export class PersonRecordsPanel extends SessionwiseElement<Shown> {
   declare private typed: string;
   declare private shown: ShownPeople;
   declare private busy: boolean;
+  /** What was taken back last, as long as nothing else was done. */
+  declare private takenBack: { readonly person: RecordedPerson; readonly record: PersonRecord } | undefined;
 
-  protected readonly what = 'People';
+  protected readonly what = say('title');
+
+  private readonly order = new Sorting<RecordedPerson>(this, { name: ({ name }) => name, team: ({ team }) => this.teamName(team), recorded: ({ inTraining, records }) => -records.length - (inTraining ? 1 : 0) });
 
   constructor() {
     super();
@@ -58,6 +67,10 @@ export class PersonRecordsPanel extends SessionwiseElement<Shown> {
 
   private get department(): string {
     return this.context.department?.id ?? '';
+  }
+
+  private teamName(team: string): string {
+    return (this.loaded.state === 'ready' && this.loaded.data.teams.get(team)) || team;
   }
 
   private get today(): string {
@@ -98,6 +111,7 @@ export class PersonRecordsPanel extends SessionwiseElement<Shown> {
   private async send(request: () => Promise<unknown>, said: string): Promise<void> {
     if (this.busy) return;
     this.busy = true;
+    this.takenBack = undefined;
     this.refusals = NOTHING_REFUSED;
     try {
       await request();
@@ -124,49 +138,65 @@ export class PersonRecordsPanel extends SessionwiseElement<Shown> {
       await this.server.post('/person-records', recordRequest(draft, this.department, [...picked]));
       this.picked = new Set();
       this.draft = { ...draft, kind: '', last: '', reason: '' };
-    }, `Recorded of ${picked.size === 1 ? 'one person' : `${picked.size} people`}: ${name}.`);
+    }, say('recordedOf', { count: picked.size, name }));
   }
 
-  private takeBack({ name }: RecordedPerson, record: PersonRecord): void {
+  private takeBack(person: RecordedPerson, record: PersonRecord): void {
+    const { name } = person;
     const at = `${path('person-records', record.id)}?department=${encodeURIComponent(this.department)}`;
-    void this.send(() => this.server.delete(at), `Taken back of ${name}: ${RECORDS[record.kind].name}.`);
+    void this.send(async () => {
+      await this.server.delete(at);
+      this.takenBack = { person, record };
+    }, say('takenBackOf', { name, what: RECORDS[record.kind].name }));
   }
 
-  protected view({ mayWrite, people, teams }: Shown): TemplateResult {
+  /** Records it anew, as it was. */
+  private undo({ staff, name }: RecordedPerson, { kind, from, until, reason = '' }: PersonRecord): void {
+    void this.send(() => this.server.post('/person-records', { department: this.department, staff: [staff], kind, from, ...(until ? { until } : {}), reason }), say('recordedAgain', { name, what: RECORDS[kind].name }));
+  }
+
+  private undoView(): TemplateResult | typeof nothing {
+    if (!this.takenBack) return nothing;
+    const { person, record } = this.takenBack;
+    return html`<div class="box good"><p>${say('takenBackOf', { name: person.name, what: RECORDS[record.kind].name })}
+      <button class="action" ?disabled=${this.busy} @click=${() => this.undo(person, record)}>${say('undo')}</button></p></div>`;
+  }
+
+  protected view({ mayWrite, people }: Shown): TemplateResult {
     const today = this.today;
     const listed = people.filter((person) => isShown(person, this.shown, today) && isMeant(person.name, this.typed));
     const out = people.filter((person) => isShown(person, 'out', today)).length;
-    return html`<div id="outcome" tabindex="-1"><p>${people.length} people, ${out} of them left out of the counts today. Nobody is ever left out by a guess: the staff record says so, or somebody here did.</p>
-        ${refusedBox(this.refusals, NAMES, (field) => void this.goTo(field))}</div>
-      ${people.length === 0 ? html`<div class="box"><p>Nobody of this department is in sight for you.</p></div>` : html`
-      <div class="row no-print"><label for="shown">Show</label><select id="shown" @change=${(event: Event) => { this.shown = valueOf(event) as ShownPeople; }}>
+    return html`<div id="outcome" tabindex="-1"><p>${say('intro', { count: people.length, out })}</p>
+        ${refusedBox(this.refusals, NAMES, (field) => void this.goTo(field))}${this.undoView()}</div>
+      ${people.length === 0 ? html`<div class="box"><p>${say('nobodyInSight')}</p></div>` : html`
+      <div class="row no-print"><label for="shown">${say('show')}</label><select id="shown" @change=${(event: Event) => { this.shown = valueOf(event) as ShownPeople; }}>
         ${Object.entries(SHOWN).map(([key, words]) => html`<option value=${key} ?selected=${key === this.shown}>${words}</option>`)}</select></div>
       ${findField(people.length, this.typed, (typed) => { this.typed = typed; })}
-      ${listed.length === 0 ? html`<p role="status">Nobody is as you asked.</p>` : this.table(listed, mayWrite, teams)}
-      ${mayWrite ? this.form() : html`<p class="small muted">You can read these records; whoever coordinates the department's plans writes them.</p>`}`}`;
+      ${listed.length === 0 ? html`<p role="status">${say('nobodyAsAsked')}</p>` : this.table(listed, mayWrite)}
+      ${mayWrite ? this.form() : html`<p class="small muted">${say('readOnly')}</p>`}`}`;
   }
 
-  private table(people: readonly RecordedPerson[], mayWrite: boolean, teams: ReadonlyMap<string, string>): TemplateResult {
+  private table(people: readonly RecordedPerson[], mayWrite: boolean): TemplateResult {
     const all = people.every(({ staff }) => this.picked.has(staff));
-    return html`${mayWrite ? html`<div class="row no-print"><button class="action" @click=${() => this.pick(people.map(({ staff }) => staff), !all)}>${all ? 'Choose nobody of these' : `Choose all ${people.length} shown`}</button>
-        <span role="status">${this.picked.size === 0 ? 'Nobody chosen' : `${this.picked.size} chosen`}</span></div>` : nothing}
-      <div class="scroll people" id="people" tabindex="0" role="region" aria-label="People of the department"><table class="stacked" role="table"><caption class="unseen">People and what is recorded of them</caption>
-      <thead role="rowgroup"><tr role="row">${mayWrite ? html`<th role="columnheader" scope="col" class="pick no-print"><span class="unseen">Choose</span></th>` : nothing}<th role="columnheader" scope="col">Person</th>
-        <th role="columnheader" scope="col">Team</th><th role="columnheader" scope="col">Recorded</th></tr></thead>
-      <tbody role="rowgroup">${people.map((person) => html`<tr role="row" data-staff=${person.staff}>
-        ${mayWrite ? html`<td role="cell" class="pick no-print"><input type="checkbox" aria-label=${`Choose ${person.name}`} .checked=${this.picked.has(person.staff)}
+    return html`${mayWrite ? html`<div class="row no-print"><button class="action" @click=${() => this.pick(people.map(({ staff }) => staff), !all)}>${all ? say('chooseNobody') : say('chooseAll', { count: people.length })}</button>
+        <span role="status">${this.picked.size === 0 ? say('nobodyChosen') : say('chosen', { count: this.picked.size })}</span></div>` : nothing}
+      <div class="scroll people" id="people" tabindex="0" role="region" aria-label=${say('peopleOf')}><table class="stacked sortable" role="table"><caption class="unseen">${say('caption')}</caption>
+      <thead role="rowgroup"><tr role="row">${mayWrite ? html`<th role="columnheader" scope="col" class="pick no-print"><span class="unseen">${say('choose')}</span></th>` : nothing}${this.order.head('name', say('person'))}
+        ${this.order.head('team', say('team'))}${this.order.head('recorded', say('recorded'))}</tr></thead>
+      <tbody role="rowgroup">${this.order.rows(people).map((person) => html`<tr role="row" data-staff=${person.staff}>
+        ${mayWrite ? html`<td role="cell" class="pick no-print"><input type="checkbox" aria-label=${say('choosePerson', { name: person.name })} .checked=${this.picked.has(person.staff)}
           @change=${(event: Event) => this.pick([person.staff], (event.target as HTMLInputElement).checked)} /></td>` : nothing}
-        <th role="rowheader" scope="row"><strong>${person.name}</strong><span class="under">${person.group}</span></th><td role="cell" data-label="Team"><div>${teams.get(person.team) || person.team}</div></td>
-        <td role="cell" data-label="Recorded"><ul class="records">${person.inTraining ? html`<li><span class="tag tone-warn">In training</span> <span class="small">left out, by the staff record</span></li>` : nothing}
-          ${person.records.map((record) => this.record(person, record, mayWrite))}${person.records.length === 0 && !person.inTraining ? html`<li class="muted small">nothing</li>` : nothing}</ul></td></tr>`)}</tbody></table></div>`;
+        <th role="rowheader" scope="row"><strong>${person.name}</strong><span class="under">${person.group}</span></th><td role="cell" data-label=${say('team')}><div>${this.teamName(person.team)}</div></td>
+        <td role="cell" data-label=${say('recorded')}><ul class="records">${person.inTraining ? html`<li><span class="tag tone-warn">${say('inTraining')}</span> <span class="small">${say('byStaffRecord')}</span></li>` : nothing}
+          ${person.records.map((record) => this.record(person, record, mayWrite))}${person.records.length === 0 && !person.inTraining ? html`<li class="muted small">${say('nothing')}</li>` : nothing}</ul></td></tr>`)}</tbody></table></div>`;
   }
 
   private record(person: RecordedPerson, record: PersonRecord, mayWrite: boolean): TemplateResult {
     const { kind, from, until, reason } = record;
     const last = until && plusDays(until, -1);
     return html`<li><span class="tag tone-${counts(record, this.today) ? TONES[kind] : 'unknown'}">${RECORDS[kind].name}</span>
-      <span class="small">from ${this.day(from)}${last ? ` to ${this.day(last)}` : ''}${reason ? `: ${reason}` : ''}</span>
-      ${mayWrite ? html`<button class="plain small no-print" ?disabled=${this.busy} @click=${() => this.takeBack(person, record)}>Take back<span class="unseen">: ${RECORDS[kind].name}, ${person.name}</span></button>` : nothing}</li>`;
+      <span class="small">${say(last ? 'fromTo' : 'fromOn', { from: this.day(from), last: last ? this.day(last) : '' })}${reason ? `: ${reason}` : ''}</span>
+      ${mayWrite ? html`<button class="plain small no-print" ?disabled=${this.busy} @click=${() => this.takeBack(person, record)}>${say('takeBack')}<span class="unseen">: ${RECORDS[kind].name}, ${person.name}</span></button>` : nothing}</li>`;
   }
 
   private form(): TemplateResult {
@@ -177,13 +207,13 @@ export class PersonRecordsPanel extends SessionwiseElement<Shown> {
     return html`<form class="no-print" novalidate @submit=${(event: Event) => {
         event.preventDefault();
         this.save();
-      }}><fieldset><legend>Record of ${this.picked.size === 0 ? 'whoever is chosen' : this.picked.size === 1 ? 'the one chosen' : `the ${this.picked.size} chosen`}</legend>
-      <div class="fields">${choiceField(field('kind', 'What'), draft.kind, Object.entries(RECORDS).map(([key, { name }]) => [key, name] as const), (value) => set({ kind: value as RecordKind | '' }), 'Choose…')}
-        ${textField(field('from', 'From'), draft.from, (value) => set({ from: value }), 'date')}
-        ${textField(field('until', 'Last day', 'Leave it empty if it has no end.'), draft.last, (value) => set({ last: value }), 'date')}
-        ${textField({ ...field('reason', kind?.reason ?? 'Reason', 'Name nobody.'), wide: true }, draft.reason, (value) => set({ reason: value }))}</div>
+      }}><fieldset><legend>${this.picked.size === 0 ? say('recordOfChosen') : say('recordOf', { count: this.picked.size })}</legend>
+      <div class="fields">${choiceField(field('kind', say('what')), draft.kind, Object.entries(RECORDS).map(([key, { name }]) => [key, name] as const), (value) => set({ kind: value as RecordKind | '' }), say('choosePrompt'))}
+        ${textField(field('from', say('from')), draft.from, (value) => set({ from: value }), 'date')}
+        ${textField(field('until', say('lastDay'), say('noEnd')), draft.last, (value) => set({ last: value }), 'date')}
+        ${textField({ ...field('reason', kind?.reason ?? say('reason'), say('nameNobody')), wide: true }, draft.reason, (value) => set({ reason: value }))}</div>
       ${kind ? html`<p class="small muted">${kind.about}</p>` : nothing}
-      <div class="row"><button class="action main" ?disabled=${this.busy}>Record</button></div></fieldset></form>`;
+      <div class="row"><button class="action main" ?disabled=${this.busy}>${say('record')}</button></div></fieldset></form>`;
   }
 }
 

@@ -1,4 +1,7 @@
 import { plusDays } from './places';
+import { wordsOf } from './words';
+
+const say = await wordsOf('personRecords');
 
 /** What the server tells of dated records about people; see its OpenAPI document. */
 export type RecordKind = 'singleArea' | 'leftOut' | 'trained' | 'mayBeNamed';
@@ -37,14 +40,14 @@ interface Words {
 }
 
 export const RECORDS: Readonly<Record<RecordKind, Words>> = {
-  trained: { name: 'Trained', about: 'Trained for the role in the software and in job planning.', reason: 'Which training', needsReason: false },
-  leftOut: { name: 'Left out by policy', about: 'In no count, by the policy of the trust. They stay in the plan and in the roster.', reason: 'Why they are left out', needsReason: true },
-  singleArea: { name: 'Works in one area only', about: 'Works exclusively in one clinical area: the standard leaves such staff out.', reason: 'Which area', needsReason: true },
-  mayBeNamed: { name: 'May be named', about: 'Agreed that views of the team name them.', reason: 'How they agreed', needsReason: false },
+  trained: { name: say('trained'), about: say('trainedAbout'), reason: say('whichTraining'), needsReason: false },
+  leftOut: { name: say('leftOut'), about: say('leftOutAbout'), reason: say('whyLeftOut'), needsReason: true },
+  singleArea: { name: say('singleArea'), about: say('singleAreaAbout'), reason: say('whichArea'), needsReason: true },
+  mayBeNamed: { name: say('mayBeNamed'), about: say('mayBeNamedAbout'), reason: say('howAgreed'), needsReason: false },
 };
 
 export const SHOWN = {
-  all: 'Everybody', out: 'Who is left out', trained: 'Who is trained', untrained: 'Who is not trained', named: 'Who may be named',
+  all: say('everybody'), out: say('whoIsOut'), trained: say('whoIsTrained'), untrained: say('whoIsNotTrained'), named: say('whoMayBeNamed'),
 } as const;
 
 export type ShownPeople = keyof typeof SHOWN;
@@ -84,11 +87,11 @@ export interface RecordDraft {
 
 export function recordProblems(draft: RecordDraft, chosen: number): Map<string, string> {
   const problems = new Map<string, string>();
-  if (chosen === 0) problems.set('staff', 'Choose at least one person in the table.');
-  if (!draft.kind) problems.set('kind', 'Choose what is to be recorded.');
-  if (!draft.from) problems.set('from', 'Give a day.');
-  if (draft.last && draft.from && draft.last < draft.from) problems.set('until', 'It cannot end before its first day.');
-  if (draft.kind && RECORDS[draft.kind].needsReason && !draft.reason.trim()) problems.set('reason', 'Say why; name nobody.');
+  if (chosen === 0) problems.set('staff', say('chooseSomebody'));
+  if (!draft.kind) problems.set('kind', say('chooseWhat'));
+  if (!draft.from) problems.set('from', say('giveDay'));
+  if (draft.last && draft.from && draft.last < draft.from) problems.set('until', say('endsBefore'));
+  if (draft.kind && RECORDS[draft.kind].needsReason && !draft.reason.trim()) problems.set('reason', say('sayWhy'));
   return problems;
 }
 

@@ -1,4 +1,7 @@
 import type { Line } from './reckoned';
+import { wordsOf } from './words';
+
+const say = await wordsOf('policies');
 
 /** What the server tells of policies; see its OpenAPI document. */
 export interface PolicyFields {
@@ -40,15 +43,20 @@ export interface ReviewPolicyFields {
   readonly causes: readonly string[];
 }
 
-export interface ReviewPolicy extends ReviewPolicyFields {
+export interface DatedReviewPolicy extends ReviewPolicyFields {
   readonly from: string;
   /** In words. */
   readonly rule: string;
   readonly version: number;
-  readonly mayWrite: boolean;
   readonly setBy?: string;
   readonly setAt?: string;
   readonly standing: 'local default' | 'set by the trust';
+}
+
+/** The one that counts today, and those that count from which day, latest first. */
+export interface ReviewPolicy extends DatedReviewPolicy {
+  readonly mayWrite: boolean;
+  readonly policies: readonly DatedReviewPolicy[];
 }
 
 /** What somebody is writing: texts as they are typed. */
@@ -74,15 +82,15 @@ export interface ReviewPolicyDraft {
 
 /** The figures of a policy, in the order in which they decide. */
 export const NUMBERS = {
-  movedWindowDays: 'Moved sessions: at most this many days from their planned day',
-  shortToleranceMinutes: 'As planned: up to this many minutes shorter',
-  lieuWindowDays: 'Time off in lieu: at most this many days from the session that earned it',
-  noticeDays: 'Called off with notice: at least this many days before',
+  movedWindowDays: say('movedWindowDays'),
+  shortToleranceMinutes: say('shortToleranceMinutes'),
+  lieuWindowDays: say('lieuWindowDays'),
+  noticeDays: say('noticeDays'),
 } as const;
 
 export const ANSWERS = {
-  shortNoticeDelivers: 'Called off by the trust at short notice counts as delivered',
-  extraUnpaidDelivers: 'Extra work that is not paid apart counts as delivered',
+  shortNoticeDelivers: say('shortNoticeDelivers'),
+  extraUnpaidDelivers: say('extraUnpaidDelivers'),
 } as const;
 
 const WHOLE = /^\d{1,4}$/;
@@ -102,9 +110,9 @@ export function draftOf(policy: MatchingPolicy | undefined, from: string): Polic
 
 /** Returns what is wrong with a draft, in words; empty if nothing. */
 export function problemOf(draft: PolicyDraft): string {
-  if (!draft.from) return 'Say from which day on it counts.';
+  if (!draft.from) return say('dayNeeded');
   const wrong = (Object.keys(NUMBERS) as (keyof typeof NUMBERS)[]).find((name) => !WHOLE.test(draft[name].trim()));
-  return wrong ? `${NUMBERS[wrong]}: a whole number is expected.` : '';
+  return wrong ? say('wholeNeeded', { field: NUMBERS[wrong] }) : '';
 }
 
 /** Returns the body of a request; takes a draft in which nothing is wrong. */
@@ -136,6 +144,44 @@ export function reviewDraft(policy: ReviewPolicyFields | undefined, from: string
 export function reviewRequest({ from, percent, sessions, persists, span, direction, causes }: ReviewPolicyDraft): Record<string, unknown> {
   return {
     from, percent: percent.trim(), sessions: sessions.trim(), persists: WHOLE.test(persists.trim()) ? Number(persists) : null, span, direction,
-    causes: [...new Set(causes.split('\n').map((cause) => cause.trim()).filter(Boolean))],
+    causes: lines(causes),
   };
+}
+
+/** What of a review policy is other than before, each by its name and as it is typed. */
+export interface Difference {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The fields of a review policy, in the order in which they decide. */
+export const REVIEW = {
+  percent: say('percent'),
+  sessions: say('sessions'),
+  persists: say('persists'),
+  span: say('span'),
+  direction: say('direction'),
+  causes: say('causes'),
+} as const;
+
+export const SPANS = { period: say('periods'), quarter: say('quarters') } as const;
+
+export const DIRECTIONS = { both: say('both'), below: say('below'), above: say('above') } as const;
+
+/** Returns what saving would change from its day on, in the order of the form. */
+export function reviewDifferences(counting: ReviewPolicyFields, draft: ReviewPolicyDraft): Difference[] {
+  const before = reviewDraft(counting, '');
+  const words = (name: keyof typeof REVIEW, value: string): string => {
+    if (name === 'span') return (SPANS as Readonly<Record<string, string>>)[value] ?? value;
+    if (name === 'direction') return (DIRECTIONS as Readonly<Record<string, string>>)[value] ?? value;
+    return name === 'causes' ? lines(value).join('; ') : value.trim();
+  };
+  return (Object.keys(REVIEW) as (keyof typeof REVIEW)[])
+    .map((name) => ({ name: REVIEW[name], before: words(name, before[name]), after: words(name, draft[name]) }))
+    .filter((each) => each.before !== each.after);
+}
+
+function lines(causes: string): string[] {
+  return [...new Set(causes.split('\n').map((cause) => cause.trim()).filter(Boolean))];
 }

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inUnit, show } from './figures';
-import { ANSWERS, NUMBERS, type Effect, type PolicyDraft, type ReviewPolicyDraft } from './policies';
+import { ANSWERS, DIRECTIONS, NUMBERS, REVIEW, SPANS, type Difference, type Effect, type PolicyDraft, type ReviewPolicyDraft } from './policies';
 import { isOpen, percentText, varianceText, type Line } from './reckoned';
 import { spanText } from './spans';
+import { wordsOf } from './words';
+
+const say = await wordsOf('policies');
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -16,7 +19,7 @@ export function policyFields(draft: PolicyDraft, changed: () => void): TemplateR
     change();
     changed();
   };
-  return html`<div class="fields"><div><label for="policy-from">Counts from</label><input id="policy-from" type="date" required .value=${draft.from}
+  return html`<div class="fields"><div><label for="policy-from">${say('countsFrom')}</label><input id="policy-from" type="date" required .value=${draft.from}
       @input=${(event: Event) => set(() => (draft.from = value(event)))} /></div>
     ${(Object.keys(NUMBERS) as (keyof typeof NUMBERS)[]).map((name) => html`<div><label for=${name}>${NUMBERS[name]}</label>
       <input id=${name} inputmode="numeric" maxlength="4" .value=${draft[name]} @input=${(event: Event) => set(() => (draft[name] = value(event)))} /></div>`)}
@@ -27,30 +30,42 @@ export function policyFields(draft: PolicyDraft, changed: () => void): TemplateR
 /** What a policy would change, department by department, before anybody saves it. */
 export function effectTable(effects: readonly Effect[]): TemplateResult {
   const first = effects[0];
-  if (!first) return html`<p>No department is reconciled, so nothing would change.</p>`;
+  if (!first) return html`<p>${say('noDepartment')}</p>`;
   const cell = (label: string, line: Line, before?: Line): TemplateResult => {
-    if (isOpen(line, 'delivered')) return html`<td role="cell" class="number" data-label=${label}><span class="muted">not known yet</span></td>`;
+    if (isOpen(line, 'delivered')) return html`<td role="cell" class="number" data-label=${label}><span class="muted">${say('notKnownYet')}</span></td>`;
     const { done, variance } = line.delivered;
     const change = before && inUnit(done, 'sessions').minus(inUnit(before.delivered.done, 'sessions'));
     return html`<td role="cell" class="number" data-label=${label}><div>${show(inUnit(done, 'sessions'))}
-      <span class="under">variance ${varianceText(variance, 'sessions')}, ${percentText(variance, 'sessions')}</span>
-      ${change === undefined ? nothing : html`<strong>${change.sign === 0 ? 'no change' : `${change.sign > 0 ? '+' : ''}${show(change)} sessions`}</strong>`}</div></td>`;
+      <span class="under">${say('variance', { variance: varianceText(variance, 'sessions'), percent: percentText(variance, 'sessions') })}</span>
+      ${change === undefined ? nothing : html`<strong>${change.sign === 0 ? say('noChange') : say('moreSessions', { sessions: `${change.sign > 0 ? '+' : ''}${show(change)}` })}</strong>`}</div></td>`;
   };
-  return html`<p><strong>What it would change, ${spanText(first.before.span)}.</strong> Nothing is saved yet.</p>
-    <div class="scroll" tabindex="0" role="region" aria-label="Effect of the policy"><table class="stacked" role="table"><caption class="unseen">Delivered sessions of each department under the policy in force and under the new one</caption>
-    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Department</th><th role="columnheader" scope="col" class="number">Planned</th>
-      <th role="columnheader" scope="col" class="number">Delivered now</th><th role="columnheader" scope="col" class="number">Delivered then</th></tr></thead>
+  return html`<p><strong>${say('wouldChange', { span: spanText(first.before.span) })}</strong> ${say('notSavedYet')}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${say('effect')}><table class="stacked" role="table"><caption class="unseen">${say('effectCaption')}</caption>
+    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${say('department')}</th><th role="columnheader" scope="col" class="number">${say('planned')}</th>
+      <th role="columnheader" scope="col" class="number">${say('deliveredNow')}</th><th role="columnheader" scope="col" class="number">${say('deliveredThen')}</th></tr></thead>
     <tbody role="rowgroup">${effects.map(({ department, before, after }) => html`<tr role="row"><th role="rowheader" scope="row">${department.name}</th>
-      <td role="cell" class="number" data-label="Planned">${show(inUnit(before.planned, 'sessions'))}</td>${cell('Now', before)}${cell('Then', after, before)}</tr>`)}</tbody></table></div>`;
+      <td role="cell" class="number" data-label=${say('planned')}>${show(inUnit(before.planned, 'sessions'))}</td>${cell(say('now'), before)}${cell(say('then'), after, before)}</tr>`)}</tbody></table></div>`;
 }
 
-export function reviewFields(draft: ReviewPolicyDraft): TemplateResult {
+/** What would be other than now, in words, before anybody saves it. */
+export function differenceList(day: string, differences: readonly Difference[]): TemplateResult {
+  if (differences.length === 0) return html`<p>${say('nothingOther', { day })}</p>`;
+  return html`<p><strong>${say('otherFrom', { day })}</strong> ${say('earlierKept')}</p>
+    <ul>${differences.map(({ name, before, after }) => html`<li>${say('fromTo', { name, before: before || say('nothing'), after: after || say('nothing') })}</li>`)}</ul>`;
+}
+
+/** The fields of a review policy; `changed` tells that what was shown of it no longer holds. */
+export function reviewFields(draft: ReviewPolicyDraft, changed: () => void): TemplateResult {
+  const set = (name: keyof ReviewPolicyDraft) => (event: Event): void => {
+    draft[name] = value(event);
+    changed();
+  };
   const text = (label: string, name: 'percent' | 'sessions' | 'persists'): TemplateResult => html`<div><label for="review-${name}">${label}</label>
-    <input id="review-${name}" inputmode="decimal" maxlength="9" .value=${draft[name]} @input=${(event: Event) => (draft[name] = value(event))} /></div>`;
+    <input id="review-${name}" inputmode="decimal" maxlength="9" .value=${draft[name]} @input=${set(name)} /></div>`;
   const choice = (label: string, name: 'span' | 'direction', options: Readonly<Record<string, string>>): TemplateResult => html`<div><label for="review-${name}">${label}</label>
-    <select id="review-${name}" @change=${(event: Event) => (draft[name] = value(event))}>${Object.entries(options).map(([each, words]) => html`<option value=${each} ?selected=${each === draft[name]}>${words}</option>`)}</select></div>`;
-  return html`<div class="fields"><div><label for="review-from">Counts from</label><input id="review-from" type="date" required .value=${draft.from} @input=${(event: Event) => (draft.from = value(event))} /></div>
-    ${text('At least this many per cent', 'percent')}${text('and this many sessions', 'sessions')}${text('In this many in a row', 'persists')}
-    ${choice('of these', 'span', { period: '4-week roster periods', quarter: 'financial quarters' })}${choice('Direction', 'direction', { both: 'below or above plan', below: 'below plan', above: 'above plan' })}
-    <div class="wide"><label for="review-causes">Causes to choose from, one a line</label><textarea id="review-causes" rows="8" .value=${draft.causes} @input=${(event: Event) => (draft.causes = value(event))}></textarea></div></div>`;
+    <select id="review-${name}" @change=${set(name)}>${Object.entries(options).map(([each, words]) => html`<option value=${each} ?selected=${each === draft[name]}>${words}</option>`)}</select></div>`;
+  return html`<div class="fields"><div><label for="review-from">${say('countsFrom')}</label><input id="review-from" type="date" required .value=${draft.from} @input=${set('from')} /></div>
+    ${text(REVIEW.percent, 'percent')}${text(REVIEW.sessions, 'sessions')}${text(REVIEW.persists, 'persists')}
+    ${choice(REVIEW.span, 'span', SPANS)}${choice(REVIEW.direction, 'direction', DIRECTIONS)}
+    <div class="wide"><label for="review-causes">${REVIEW.causes}</label><textarea id="review-causes" rows="8" .value=${draft.causes} @input=${set('causes')}></textarea></div></div>`;
 }

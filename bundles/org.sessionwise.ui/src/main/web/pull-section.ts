@@ -3,7 +3,12 @@ import { define, SessionwiseElement } from './element';
 import { look } from './look';
 import { counted } from './people';
 import { broughtPlans, endedText, endingPlans, heldOf, pullText, runningPull, sentence, type Ending, type Job, type PlanSource, type PullReport } from './pulls';
+import { RowTable } from './row-table';
 import { path, ServerProblem, type Server } from './server';
+import { stacked } from './stacked';
+import { wordsOf } from './words';
+
+const say = await wordsOf('pulls');
 
 interface State {
   readonly sources: readonly PlanSource[];
@@ -29,7 +34,7 @@ function lineList(lines: readonly string[]): TemplateResult | typeof nothing {
 
 /** Pulls: how fresh each source is, one button to pull, how far it is, what is held back until somebody says yes. */
 export class PullSection extends SessionwiseElement<State> {
-  static override styles = [look, css`
+  static override styles = [look, stacked, css`
     ul { margin: 0.5em 0; padding: 0; list-style: none; }
     li { border-top: 1px solid var(--line); padding: 0.5em 0; overflow-wrap: anywhere; }
     li:first-child { border-top: 0; }
@@ -51,7 +56,13 @@ export class PullSection extends SessionwiseElement<State> {
   declare private message: Message | undefined;
   declare private asking: boolean;
 
-  protected readonly what = '1. Pull job plans';
+  protected readonly what = say('title');
+
+  private readonly endings = new RowTable<Ending>(this, {
+    department: { title: say('department'), cell: (ending) => this.departmentText(ending), by: (ending) => this.departmentText(ending) },
+    ending: { title: say('wouldEnd'), cell: ({ ending }) => ending, by: ({ ending }) => ending, number: true },
+    inForce: { title: say('inForceNow'), cell: ({ inForce }) => inForce, by: ({ inForce }) => inForce, number: true },
+  });
 
   constructor() {
     super();
@@ -121,9 +132,9 @@ export class PullSection extends SessionwiseElement<State> {
 
   private tellEnd(job: Job, report: PullReport | undefined): void {
     this.tell(report ? {
-      text: (report.dryRun ? 'Check only, nothing kept. ' : '') + pullText(report),
+      text: report.dryRun ? say('checkOnly', { pull: pullText(report) }) : pullText(report),
       tone: TONES[report.outcome],
-      lines: report.rejected.map(({ record, field, problem }) => `${record}${field ? `, ${field}` : ''}: ${problem}`),
+      lines: report.rejected.map(({ record, field, problem }) => say(field ? 'rejectedField' : 'rejected', { record, field, problem })),
     } : { text: endedText(job), tone: job.state === 'done' ? 'good' : 'warn', lines: [] });
   }
 
@@ -140,9 +151,9 @@ export class PullSection extends SessionwiseElement<State> {
   protected view(state: State): TemplateResult {
     const last = state.pulls.find((pull) => !pull.dryRun);
     return html`<div role="status">${this.message ? this.messageBox(this.message) : nothing}</div>
-      ${state.sources.length === 0 ? html`<div class="box"><p>No source of job plans is configured. Ask your administrator to add one.</p></div>`
+      ${state.sources.length === 0 ? html`<div class="box"><p>${say('noSource')}</p></div>`
         : state.sources.map((source) => this.sourceView(source, state))}
-      <p class="small muted">${last ? `Last pull ${this.moment(last.endedAt)}. ${pullText(last)}` : 'Nobody has pulled job plans yet.'}</p>`;
+      <p class="small muted">${last ? say('lastPull', { at: this.moment(last.endedAt), pull: pullText(last) }) : say('neverPulled')}</p>`;
   }
 
   private sourceView(source: PlanSource, state: State): TemplateResult {
@@ -150,33 +161,31 @@ export class PullSection extends SessionwiseElement<State> {
     const held = heldOf(state.pulls, source.id);
     const idle = !job && !this.asking;
     return html`<div class="row"><span>${source.title}</span>
-        <button class="action" ?disabled=${!idle} @click=${() => this.pull(source, { dryRun: true })}>Check only<span class="unseen"> ${source.title}</span></button>
-        <button class="action main" ?disabled=${!idle} @click=${() => this.pull(source, {})}>Pull now<span class="unseen"> ${source.title}</span></button></div>
-      <p class="small muted">${source.freshAsOf ? `Plans as of ${this.moment(source.freshAsOf)}.` : 'Nothing was pulled from here yet.'}
-        ${source.nextPull ? `Next pull by itself ${this.moment(source.nextPull)}.` : nothing}</p>
+        <button class="action" ?disabled=${!idle} @click=${() => this.pull(source, { dryRun: true })}>${say('check')}<span class="unseen"> ${source.title}</span></button>
+        <button class="action main" ?disabled=${!idle} @click=${() => this.pull(source, {})}>${say('pullNow')}<span class="unseen"> ${source.title}</span></button></div>
+      <p class="small muted">${source.freshAsOf ? say('plansAsOf', { at: this.moment(source.freshAsOf) }) : say('neverFromHere')}
+        ${source.nextPull ? say('nextPull', { at: this.moment(source.nextPull) }) : nothing}</p>
       ${job ? this.progressView(source, job) : held ? this.heldView(source, held) : nothing}`;
   }
 
   private progressView(source: PlanSource, job: Job): TemplateResult {
-    return html`<div class="box"><p>${sentence(job.words) || 'Pulling job plans…'}</p>
-      ${job.total ? html`<progress max=${job.total} .value=${Math.min(job.done, job.total)} aria-label="Pull from ${source.title}"></progress>`
-        : html`<progress aria-label="Pull from ${source.title}"></progress>`}
-      <button class="action" @click=${() => this.cancel(job)}>Cancel<span class="unseen"> the pull from ${source.title}</span></button></div>`;
+    return html`<div class="box"><p>${sentence(job.words) || say('pulling')}</p>
+      ${job.total ? html`<progress max=${job.total} .value=${Math.min(job.done, job.total)} aria-label=${say('pullFrom', { title: source.title })}></progress>`
+        : html`<progress aria-label=${say('pullFrom', { title: source.title })}></progress>`}
+      <button class="action" @click=${() => this.cancel(job)}>${say.rich('cancel', { what: html`<span class="unseen">${say('thePullFrom', { title: source.title })}</span>` })}</button></div>`;
   }
 
   /** So many plans at once end by mistake more often than on purpose: somebody who knows must say which it is. */
   private heldView(source: PlanSource, held: PullReport): TemplateResult {
     const plans = endingPlans(held);
-    return html`<div class="box warn"><p><strong>Held back ${this.moment(held.endedAt)}.</strong> ${held.problem}</p>
-      <table><caption>What this pull would end</caption>
-        <thead><tr><th scope="col">Department</th><th scope="col">Would end</th><th scope="col">In force now</th></tr></thead>
-        <tbody>${held.endings.map((ending) => html`<tr><th scope="row">${this.departmentText(ending)}</th><td>${ending.ending}</td><td>${ending.inForce}</td></tr>`)}</tbody></table>
-      ${held.releaseKey ? html`<button class="action" ?disabled=${this.asking} @click=${() => this.pull(source, { releaseKey: held.releaseKey })}>Pull, and end ${plans} ${plans === 1 ? 'plan' : 'plans'}</button>`
-        : html`<p>Somebody who manages all these departments has to decide.</p>`}</div>`;
+    return html`<div class="box warn"><p><strong>${say('heldBackAt', { at: this.moment(held.endedAt) })}</strong> ${held.problem}</p>
+      ${this.endings.of(say('wouldEndTable'), held.endings)}
+      ${held.releaseKey ? html`<button class="action" ?disabled=${this.asking} @click=${() => this.pull(source, { releaseKey: held.releaseKey })}>${say('pullAndEnd', { count: plans })}</button>`
+        : html`<p>${say('othersDecide')}</p>`}</div>`;
   }
 
   private departmentText({ department }: Ending): string {
-    if (department === '') return 'Waiting for a person';
+    if (department === '') return say('waitingForPerson');
     return department === this.context.department?.id ? this.context.department.name : department;
   }
 
@@ -184,7 +193,7 @@ export class PullSection extends SessionwiseElement<State> {
     const lines = counted(message.lines);
     const rest = lines.slice(LINES_AT_ONCE);
     return html`<div class="box ${message.tone}"><p>${message.text}</p>${lineList(lines.slice(0, LINES_AT_ONCE))}
-      ${rest.length === 0 ? nothing : html`<details><summary>${rest.length} more</summary>${lineList(rest)}</details>`}</div>`;
+      ${rest.length === 0 ? nothing : html`<details><summary>${say('more', { count: rest.length })}</summary>${lineList(rest)}</details>`}</div>`;
   }
 }
 

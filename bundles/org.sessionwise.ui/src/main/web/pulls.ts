@@ -1,3 +1,7 @@
+import { wordsOf } from './words';
+
+const say = await wordsOf('pulls');
+
 /** What the server tells of sources, pulls and the jobs that do them; see its OpenAPI document. */
 export interface PlanSource {
   readonly id: string;
@@ -47,20 +51,12 @@ const PULL = 'pull';
 
 /** Says in one line what a pull did, or would do. */
 export function pullText(report: PullReport): string {
-  if (report.outcome === 'FAILED') return `Nothing was kept. ${report.problem}`;
-  if (report.outcome === 'HELD') return 'Held back, nothing was kept: somebody has to decide.';
+  if (report.outcome === 'FAILED') return say('nothingKept', { problem: report.problem });
+  if (report.outcome === 'HELD') return say('heldBack');
   const news = report.added + report.changed + report.closed + report.unmatched + report.rejected.length;
-  if (report.outcome === 'NOTHING_NEW' || news === 0) return 'Nothing changed at the source since the last pull.';
-  const would = report.dryRun ? 'would be ' : '';
-  const parts = [
-    `${report.added} ${would}added`,
-    `${report.changed} ${would}changed`,
-    `${report.unchanged} unchanged`,
-    `${report.closed} ${would}closed`,
-    `${report.unmatched} waiting for a person`,
-    `${report.rejected.length} not usable`,
-  ];
-  return `Plan versions: ${parts.join(', ')}.`;
+  if (report.outcome === 'NOTHING_NEW' || news === 0) return say('nothingChanged');
+  const { added, changed, unchanged, closed, unmatched, rejected } = report;
+  return say(report.dryRun ? 'wouldDo' : 'did', { added, changed, unchanged, closed, unmatched, rejected: rejected.length });
 }
 
 /** Tells whether plans are others than before: then what was previewed no longer holds. */
@@ -93,9 +89,9 @@ export function sentence(words: string): string {
 export function endedText({ state, words }: Job): string {
   switch (state) {
     case 'cancelled':
-      return 'Cancelled. Nothing was kept.';
+      return say('cancelled');
     case 'lost':
-      return 'The server went away while it worked. Nothing was kept; pull again.';
+      return say('lost');
     default:
       return words;
   }

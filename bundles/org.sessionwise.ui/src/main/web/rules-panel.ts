@@ -1,13 +1,18 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, SessionwiseElement } from './element';
 import { look } from './look';
+import { linkTo } from './page-links';
 import {
-  ANSWERS, draftOf, NUMBERS, problemOf, requestOf, reviewDraft, reviewRequest,
-  type Effect, type MatchingPolicy, type Policies, type PolicyDraft, type ReviewPolicy, type ReviewPolicyDraft,
+  ANSWERS, draftOf, NUMBERS, problemOf, requestOf, reviewDifferences, reviewDraft, reviewRequest,
+  type DatedReviewPolicy, type Difference, type Effect, type MatchingPolicy, type Policies, type PolicyDraft, type ReviewPolicy, type ReviewPolicyDraft,
 } from './policies';
-import { effectTable, policyFields, reviewFields } from './policy-form';
+import { differenceList, effectTable, policyFields, reviewFields } from './policy-form';
+import { RowTable } from './row-table';
 import { ServerProblem, type Server } from './server';
 import { stacked } from './stacked';
+import { wordsOf } from './words';
+
+const say = await wordsOf('rules');
 
 interface Shown {
   readonly policies: Policies;
@@ -29,6 +34,7 @@ export class RulesPanel extends SessionwiseElement<Shown> {
     draft: { state: true },
     reviewDraft: { state: true },
     effects: { state: true },
+    differences: { state: true },
     problem: { state: true },
     busy: { state: true },
   };
@@ -36,10 +42,23 @@ export class RulesPanel extends SessionwiseElement<Shown> {
   declare private draft: PolicyDraft | undefined;
   declare private reviewDraft: ReviewPolicyDraft | undefined;
   declare private effects: readonly Effect[] | undefined;
+  declare private differences: readonly Difference[] | undefined;
   declare private problem: string;
   declare private busy: boolean;
 
-  protected readonly what = 'Matching policies';
+  protected readonly what = say('title');
+
+  private readonly matching = new RowTable<MatchingPolicy>(this, {
+    from: { title: say('countsFrom'), cell: (policy) => html`${this.beginning(policy)}<span class="under">${policy.rule}</span>`, by: ({ from }) => from },
+    standing: { title: say('standing'), cell: (policy) => this.standing(policy), by: ({ standing }) => standing },
+    says: { title: say('itSays'), cell: sayings },
+  });
+
+  private readonly reviews = new RowTable<DatedReviewPolicy>(this, {
+    from: { title: say('countsFrom'), cell: (policy) => this.beginning(policy), by: ({ from }) => from },
+    standing: { title: say('standing'), cell: (policy) => this.standing(policy), by: ({ standing }) => standing },
+    says: { title: say('flagsFrom'), cell: ({ rule }) => rule },
+  });
 
   constructor() {
     super();
@@ -51,6 +70,7 @@ export class RulesPanel extends SessionwiseElement<Shown> {
     this.draft = undefined;
     this.reviewDraft = undefined;
     this.effects = undefined;
+    this.differences = undefined;
     this.problem = '';
   };
 
@@ -102,7 +122,7 @@ export class RulesPanel extends SessionwiseElement<Shown> {
     else {
       void this.send(async () => {
         this.effects = (await this.server.post<{ effects: Effect[] }>('/reconciliation/policies/preview', requestOf(draft))).effects;
-        this.ext?.announce('The effect of the policy is shown.');
+        this.ext?.announce(say('effectShown'));
       });
     }
   }
@@ -110,14 +130,21 @@ export class RulesPanel extends SessionwiseElement<Shown> {
   private save(draft: PolicyDraft, { version }: Policies): void {
     void this.send(async () => {
       await this.server.post('/reconciliation/policies', { ...requestOf(draft), basedOn: version });
-      await this.kept('The matching policy is saved.');
+      await this.kept(say('matchingSaved'));
     });
+  }
+
+  private async previewReview(draft: ReviewPolicyDraft, counting: ReviewPolicy): Promise<void> {
+    this.problem = draft.from ? '' : say('dayNeeded');
+    this.differences = draft.from ? reviewDifferences(counting, draft) : undefined;
+    if (this.differences) this.ext?.announce(say('effectShown'));
+    await this.focusOn(this.problem ? '#outcome' : '#differences');
   }
 
   private saveReview(draft: ReviewPolicyDraft, { version }: ReviewPolicy): void {
     void this.send(async () => {
       await this.server.put('/reconciliation/review-policy', { ...reviewRequest(draft), basedOn: version });
-      await this.kept('The review policy is saved.');
+      await this.kept(say('reviewSaved'));
     });
   }
 
@@ -128,12 +155,12 @@ export class RulesPanel extends SessionwiseElement<Shown> {
   }
 
   protected view({ policies, review }: Shown): TemplateResult {
-    return html`<p>No standard says how far a session may move or how short it may be and still count: each trust settles it. A policy counts from its day on, for sessions planned from that day; earlier
-        sessions keep theirs.</p>
-      <div id="outcome" tabindex="-1">${this.problem ? html`<div class="box bad" role="alert"><p><strong>Nothing was kept.</strong> ${this.problem}</p></div>` : nothing}</div>
-      ${this.policiesTable(policies.policies)}
-      ${this.draft ? this.form(this.draft, policies) : !policies.mayWrite ? nothing : html`<p><button class="action" @click=${() => this.begin(policies)}>Set a policy from a day on</button></p>`}
-      ${this.subheading('Review of variances')} ${this.review(review)}`;
+    return html`<p>${say('intro')}</p>
+      <div id="outcome" tabindex="-1">${this.problem ? html`<div class="box bad" role="alert"><p><strong>${say('notKept')}</strong> ${this.problem}</p></div>` : nothing}</div>
+      ${this.matching.of(say('matchingTable'), policies.policies)}
+      ${this.draft ? this.form(this.draft, policies) : !policies.mayWrite ? readOnly() : html`<p><button class="action" @click=${() => this.begin(policies)}>${say('setMatching')}</button></p>`}
+      ${this.subheading(say('review'))} ${this.review(review)}
+      ${this.subheading(say('codes'))} <p>${say('codesIntro')} <a href=${linkTo({ tab: 'unmatched' })}>${say('toUnmatched')}</a></p>`;
   }
 
   private begin({ policies }: Policies): void {
@@ -142,54 +169,66 @@ export class RulesPanel extends SessionwiseElement<Shown> {
     void this.focusOn('#policy-from');
   }
 
-  private standing({ standing, setBy, setAt }: Pick<MatchingPolicy, 'standing' | 'setBy' | 'setAt'>): TemplateResult {
-    return html`<span class="tag tone-${standing === 'local default' ? 'warn' : 'info'}">${standing === 'local default' ? 'Local default' : 'Set by the trust'}</span>
-      ${setBy ? html`<span class="under">${setBy}${setAt ? `, ${this.moment(setAt)}` : nothing}</span>` : nothing}`;
+  private beginReview(review: ReviewPolicy): void {
+    this.stop();
+    this.reviewDraft = reviewDraft(review, this.today);
+    void this.focusOn('#review-from');
   }
 
-  private policiesTable(policies: readonly MatchingPolicy[]): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="Table of matching policies"><table class="stacked" role="table"><caption class="unseen">Matching policies by the day from which they count, latest first</caption>
-      <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Counts from</th><th role="columnheader" scope="col">Standing</th><th role="columnheader" scope="col">It says</th></tr></thead>
-      <tbody role="rowgroup">${policies.map((policy) => html`<tr role="row"><th role="rowheader" scope="row"><strong>${policy.standing === 'local default' ? 'The beginning' : this.day(policy.from)}</strong>
-          <span class="under">${policy.rule}</span></th>
-        <td role="cell" data-label="Standing"><div>${this.standing(policy)}</div></td>
-        <td role="cell" data-label="It says"><ul class="numbers small">${(Object.keys(NUMBERS) as (keyof typeof NUMBERS)[]).map((name) => html`<li>${NUMBERS[name]}: <strong>${policy[name]}</strong></li>`)}
-          ${(Object.keys(ANSWERS) as (keyof typeof ANSWERS)[]).map((name) => html`<li>${ANSWERS[name]}: <strong>${policy[name] ? 'yes' : 'no'}</strong></li>`)}</ul></td></tr>`)}</tbody></table></div>`;
+  private beginning({ standing, from }: Pick<MatchingPolicy, 'standing' | 'from'>): string {
+    return standing === 'local default' ? say('theBeginning') : this.day(from);
+  }
+
+  private standing({ standing, setBy, setAt }: Pick<MatchingPolicy, 'standing' | 'setBy' | 'setAt'>): TemplateResult {
+    return html`<span class="tag tone-${standing === 'local default' ? 'warn' : 'info'}">${say(standing === 'local default' ? 'localDefault' : 'byTheTrust')}</span>
+      ${setBy ? html`<span class="under">${setBy}${setAt ? `, ${this.moment(setAt)}` : nothing}</span>` : nothing}`;
   }
 
   private form(draft: PolicyDraft, policies: Policies): TemplateResult {
     return html`<form novalidate @submit=${(event: Event) => {
         event.preventDefault();
         this.preview(draft);
-      }}><fieldset><legend>New matching policy</legend>
+      }}><fieldset><legend>${say('newMatching')}</legend>
       ${policyFields(draft, () => (this.effects = undefined))}
-      <div class="row"><button class="action ${this.effects ? '' : 'main'}" ?disabled=${this.busy}>Show what it would change</button>
-        <button type="button" class="plain" @click=${this.stop}>Leave without saving</button></div>
-      ${this.effects ? html`${effectTable(this.effects)}<div class="row"><button type="button" class="action main" ?disabled=${this.busy} @click=${() => this.save(draft, policies)}>Save the policy</button></div>` : nothing}</fieldset></form>`;
+      <div class="row"><button class="action ${this.effects ? '' : 'main'}" ?disabled=${this.busy}>${say('showEffect')}</button>
+        <button type="button" class="plain" @click=${this.stop}>${say('leave')}</button></div>
+      ${this.effects ? html`${effectTable(this.effects)}<div class="row"><button type="button" class="action main" ?disabled=${this.busy} @click=${() => this.save(draft, policies)}>${say('saveMatching')}</button></div>` : nothing}</fieldset></form>`;
   }
 
   private review(review: ReviewPolicy): TemplateResult {
     const draft = this.reviewDraft;
-    return html`<p>A variance is flagged from ${review.rule}. ${this.standing(review)}</p>
-      <details><summary>Causes to choose from (${review.causes.length})</summary><ul>${review.causes.map((cause) => html`<li>${cause}</li>`)}</ul></details>
-      ${draft ? html`<form novalidate @submit=${(event: Event) => {
-          event.preventDefault();
-          this.saveReview(draft, review);
-        }}><fieldset><legend>New review policy</legend>${reviewFields(draft)}
-        <div class="row"><button class="action main" ?disabled=${this.busy}>Save the review policy</button><button type="button" class="plain" @click=${this.stop}>Leave without saving</button></div></fieldset></form>`
-      : !review.mayWrite ? nothing : html`<p><button class="action" @click=${() => {
-          this.stop();
-          this.reviewDraft = reviewDraft(review, this.today);
-          void this.focusOn('#review-from');
-        }}>Set the review policy</button></p>`}`;
+    return html`<p>${say('flagged', { rule: review.rule })} ${this.standing(review)}</p>
+      ${this.reviews.of(say('reviewTable'), review.policies)}
+      <details><summary>${say('causes', { count: review.causes.length })}</summary><ul>${review.causes.map((cause) => html`<li>${cause}</li>`)}</ul></details>
+      ${draft ? this.reviewForm(draft, review) : !review.mayWrite ? readOnly() : html`<p><button class="action" @click=${() => this.beginReview(review)}>${say('setReview')}</button></p>`}`;
   }
+
+  private reviewForm(draft: ReviewPolicyDraft, review: ReviewPolicy): TemplateResult {
+    const shown = this.differences;
+    return html`<form novalidate @submit=${(event: Event) => {
+        event.preventDefault();
+        void this.previewReview(draft, review);
+      }}><fieldset><legend>${say('newReview')}</legend>${reviewFields(draft, () => (this.differences = undefined))}
+      <div class="row"><button class="action ${shown ? '' : 'main'}" ?disabled=${this.busy}>${say('showEffect')}</button><button type="button" class="plain" @click=${this.stop}>${say('leave')}</button></div>
+      ${!shown ? nothing : html`<div id="differences" tabindex="-1" class="box">${differenceList(this.day(draft.from), shown)}
+        <div class="row"><button type="button" class="action main" ?disabled=${this.busy} @click=${() => this.saveReview(draft, review)}>${say('saveReview')}</button></div></div>`}</fieldset></form>`;
+  }
+}
+
+function readOnly(): TemplateResult {
+  return html`<p class="small muted">${say('readOnly')}</p>`;
+}
+
+function sayings(policy: MatchingPolicy): TemplateResult {
+  return html`<ul class="numbers small">${(Object.keys(NUMBERS) as (keyof typeof NUMBERS)[]).map((name) => html`<li>${NUMBERS[name]}: <strong>${policy[name]}</strong></li>`)}
+    ${(Object.keys(ANSWERS) as (keyof typeof ANSWERS)[]).map((name) => html`<li>${ANSWERS[name]}: <strong>${say(policy[name] ? 'yes' : 'no')}</strong></li>`)}</ul>`;
 }
 
 function refusal(error: unknown): string {
   if (!(error instanceof ServerProblem)) return error instanceof Error ? error.message : String(error);
-  if (error.is('changed-meanwhile')) return 'Somebody else set a policy meanwhile. Leave without saving to see it.';
+  if (error.is('changed-meanwhile')) return say('changedMeanwhile');
   const { parameter, expected } = error.problem as { readonly parameter?: string; readonly expected?: string };
-  return parameter ? `${parameter}: it must be ${expected}.` : error.message;
+  return parameter ? say('mustBe', { field: parameter, expected: expected ?? '' }) : error.message;
 }
 
 define('sessionwise-rules-panel-v1', RulesPanel);

@@ -2,7 +2,12 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, SessionwiseElement } from './element';
 import { look } from './look';
 import { addressIn, path, type Server } from './server';
+import { RowTable } from './row-table';
 import { nextSteps, reportText, type RefusedRow, type SheetReport, type Step } from './staff-record';
+import { stacked } from './stacked';
+import { wordsOf } from './words';
+
+const say = await wordsOf('staffRecord');
 
 interface Outcome {
   readonly step: Step;
@@ -12,11 +17,11 @@ interface Outcome {
 
 const LARGEST_FILE = 5 * 1024 * 1024;
 
-const KEEP: Readonly<Record<Step, string>> = { CHECK: 'Check', ALL_OR_NOTHING: 'Keep all rows', GOOD_ROWS: 'Keep the good rows' };
+const KEEP: Readonly<Record<Step, string>> = { CHECK: say('check'), ALL_OR_NOTHING: say('keepAll'), GOOD_ROWS: say('keepGood') };
 
 /** What the host cannot store of its people, told by a sheet: download, fill in, check, keep. */
 export class StaffRecordPanel extends SessionwiseElement<null> {
-  static override styles = [look, css`
+  static override styles = [look, stacked, css`
     ol.steps { margin: 0; padding-left: 1.25em; }
     ol.steps > li { margin: 0.75em 0; }
     td { overflow-wrap: anywhere; }
@@ -37,7 +42,13 @@ export class StaffRecordPanel extends SessionwiseElement<null> {
   declare private outcome: Outcome | undefined;
   declare private problem: string;
 
-  protected readonly what = 'Staff record';
+  protected readonly what = say('title');
+
+  private readonly refused = new RowTable<RefusedRow>(this, {
+    line: { title: say('line'), cell: ({ line }) => line, by: ({ line }) => line },
+    person: { title: say('personAndColumn'), cell: ({ staff, column }) => html`${staff || say('theRow')}<span class="under">${column || say('wholeRow')}</span>`, by: ({ staff, column }) => `${staff} ${column}` },
+    remedy: { title: say('whatToDo'), cell: ({ remedy, expected }) => html`${remedy}<span class="under">${say('expected', { expected })}</span>`, by: ({ remedy }) => remedy },
+  });
 
   constructor() {
     super();
@@ -66,7 +77,7 @@ export class StaffRecordPanel extends SessionwiseElement<null> {
   private choose(file: File | undefined): void {
     this.file = file;
     this.outcome = undefined;
-    this.problem = file && file.size > LARGEST_FILE ? `${file.name} is too large: a sheet has at most 5 MB.` : '';
+    this.problem = file && file.size > LARGEST_FILE ? say('tooLarge', { file: file.name }) : '';
   }
 
   private async put(step: Step): Promise<void> {
@@ -96,23 +107,23 @@ export class StaffRecordPanel extends SessionwiseElement<null> {
   }
 
   protected view(): TemplateResult {
-    return html`<p>What the rostering system does not store of the people of ${this.context.department?.name}: kept here, told by a sheet.</p>
+    return html`<p>${say('intro', { department: this.context.department?.name ?? '' })}</p>
       <ol class="steps">
-        <li><a class="action" href=${addressIn(this.sheet)} download>Download the sheet</a> <span class="small muted">CSV, a row for each person, filled with what is kept now.</span></li>
-        <li><label for="file">Choose the sheet you filled in</label><br />
+        <li><a class="action" href=${addressIn(this.sheet)} download>${say('download')}</a> <span class="small muted">${say('downloadAbout')}</span></li>
+        <li><label for="file">${say('choose')}</label><br />
           <input id="file" type="file" accept=".csv,text/csv" @change=${(event: Event) => this.choose((event.target as HTMLInputElement).files?.[0])} /></li>
-        <li><button class="action main" @click=${() => this.check()}>Check</button>
-          <span class="small muted">Changes nothing.</span></li>
+        <li><button class="action main" @click=${() => this.check()}>${say('check')}</button>
+          <span class="small muted">${say('changesNothing')}</span></li>
       </ol>
-      ${this.busy ? html`<p role="status">Reading the sheet…</p>` : nothing}
-      <div id="outcome" tabindex="-1">${this.problem ? html`<div class="box bad"><p><strong>There is a problem.</strong> ${this.problem} Nothing was kept.</p></div>` : nothing}
+      ${this.busy ? html`<p role="status">${say('reading')}</p>` : nothing}
+      <div id="outcome" tabindex="-1">${this.problem ? html`<div class="box bad"><p>${say.rich('problem', { problem: html`<strong>${this.problem}</strong>` })}</p></div>` : nothing}
         ${this.outcome ? this.outcomeView(this.outcome) : nothing}</div>`;
   }
 
   private check(): void {
     if (this.file && this.file.size <= LARGEST_FILE) void this.put('CHECK');
     else {
-      this.problem ||= 'Choose a file first.';
+      this.problem ||= say('chooseFirst');
       void this.showOutcome();
     }
   }
@@ -122,15 +133,7 @@ export class StaffRecordPanel extends SessionwiseElement<null> {
     return html`<div class="box ${tone}"><p><strong>${file}</strong></p><p>${reportText(report, step)}</p>
         ${report.kept ? nothing : html`<div class="row">${nextSteps(report).map((next) => html`<button class="action main" ?disabled=${this.busy}
           @click=${() => this.put(next)}>${KEEP[next]}</button>`)}</div>`}</div>
-      ${report.refused.length === 0 ? nothing : this.refusedTable(report.refused)}`;
-  }
-
-  private refusedTable(refused: readonly RefusedRow[]): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="Refused rows"><table>
-      <caption>Refused rows</caption>
-      <thead><tr><th scope="col" class="number">Line</th><th scope="col">Person and column</th><th scope="col">What to do</th></tr></thead>
-      <tbody>${refused.map((row) => html`<tr><th scope="row" class="number">${row.line}</th>
-        <td>${row.staff || 'The row'}<span class="under">${row.column || 'the whole row'}</span></td><td>${row.remedy}<span class="under">Expected: ${row.expected}</span></td></tr>`)}</tbody></table></div>`;
+      ${report.refused.length === 0 ? nothing : this.refused.of(say('refused'), report.refused)}`;
   }
 }
 

@@ -1,3 +1,7 @@
+import { wordsOf } from './words';
+
+const say = await wordsOf('staffRecord');
+
 /** What the server tells of a sheet of the staff record; see its OpenAPI document. */
 export interface SheetReport {
   readonly kept: boolean;
@@ -16,10 +20,6 @@ export interface RefusedRow {
 
 export type Step = 'CHECK' | 'ALL_OR_NOTHING' | 'GOOD_ROWS';
 
-function rows(count: number): string {
-  return `${count} ${count === 1 ? 'row' : 'rows'}`;
-}
-
 /** Several cells of one row may be refused. */
 export function refusedRows({ refused }: SheetReport): number {
   return new Set(refused.map(({ line }) => line)).size;
@@ -28,11 +28,10 @@ export function refusedRows({ refused }: SheetReport): number {
 /** Says in one or two sentences what became of a sheet. */
 export function reportText(report: SheetReport, step: Step): string {
   const refused = refusedRows(report);
-  const figures = `${rows(report.changed)} changed, ${report.unchanged} as kept already, ${refused} refused`;
-  if (step === 'CHECK') return `Check only, nothing kept: ${figures}.`;
-  if (report.kept) return `Kept: ${figures}.`;
-  if (report.changed === 0 && refused === 0) return 'Nothing to keep: the sheet says what is kept already.';
-  return `Nothing was kept: ${rows(refused)} refused. Mend ${refused === 1 ? 'it' : 'them'}, or keep the good rows.`;
+  const figures = { count: report.changed, unchanged: report.unchanged, refused };
+  if (step === 'CHECK') return say('checkOnly', figures);
+  if (report.kept) return say('kept', figures);
+  return report.changed === 0 && refused === 0 ? say('nothingToKeep') : say('notKept', { count: refused });
 }
 
 /** Tells what may follow a check. */

@@ -1,9 +1,13 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { confirmation } from './confirmation';
 import { define } from './element';
 import { look } from './look';
 import { path, ServerProblem, type Server } from './server';
 import { STANDINGS } from './team-plan';
 import type { Tariff } from './team-plan-compare';
+import { wordsOf } from './words';
+
+const say = await wordsOf('tariff');
 
 interface Rate {
   role: string;
@@ -28,6 +32,7 @@ export class TariffForm extends LitElement {
     from: { state: true },
     rates: { state: true },
     problem: { state: true },
+    asked: { state: true },
   };
 
   declare server: Server;
@@ -35,6 +40,8 @@ export class TariffForm extends LitElement {
   declare private from: string;
   declare private rates: Rate[] | undefined;
   declare private problem: string;
+  /** Whose removal is to be confirmed. */
+  declare private asked: Tariff | undefined;
   private basedOn = 0;
 
   constructor() {
@@ -46,6 +53,7 @@ export class TariffForm extends LitElement {
 
   private begin(tariff: Tariff | undefined): void {
     this.problem = '';
+    this.asked = undefined;
     this.basedOn = tariff?.version ?? 0;
     this.from = tariff?.from ?? '';
     this.rates = tariff ? tariff.rates.map(({ role, minutes, source }) => ({ role, minutes: minutes.join(', '), document: source.document, clause: source.clause, standing: source.standing }))
@@ -58,6 +66,7 @@ export class TariffForm extends LitElement {
   }
 
   private async takeAway({ from, version }: Tariff): Promise<void> {
+    this.asked = undefined;
     await this.send(() => this.server.delete(`${path('spa-tariffs', from)}?basedOn=${version}`));
   }
 
@@ -79,30 +88,39 @@ export class TariffForm extends LitElement {
   }
 
   private rate(rate: Rate, index: number): TemplateResult {
-    return html`<fieldset><legend>Rate ${index + 1}</legend><div class="fields">
-      ${this.field('Role', `role-${index}`, rate.role, (value) => (rate.role = value))}
-      ${this.field('Minutes a week: first, next, …', `minutes-${index}`, rate.minutes, (value) => (rate.minutes = value))}
-      ${this.field('Source', `document-${index}`, rate.document, (value) => (rate.document = value))}
-      ${this.field('Place in it (optional)', `clause-${index}`, rate.clause, (value) => (rate.clause = value))}
-      <div><label for="standing-${index}">How far to rely on it</label><select id="standing-${index}" @change=${(event: Event) => (rate.standing = (event.target as HTMLSelectElement).value)}>
+    return html`<fieldset><legend>${say('rate', { number: index + 1 })}</legend><div class="fields">
+      ${this.field(say('role'), `role-${index}`, rate.role, (value) => (rate.role = value))}
+      ${this.field(say('minutes'), `minutes-${index}`, rate.minutes, (value) => (rate.minutes = value))}
+      ${this.field(say('source'), `document-${index}`, rate.document, (value) => (rate.document = value))}
+      ${this.field(say('clause'), `clause-${index}`, rate.clause, (value) => (rate.clause = value))}
+      <div><label for="standing-${index}">${say('standing')}</label><select id="standing-${index}" @change=${(event: Event) => (rate.standing = (event.target as HTMLSelectElement).value)}>
         ${Object.entries(STANDINGS).map(([standing, words]) => html`<option value=${standing} ?selected=${standing === rate.standing}>${words}</option>`)}</select></div></div>
-      <button type="button" class="plain" @click=${() => (this.rates = this.rates?.filter((each) => each !== rate))}>Remove<span class="unseen"> rate ${index + 1}</span></button></fieldset>`;
+      <button type="button" class="plain" @click=${() => (this.rates = this.rates?.filter((each) => each !== rate))}>${say.rich('removeRate', { rate: html`<span class="unseen">${say('rateInText', { number: index + 1 })}</span>` })}</button></fieldset>`;
+  }
+
+  private asking(tariff: Tariff): TemplateResult {
+    return confirmation({
+      effect: say('removeEffect', { from: tariff.from, count: tariff.rates.length }),
+      act: say('remove'),
+      onAct: () => void this.takeAway(tariff),
+      onKeep: () => (this.asked = undefined),
+    });
   }
 
   override render(): TemplateResult {
     const { rates } = this;
-    const problem = this.problem ? html`<div class="box bad" role="alert"><p><strong>Nothing was kept.</strong> ${this.problem}</p></div>` : nothing;
+    const problem = this.problem ? html`<div class="box bad" role="alert"><p><strong>${say('notKept')}</strong> ${this.problem}</p></div>` : nothing;
     if (!rates) {
-      return html`${problem}<div class="row"><button class="action" @click=${() => this.begin(undefined)}>Enter a tariff</button>
-        ${this.tariffs.map((tariff) => html`<button class="action" @click=${() => this.begin(tariff)}>Change that from ${tariff.from}</button>
-          <button class="plain" @click=${() => this.takeAway(tariff)}>Remove that from ${tariff.from}</button>`)}</div>`;
+      return html`${problem}<div class="row"><button class="action" @click=${() => this.begin(undefined)}>${say('enter')}</button>
+        ${this.tariffs.map((tariff) => html`<button class="action" @click=${() => this.begin(tariff)}>${say('changeThat', { from: tariff.from })}</button>
+          <button class="plain" @click=${() => (this.asked = tariff)}>${say('removeThat', { from: tariff.from })}</button>`)}</div>${this.asked ? this.asking(this.asked) : nothing}`;
     }
     return html`${problem}<form novalidate @submit=${(event: Event) => event.preventDefault()}>
-      ${this.basedOn > 0 ? html`<p>Tariff from ${this.from}</p>` : html`<div class="fields">${this.field('Counts from', 'from', this.from, (value) => (this.from = value), 'date')}</div>`}
+      ${this.basedOn > 0 ? html`<p>${say('tariffFrom', { from: this.from })}</p>` : html`<div class="fields">${this.field(say('countsFrom'), 'from', this.from, (value) => (this.from = value), 'date')}</div>`}
       ${rates.map((rate, index) => this.rate(rate, index))}
-      <div class="row"><button type="button" class="action" @click=${() => (this.rates = [...rates, { role: '', minutes: '60', document: '', clause: '', standing: 'TRUST' }])}>Add a rate</button>
-        <button type="button" class="action main" @click=${() => this.save()}>Save the tariff</button>
-        <button type="button" class="plain" @click=${() => (this.rates = undefined)}>Leave without saving</button></div></form>`;
+      <div class="row"><button type="button" class="action" @click=${() => (this.rates = [...rates, { role: '', minutes: '60', document: '', clause: '', standing: 'TRUST' }])}>${say('addRate')}</button>
+        <button type="button" class="action main" @click=${() => this.save()}>${say('save')}</button>
+        <button type="button" class="plain" @click=${() => (this.rates = undefined)}>${say('leave')}</button></div></form>`;
   }
 }
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reportAt } from '../../main/web/access';
+import { numberDifferences, type AttainmentPolicies, type NumberedStandard } from '../../main/web/attainment-policy';
 import { asksForAnything, EVERYTHING, queryOf } from '../../main/web/audit-search';
 import { bySlot, inOrder, moved, type ContributionSetting, type Placed } from '../../main/web/contribution-order';
 import { hoursSince, rejectedOf, type SourceHealth } from '../../main/web/data-health';
 import { ended, percentOf, secondsOf, type ListedJob } from '../../main/web/job-list';
 import { linkTo } from '../../main/web/page-links';
+import { reviewDifferences, reviewDraft, type ReviewPolicyFields } from '../../main/web/policies';
 import { progressOf, type SetupItem } from '../../main/web/setup';
 import { cellOf, isSame, opened, withGroup, type MatrixDepartment } from '../../main/web/switch-matrix';
 
@@ -90,4 +92,22 @@ test('a job that ended more than seven days ago is no longer listed, one that ru
   assert.equal(secondsOf(job('x', { endedAt: '2026-11-01T00:01:30Z' })), 90);
   assert.equal(percentOf(job('x', { done: 13, total: 52 })), 25);
   assert.equal(percentOf(job('x', {})), undefined);
+});
+
+test('what saving a review policy would change is told in words, and nothing else is', () => {
+  const counting: ReviewPolicyFields = { percent: '10', sessions: '4', persists: 2, span: 'period', direction: 'both', causes: ['Sickness', 'Demand'] };
+  const draft = { ...reviewDraft(counting, '2026-12-01'), percent: ' 15 ', span: 'quarter', causes: 'Sickness\nDemand\n' };
+  assert.deepEqual(reviewDifferences(counting, draft), [
+    { name: 'At least this many per cent', before: '10', after: '15' },
+    { name: 'of these', before: '4-week roster periods', after: 'financial quarters' },
+  ]);
+});
+
+test('a number that is emptied goes back to what counts without it, and one that the text states is never other', () => {
+  const number = (name: string, standing: string): object => ({ key: `1.1a/${name}`, name, value: 6, source: '', standing, criterion: { id: '1.1a' } });
+  const standards = [{ title: '1', numbers: [number('warnDays', 'trust'), number('maximumMonths', 'stated')] }] as unknown as NumberedStandard[];
+  const policies = { counting: { smallestGroup: 5, settings: { '1.1a/warnDays': 30 } } } as unknown as AttainmentPolicies;
+  assert.deepEqual(numberDifferences(policies, { from: '2026-12-01', smallestGroup: '5', settings: { '1.1a/warnDays': '', '1.1a/maximumMonths': '3' } }, standards), [
+    { name: '1.1a, Warned so many days before', before: '30', after: '' },
+  ]);
 });
