@@ -20,6 +20,11 @@ export async function definitions(): Promise<Readonly<Record<Term, Definition>>>
   return ((await import('../../../target/messages/en-GB/definitions.json')) as { default: Record<Term, Definition> }).default;
 }
 
+/** A host's page stays open when somebody goes to read. */
+function isOwnPage(): boolean {
+  return location.pathname === '/sessionwise/';
+}
+
 /** A mark beside a figure's name that says, when it is pressed, what the figure means and where that is laid down. */
 export class DefinitionMark extends LitElement {
   static override styles = [look, css`
@@ -44,6 +49,7 @@ export class DefinitionMark extends LitElement {
     const { term, meaning, source } = this.told;
     return html`<button class="mark no-print" popovertarget="told" aria-label=${say('whatIs', { term })}>?</button>
       <div class="told" id="told" popover><p><strong>${term}</strong></p><p>${meaning}</p><p class="small muted">${say('source', { source })}</p>
+        <p><a href="/sessionwise/#/help?term=${this.term}" target=${isOwnPage() ? nothing : '_blank'}>${say(isOwnPage() ? 'allDefinitions' : 'allDefinitionsNew')}</a></p>
         <button class="action" popovertarget="told" popovertargetaction="hide">${say('close')}</button></div>`;
   }
 }

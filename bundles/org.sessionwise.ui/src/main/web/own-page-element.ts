@@ -2,10 +2,13 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { define } from './element';
 import { hasOwnSlots, standingOf, type OpenDepartment, type Standing, type Template } from './own-page';
 import { addressOf, isEmbedded, readWish, weeksOf, type Weeks, type Wish } from './page-address';
-import { bar, navigation } from './page-bar';
+import { accessibilityPage } from './page-accessibility';
+import { bar, footer, navigation } from './page-bar';
+import { helpPage } from './page-help';
+import { tourPage, tourStrip } from './page-tour';
 import { fetchHere } from './page-services';
-import { departmentChoice, footer, limits, notice, periodChoice, signInPage, toLimits, troublePage } from './page-frame';
-import { TABS, tabsFor, type Tab } from './page-sections';
+import { departmentChoice, limits, notice, periodChoice, signInPage, toLimits, troublePage } from './page-frame';
+import { TABS, tabsFor, type Leaf, type Tab } from './page-sections';
 import { capabilityOff, contracts, departmentSlots, readOnly, templates, trustSlots, type Templates } from './page-tabs';
 import { path, Server } from './server';
 import { SlotFilling } from './slot-filling';
@@ -37,7 +40,7 @@ export class OwnPage extends LitElement {
   private readonly server: Server;
   private filling: SlotFilling | undefined;
   private listedFor = '';
-  private tabShown: Tab | undefined;
+  private shown: Tab | Leaf | undefined;
 
   constructor() {
     super();
@@ -78,9 +81,24 @@ export class OwnPage extends LitElement {
   };
 
   private readonly route = (): void => {
-    this.wish = readWish(location.hash);
+    this.wish = this.onTour(readWish(location.hash));
     this.unfolded = false;
-    if (this.standing.state === 'open' && this.tab(this.standing) !== this.tabShown) void this.askAgain(this.standing);
+    if (this.standing.state === 'open' && (this.wish.leaf ?? this.tab(this.standing)) !== this.shown) void this.askAgain(this.standing);
+  };
+
+  /** Whoever is on the tour stays on it, wherever links of the screens lead. */
+  private onTour(wish: Wish): Wish {
+    const { tour } = this.wish;
+    if (!tour || wish.tour || wish.leaf) return wish;
+    history.replaceState(null, '', addressOf({ ...wish, tour }));
+    return { ...wish, tour };
+  }
+
+  private readonly endTour = (): void => {
+    const { tour: _, ...wish } = this.wish;
+    history.replaceState(null, '', addressOf(wish));
+    this.wish = wish;
+    this.querySelector('h1')?.focus();
   };
 
   private readonly comeBack = (): void => {
@@ -99,9 +117,13 @@ export class OwnPage extends LitElement {
     this.wish = readWish(location.hash);
   };
 
-  private tab({ me }: Open): Tab | undefined {
-    const allowed = tabsFor(me.permissions);
+  private tab(open: Open): Tab | undefined {
+    const allowed = this.tabs(open);
     return this.wish.tab === undefined ? allowed[0] : allowed.find((tab) => tab === this.wish.tab);
+  }
+
+  private tabs({ me, departments }: Open): Tab[] {
+    return tabsFor(me.permissions, departments.length);
   }
 
   private department({ departments }: Open): OpenDepartment | undefined {
@@ -127,12 +149,21 @@ export class OwnPage extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    const { leaf, tour } = this.wish;
+    const before = changed.get('wish') as Wish | undefined;
+    if (leaf) document.title = this.documentTitle(say(leaf));
     if (this.standing.state !== 'open') return;
-    const tab = this.tab(this.standing);
-    document.title = `${tab ? this.titleOf(this.standing, tab) : say('nothingHere')} - Sessionwise`;
-    // whoever follows a link to another tab starts reading at its heading
-    if (changed.has('wish') && this.tabShown && tab !== this.tabShown) this.querySelector('h1')?.focus();
-    this.tabShown = tab;
+    const tab = leaf ? undefined : this.tab(this.standing);
+    if (!leaf) document.title = this.documentTitle(tab ? this.titleOf(this.standing, tab) : say('nothingHere'));
+    // whoever follows a link to another tab starts reading at its heading; on the tour, at what the next step says
+    const shown = leaf ?? tab;
+    if (changed.has('wish') && tour && before?.tour !== tour) this.querySelector<HTMLElement>('#tour')?.focus();
+    else if (changed.has('wish') && this.shown && shown !== this.shown) this.querySelector('h1')?.focus();
+    this.shown = shown;
+  }
+
+  private documentTitle(what: string): string {
+    return `${what} - ${say('product')}`;
   }
 
   private readonly signOut = async (): Promise<void> => {
@@ -146,14 +177,34 @@ export class OwnPage extends LitElement {
   override render(): TemplateResult {
     const standing = this.standing;
     const open = standing.state === 'open' ? standing : undefined;
-    const content = standing.state === 'open' ? this.opened(standing) : this.closed(standing);
-    const main = html`<main id="main" tabindex="-1">${this.problem ? notice('bad', html`<p role="alert">${this.problem}</p>`) : nothing}${content}</main>`;
+    const content = this.leaf(open) ?? (standing.state === 'open' ? this.opened(standing) : this.closed(standing));
+    const main = html`<main id="main" tabindex="-1">${this.problem ? notice('bad', html`<p role="alert">${this.problem}</p>`) : nothing}${content}
+      ${open && this.wish.tour ? this.strip(open, this.wish.tour) : nothing}</main>`;
     if (this.embedded) return html`${main}${this.region()}`;
     return html`${bar({
       user: open?.me.user.displayName ?? '', menu: open ? this.unfolded : undefined, onMenu: this.fold, signOut: open?.signOut ? this.signOut : undefined, toMain: this.toMain,
     })}
       <div class=${open ? 'parted' : ''}>${open ? this.ownNavigation(open) : nothing}${main}</div>
-      ${open ? footer(open.me.host) : nothing}${this.region()}`;
+      ${footer(open?.me.host, this.isDemonstration)}${this.region()}`;
+  }
+
+  private get isDemonstration(): boolean {
+    return this.dataset['tour'] === 'true';
+  }
+
+  /** Help is for everybody, signed in or not. */
+  private leaf(open: Open | undefined): TemplateResult | undefined {
+    switch (this.wish.leaf) {
+      case 'help': return helpPage(open ? this.server : undefined, this.wish.term);
+      case 'accessibility': return accessibilityPage();
+      case 'tour': return tourPage(this.wish.department);
+      case undefined: return undefined;
+    }
+  }
+
+  private strip(open: Open, step: number): TemplateResult {
+    const { department } = this.wish;
+    return tourStrip({ step, department, open: this.tabs(open), demonstration: this.isDemonstration, hostPages: this.dataset['hostPages'], onEnd: this.endTour });
   }
 
   private region(): TemplateResult {
@@ -181,7 +232,8 @@ export class OwnPage extends LitElement {
 
   private ownNavigation(open: Open): TemplateResult {
     const { department } = this.wish;
-    return navigation(tabsFor(open.me.permissions), this.tab(open), this.unfolded, (tab) => addressOf({ tab, department }));
+    const shown = this.wish.leaf ? undefined : this.tab(open);
+    return navigation(this.tabs(open), shown, this.unfolded, (tab) => addressOf({ tab, department }));
   }
 
   private titleOf(open: Open, tab: Tab): string {
@@ -193,13 +245,15 @@ export class OwnPage extends LitElement {
     const tab = this.tab(open);
     if (!tab) return troublePage({ state: 'trouble', trouble: 'no-permission', detail: '' }, this.open);
     const title = html`<h1 tabindex="-1">${this.titleOf(open, tab)}</h1>`;
-    if (TABS[tab].ofTrust) return html`${title}${this.changesElsewhere(open, tab)}<div class="columns"><div class="wide">${this.ofTrust(open, tab)}</div></div>`;
+    const ofTrust = TABS[tab].ofTrust || (TABS[tab].trustToo && open.departments.length === 0);
+    const without = open.departments.length === 0 ? html`<p class="muted">${say('noDepartment')}</p>` : nothing;
+    if (ofTrust) return html`${title}${without}${this.changesElsewhere(open, tab)}<div class="columns"><div class="wide">${this.ofTrust(open, tab)}</div></div>`;
     const department = this.department(open);
     const choice = departmentChoice(open.departments, department, (id) => {
       location.hash = addressOf({ ...this.wish, tab, department: id, template: undefined, staff: undefined });
     });
     if (department) return html`${title}${this.ofDepartment(open, tab, department, choice)}`;
-    return html`${title}<div class="tools">${choice}</div>${notice('warn', html`<p>${say(open.departments.length === 0 ? 'noDepartment' : 'departmentNotOpen')}</p>`)}`;
+    return html`${title}<div class="tools">${choice}</div>${notice('warn', html`<p>${say('departmentNotOpen')}</p>`)}`;
   }
 
   private ofTrust({ me }: Open, tab: Tab): TemplateResult {

@@ -1,9 +1,16 @@
-import { TABS, type Tab } from './page-sections';
+import { LEAVES, TABS, type Leaf, type Tab } from './page-sections';
+import { TOUR } from './page-tour-steps';
 import { plusDays } from './places';
 
 /** What a part of an address says of the page; what it leaves out the page chooses itself. */
 export interface Wish {
   readonly tab?: Tab | undefined;
+  /** Instead of a tab. */
+  readonly leaf?: Leaf | undefined;
+  /** What is defined, in the help. */
+  readonly term?: string | undefined;
+  /** Step of the guided tour, from 1 on. */
+  readonly tour?: number | undefined;
   readonly department?: string | undefined;
   readonly from?: string | undefined;
   readonly weeks?: number | undefined;
@@ -23,8 +30,12 @@ export function readWish(hash: string): Wish {
   const asked = new URLSearchParams(query);
   const weeks = Number(asked.get('weeks'));
   const from = asked.get('from') ?? '';
+  const step = Number(asked.get('tour'));
   return {
     tab: tab in TABS ? (tab as Tab) : undefined,
+    leaf: LEAVES.find((leaf) => leaf === tab),
+    term: asked.get('term') || undefined,
+    tour: Number.isInteger(step) && step >= 1 && step <= TOUR.length ? step : undefined,
     department: asked.get('department') || undefined,
     from: plusDays(from, 0) === from ? from : undefined,
     weeks: Number.isInteger(weeks) && weeks >= 1 && weeks <= LONGEST_WEEKS ? weeks : undefined,
@@ -34,7 +45,7 @@ export function readWish(hash: string): Wish {
 }
 
 /** Returns the address of a wish, to be linked, kept and embedded. */
-export function addressOf({ tab, department, from, weeks, template, staff }: Wish): string {
+export function addressOf({ tab, leaf, department, from, weeks, template, staff, term, tour }: Wish): string {
   const query = new URLSearchParams();
   if (department) query.set('department', department);
   const hasPeriod = tab !== undefined && TABS[tab].hasPeriod;
@@ -42,7 +53,9 @@ export function addressOf({ tab, department, from, weeks, template, staff }: Wis
   if (hasPeriod && weeks) query.set('weeks', String(weeks));
   if (tab === 'templates' && template) query.set('template', template);
   if (tab === 'plan' && staff) query.set('staff', staff);
-  return `#/${tab ?? 'gaps'}${query.size > 0 ? `?${query}` : ''}`;
+  if (leaf === 'help' && term) query.set('term', term);
+  if (tour) query.set('tour', String(tour));
+  return `#/${leaf ?? tab ?? 'gaps'}${query.size > 0 ? `?${query}` : ''}`;
 }
 
 /** Tells whether the page is to be shown without its frame: `?embedded=1`, before or after the `#`. */

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { GROUPS, TABS, type Tab } from './page-sections';
+import { addressOf } from './page-address';
+import { GROUPS, TABS, type Leaf, type Tab } from './page-sections';
+import type { Me } from './session';
 import { wordsOf } from './words';
 
 const say = await wordsOf('page');
@@ -30,4 +32,11 @@ export function navigation(tabs: readonly Tab[], shown: Tab | undefined, unfolde
     return own.length === 0 ? nothing : html`<p class="group" id="group-${group}">${say(GROUP_NAMES[group])}</p>
       <ul aria-labelledby="group-${group}">${own.map((tab) => html`<li><a href=${hrefOf(tab)} aria-current=${tab === shown ? 'page' : nothing}>${say(TABS[tab].title)}</a></li>`)}</ul>`;
   })}</nav>`;
+}
+
+/** What holds for every tab, and the ways to the help; the tour only where there is something to be shown around in. */
+export function footer(host: Me['host'] | undefined, tour: boolean): TemplateResult {
+  const leaves: readonly Leaf[] = tour ? ['help', 'tour', 'accessibility'] : ['help', 'accessibility'];
+  return html`<footer>${host ? html`<p>${say('beside', { host: host.title, version: host.version })}</p>` : nothing}
+    <ul>${leaves.map((leaf) => html`<li><a href=${addressOf({ leaf })}>${say(leaf)}</a></li>`)}</ul></footer>`;
 }

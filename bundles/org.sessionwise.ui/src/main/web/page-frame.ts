@@ -11,10 +11,6 @@ const say = await wordsOf('page');
 /** Hosts tell the weightiest first. */
 const LIMITS_AT_ONCE = 4;
 
-export function footer({ title, version }: Me['host']): TemplateResult {
-  return html`<footer><p>${say('beside', { host: title, version })}</p></footer>`;
-}
-
 export function notice(tone: 'bad' | 'warn' | 'info', content: TemplateResult): TemplateResult {
   return html`<div class="notice ${tone}">${content}</div>`;
 }

@@ -13,6 +13,8 @@ export interface Section {
   readonly slots: readonly string[];
   /** Of the trust: a department, if the address names one, says only where to begin. */
   readonly ofTrust?: true;
+  /** Of the trust for whoever may open no department. */
+  readonly trustToo?: true;
   /** Shows some weeks, which are chosen above it. */
   readonly hasPeriod?: true;
   /** Changes nothing, wherever changes are made. */
@@ -35,7 +37,7 @@ const SECTIONS = {
   level: { title: 'level', group: 'board', permission: 'VIEW_GAPS', slots: ['attainment.main/v1'], ofTrust: true },
   indicators: { title: 'indicators', group: 'board', permission: 'VIEW_GAPS', slots: ['indicators.main/v1'], ofTrust: true },
   evidence: {
-    title: 'evidence', group: 'board', permission: 'VIEW_GAPS', slots: ['evidence.main/v1', 'evidence.people/v1', 'evidence.sampling/v1'], capability: 'ATTAINMENT',
+    title: 'evidence', group: 'board', permission: 'VIEW_GAPS', slots: ['evidence.main/v1', 'evidence.people/v1', 'evidence.sampling/v1'], trustToo: true, capability: 'ATTAINMENT',
   },
   setup: { title: 'setup', group: 'administrators', permission: 'ADMINISTER', slots: ['admin.setup/v1'], ofTrust: true },
   administration: { title: 'administration', group: 'administrators', permission: 'ADMINISTER', slots: ['admin.main/v1', 'admin.staff/v1'] },
@@ -52,7 +54,15 @@ export type Tab = keyof typeof SECTIONS;
 /** By the order in which the page offers them; whoever asks for none gets the first that is theirs. */
 export const TABS: Readonly<Record<Tab, Section>> = SECTIONS;
 
-/** Returns the tabs that permissions open, in their order. */
-export function tabsFor(permissions: readonly string[]): Tab[] {
-  return (Object.keys(TABS) as Tab[]).filter((tab) => permissions.includes(TABS[tab].permission));
+/** Returns the tabs that permissions open, in their order; without a department those of the trust. */
+export function tabsFor(permissions: readonly string[], departments: number): Tab[] {
+  return (Object.keys(TABS) as Tab[]).filter((tab) => {
+    const { permission, ofTrust, trustToo } = TABS[tab];
+    return permissions.includes(permission) && (departments > 0 || ofTrust === true || trustToo === true);
+  });
 }
+
+/** Pages for everybody, whatever they may see. */
+export const LEAVES = ['help', 'tour', 'accessibility'] as const;
+
+export type Leaf = (typeof LEAVES)[number];

@@ -1,21 +1,37 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressOf, isEmbedded, readWish, shifted, untilOf, weeksOf } from '../../main/web/page-address';
+import { addressOf, isEmbedded, readWish, shifted, untilOf, weeksOf, type Wish } from '../../main/web/page-address';
 import { GROUPS, TABS, tabsFor } from '../../main/web/page-sections';
+import { TOUR } from '../../main/web/page-tour-steps';
+
+const NOTHING = {
+  tab: undefined, leaf: undefined, department: undefined, from: undefined, weeks: undefined, template: undefined, staff: undefined, term: undefined, tour: undefined,
+} as const;
 
 test('an address says again what it was made of', () => {
-  const gaps = { tab: 'gaps', department: 'a & b', from: '2026-11-02', weeks: 2, template: undefined, staff: undefined } as const;
-  assert.deepEqual(readWish(addressOf(gaps)), gaps);
-  const templates = { tab: 'templates', department: 'icu', from: undefined, weeks: undefined, template: 't/1', staff: undefined } as const;
-  assert.deepEqual(readWish(addressOf(templates)), templates);
-  const plan = { tab: 'plan', department: 'icu', from: undefined, weeks: undefined, template: undefined, staff: 'a/1' } as const;
-  assert.deepEqual(readWish(addressOf(plan)), plan);
+  const wishes: Wish[] = [
+    { tab: 'gaps', department: 'a & b', from: '2026-11-02', weeks: 2 },
+    { tab: 'templates', department: 'icu', template: 't/1' },
+    { tab: 'plan', department: 'icu', staff: 'a/1' },
+    { leaf: 'help', term: 'rosterGap' },
+    { tab: 'review', department: 'icu', tour: 5 },
+  ];
+  for (const wish of wishes) assert.deepEqual(readWish(addressOf(wish)), { ...NOTHING, ...wish });
+});
+
+test('each stop of the tour is a tab of the people it is for, and each kind of people has one', () => {
+  for (const { tab, group } of TOUR) assert.equal(TABS[tab].group, group, tab);
+  assert.deepEqual(new Set(TOUR.map(({ group }) => group)), new Set(GROUPS));
+});
+
+test('without a department the tabs of the trust are left', () => {
+  assert.deepEqual(tabsFor(['VIEW_GAPS'], 0), ['contracts', 'board', 'level', 'indicators', 'evidence']);
 });
 
 test('each kind of people finds its tabs, by what it may do', () => {
-  assert.equal(tabsFor(['VIEW_GAPS'])[0], 'gaps');
-  assert.ok(!tabsFor(['VIEW_GAPS', 'MANAGE_ENTITLEMENTS']).some((tab) => TABS[tab].group === 'administrators'));
-  assert.deepEqual(new Set(tabsFor(['VIEW_GAPS', 'ADMINISTER']).map((tab) => TABS[tab].group)), new Set(GROUPS));
+  assert.equal(tabsFor(['VIEW_GAPS'], 1)[0], 'gaps');
+  assert.ok(!tabsFor(['VIEW_GAPS', 'MANAGE_ENTITLEMENTS'], 1).some((tab) => TABS[tab].group === 'administrators'));
+  assert.deepEqual(new Set(tabsFor(['VIEW_GAPS', 'ADMINISTER'], 1).map((tab) => TABS[tab].group)), new Set(GROUPS));
 });
 
 test('weeks stand in the address of the tabs that show some', () => {
@@ -25,9 +41,8 @@ test('weeks stand in the address of the tabs that show some', () => {
 });
 
 test('what an address says wrongly counts as not said', () => {
-  const nothing = { tab: undefined, department: undefined, from: undefined, weeks: undefined, template: undefined, staff: undefined };
-  assert.deepEqual(readWish('#/secrets?from=2026-02-30&weeks=1000&department='), nothing);
-  assert.deepEqual(readWish(''), nothing);
+  assert.deepEqual(readWish('#/secrets?from=2026-02-30&weeks=1000&department=&tour=9'), NOTHING);
+  assert.deepEqual(readWish(''), NOTHING);
 });
 
 test('the usual period is four whole weeks around the host’s day', () => {

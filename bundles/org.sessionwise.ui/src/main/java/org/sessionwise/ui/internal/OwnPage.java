@@ -64,6 +64,12 @@ public final class OwnPage extends HttpServlet {
                 description =
                         "Where that token is found: cookie <name>, or json </address> <member> for a member of what an address of this origin answers.")
         String tokenFrom() default "";
+
+        @AttributeDefinition(
+                name = "Tour",
+                description =
+                        "Whether this is a demonstration: the page then offers a tour of it, and names the demonstration's users.")
+        boolean tour() default false;
     }
 
     @Activate
@@ -78,7 +84,8 @@ public final class OwnPage extends HttpServlet {
                     .replace("{resources}", WebResources.PATH)
                     .replace("{host-pages}", attribute(config.hostPages()))
                     .replace("{token-header}", attribute(config.tokenHeader()))
-                    .replace("{token-from}", attribute(config.tokenFrom()));
+                    .replace("{token-from}", attribute(config.tokenFrom()))
+                    .replace("{tour}", String.valueOf(config.tour()));
         }
     }
 
