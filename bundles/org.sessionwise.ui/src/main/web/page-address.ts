@@ -2,6 +2,8 @@ import { LEAVES, TABS, type Leaf, type Tab } from './page-sections';
 import { TOUR } from './page-tour-steps';
 import { plusDays } from './places';
 
+export type { Tab } from './page-sections';
+
 /** What a part of an address says of the page; what it leaves out the page chooses itself. */
 export interface Wish {
   readonly tab?: Tab | undefined;
