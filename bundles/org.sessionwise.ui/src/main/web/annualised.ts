@@ -1,5 +1,8 @@
 import type { Days } from './spans';
 import { signed, type Step } from './year';
+import { wordsOf } from './words';
+
+const say = await wordsOf('figures');
 
 /** What was agreed as a number for the year, and how it goes; see the server's OpenAPI document. All counts are of occurrences. */
 export interface AnnualisedLine {
@@ -32,9 +35,9 @@ export interface Annualised {
 
 /** Says how a commitment stands, in words and with a tone. */
 export function standingOf({ agreed, forecast, toGo, lastFit }: AnnualisedLine, on: string): { readonly text: string; readonly tone: string } {
-  if (signed(toGo).sign <= 0) return { text: 'Done', tone: 'good' };
+  if (signed(toGo).sign <= 0) return { text: say('done'), tone: 'good' };
   const short = signed(agreed).minus(signed(forecast));
-  if (!lastFit || lastFit < on) return { text: 'No longer fits', tone: 'bad' };
-  if (short.sign > 0) return { text: `Forecast ${short.show(1)} short`, tone: 'warn' };
-  return { text: 'On course', tone: 'good' };
+  if (!lastFit || lastFit < on) return { text: say('noLongerFits'), tone: 'bad' };
+  if (short.sign > 0) return { text: say('forecastShort', { short: short.show(1) }), tone: 'warn' };
+  return { text: say('onCourse'), tone: 'good' };
 }

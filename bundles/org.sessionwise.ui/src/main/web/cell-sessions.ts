@@ -1,10 +1,15 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { define } from './element';
-import { OUTCOMES, type Planned, type Worked } from './figures';
+import type { Planned, Worked } from './figures';
 import { look } from './look';
+import { outcomeName, outcomeTone } from './outcomes';
 import { outcomeOf, outcomesOf, type CellFindings, type NamedFinding, type Side } from './reckoned';
 import type { Server } from './server';
+import { Sorting } from './sorting';
 import { stacked } from './stacked';
+import { wordsOf } from './words';
+
+const say = await wordsOf('figures');
 
 const AT_ONCE = 100;
 
@@ -50,6 +55,13 @@ export class CellSessions extends LitElement {
   declare private outcome: string;
   declare private busy: boolean;
   private shown = '';
+  private readonly order = new Sorting<NamedFinding>(this, {
+    day: ({ date, name }) => `${date} ${name}`,
+    outcome: ({ outcome }) => outcomeName(outcome),
+    plan: ({ planned }) => planned && (planned.name || planned.activity),
+    roster: ({ worked }) => worked?.duty,
+    rule: ({ rule }) => rule,
+  });
   private round = 0;
 
   constructor() {
@@ -99,53 +111,56 @@ export class CellSessions extends LitElement {
   override render(): TemplateResult {
     const { found } = this;
     return html`${this.filter()}
-      ${found === 'loading' ? html`<p role="status">Loading sessions…</p>`
-      : found === 'failed' ? html`<div class="box bad" role="alert"><p>The sessions could not be loaded. <button class="plain" @click=${() => this.load()}>Try again</button></p></div>`
+      ${found === 'loading' ? html`<p role="status">${say('loadingSessions')}</p>`
+      : found === 'failed' ? html`<div class="box bad" role="alert"><p>${say('sessionsFailed')} <button class="plain" @click=${() => this.load()}>${say('tryAgain')}</button></p></div>`
       : this.list(found)}`;
   }
 
   private filter(): TemplateResult | typeof nothing {
     if (!this.side) return nothing;
-    return html`<div class="row no-print"><label for="outcome">Show</label><select id="outcome" @change=${(event: Event) => {
+    return html`<div class="row no-print"><label for="outcome">${say('show')}</label><select id="outcome" @change=${(event: Event) => {
       this.outcome = (event.target as HTMLSelectElement).value;
-    }}><option value="" ?selected=${!this.outcome}>All outcomes</option>
+    }}><option value="" ?selected=${!this.outcome}>${say('allOutcomes')}</option>
       ${outcomesOf(this.side).map(({ member, text, often }) => html`<option value=${member} ?selected=${member === this.outcome}>${text} (${often})</option>`)}</select></div>`;
   }
 
   private list(found: CellFindings): TemplateResult {
     const { findings, total } = found;
-    const filtered = this.outcome ? `, ${OUTCOMES[outcomeOf(this.outcome)]?.text ?? this.outcome}` : '';
-    if (findings.length === 0) return html`<p>No sessions${filtered} in these days.</p>`;
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="Sessions of ${this.name}"><table class="stacked" role="table">
-        <caption>${this.name}${filtered}: ${findings.length < total ? `${findings.length} of ${total} sessions` : `${total} ${total === 1 ? 'session' : 'sessions'}`}</caption>
-        <thead role="rowgroup"><tr role="row">${['Day', 'Outcome', 'Plan', 'Roster', 'Rule'].map((text) => html`<th role="columnheader" scope="col">${text}</th>`)}</tr></thead>
-        <tbody role="rowgroup">${findings.map((finding) => this.row(finding))}</tbody></table></div>
-      ${found.next ? html`<p class="row no-print"><button class="action" ?disabled=${this.busy} @click=${() => this.more(found)}>Show ${Math.min(AT_ONCE, total - findings.length)} more</button></p>` : nothing}`;
+    const what = this.outcome ? say('nameAndOutcome', { name: this.name, outcome: outcomeName(outcomeOf(this.outcome)) }) : this.name;
+    if (findings.length === 0) return html`<p>${say('noneInTheseDays', { what })}</p>`;
+    const { order } = this;
+    const caption = findings.length < total ? say('someSessions', { what, shown: findings.length, total }) : say('allSessions', { what, count: total });
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${say('sessionsOf', { name: this.name })}><table class="stacked sortable" role="table">
+        <caption>${caption}</caption>
+        <thead role="rowgroup"><tr role="row">${order.head('day', say('day'))}${order.head('outcome', say('outcome'))}${order.head('plan', say('plan'))}${order.head('roster', say('roster'))}${order.head('rule', say('ruleHead'))}</tr></thead>
+        <tbody role="rowgroup">${order.rows(findings).map((finding) => this.row(finding))}</tbody></table></div>
+      ${found.next ? html`<p class="row no-print"><button class="action" ?disabled=${this.busy} @click=${() => this.more(found)}>${say('showMore', { number: Math.min(AT_ONCE, total - findings.length) })}</button></p>` : nothing}`;
   }
 
   private row({ date, name, outcome, planned, worked, rule, counts }: NamedFinding): TemplateResult {
-    const { text, tone } = OUTCOMES[outcome] ?? { text: outcome, tone: 'unknown' };
     return html`<tr role="row"><th role="rowheader" scope="row"><span class="day">${this.clock.day(date)}</span><span class="under">${name}</span></th>
-      <td role="cell" data-label="Outcome"><span class="tag tone-${tone}">${text}</span></td>
-      <td role="cell" data-label="Plan"><div>${planned ? html`${this.planned(planned)}${apart(counts.includes('planned'))}` : html`<span class="muted">nothing planned</span>`}</div></td>
-      <td role="cell" data-label="Roster"><div>${worked ? html`${this.worked(worked, date)}${apart(counts.includes('worked'))}` : html`<span class="muted">nothing</span>`}</div></td>
-      <td role="cell" data-label="Rule"><div class="small">${rule}</div></td></tr>`;
+      <td role="cell" data-label=${say('outcome')}><span class="tag tone-${outcomeTone(outcome)}">${outcomeName(outcome)}</span></td>
+      <td role="cell" data-label=${say('plan')}><div>${planned ? html`${this.planned(planned)}${apart(counts.includes('planned'))}` : html`<span class="muted">${say('nothingPlanned')}</span>`}</div></td>
+      <td role="cell" data-label=${say('roster')}><div>${worked ? html`${this.worked(worked, date)}${apart(counts.includes('worked'))}` : html`<span class="muted">${say('nothingThere')}</span>`}</div></td>
+      <td role="cell" data-label=${say('ruleHead')}><div class="small">${rule}</div></td></tr>`;
   }
 
   private planned({ name, activity, category, start, end, plan, version, duty }: Planned): TemplateResult {
-    return html`${name || activity} (${category}), ${this.clock.clock(start)} to ${this.clock.clock(end)}
-      <span class="under">job plan ${plan}, version ${version}, activity ${activity}${duty ? nothing : ', not mapped to a duty'}</span>`;
+    return html`${say('plannedAt', { name: name || activity, category, start: this.clock.clock(start), end: this.clock.clock(end) })}
+      <span class="under">${say(duty ? 'planOf' : 'planOfUnmapped', { plan, version, activity })}</span>`;
   }
 
   private worked({ id, duty, start, end, paidExtra, commitment }: Worked, date: string): TemplateResult {
-    const otherDay = start.slice(0, 10) === date ? '' : `${this.clock.day(start.slice(0, 10))}, `;
-    return html`${duty}, ${otherDay}${this.clock.clock(start)} to ${this.clock.clock(end)}
-      <span class="under">roster entry ${id}${paidExtra ? ', paid extra' : nothing}${commitment ? `, draws on ${commitment}` : nothing}</span>`;
+    const day = start.slice(0, 10);
+    const times = { duty, start: this.clock.clock(start), end: this.clock.clock(end) };
+    const more = [say('rosterEntry', { id }), paidExtra ? say('paidExtra') : '', commitment ? say('drawsOn', { commitment }) : ''];
+    return html`${day === date ? say('workedAt', times) : say('workedOn', { ...times, day: this.clock.day(day) })}
+      <span class="under">${more.filter(Boolean).join(', ')}</span>`;
   }
 }
 
 function apart(counts: boolean): TemplateResult | typeof nothing {
-  return !counts ? html`<span class="under">no part of this figure</span>` : nothing;
+  return !counts ? html`<span class="under">${say('noPart')}</span>` : nothing;
 }
 
 define('sessionwise-cell-sessions-v1', CellSessions);

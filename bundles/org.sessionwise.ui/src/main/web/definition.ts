@@ -34,29 +34,36 @@ export class DefinitionMark extends LitElement {
     .told::backdrop { background: rgb(0 0 0 / 0.3); }
   `];
 
-  static override properties = { term: {}, told: { state: true } };
+  static override properties = { term: {}, name: {}, told: { state: true } };
 
   declare term: Term;
+  /** What the figure is called beside it; without it the definitions are loaded at once, to say the term's own name. */
+  declare name: string;
   declare private told: Definition | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void definitions().then((all) => { this.told = all[this.term]; });
+    if (!this.name) void this.tell();
+  }
+
+  private async tell(): Promise<void> {
+    this.told ??= (await definitions())[this.term];
   }
 
   override render(): TemplateResult | typeof nothing {
-    if (!this.told) return nothing;
-    const { term, meaning, source } = this.told;
-    return html`<button class="mark no-print" popovertarget="told" aria-label=${say('whatIs', { term })}>?</button>
-      <div class="told" id="told" popover><p><strong>${term}</strong></p><p>${meaning}</p><p class="small muted">${say('source', { source })}</p>
+    const { told } = this;
+    const term = this.name || told?.term;
+    if (!term) return nothing;
+    return html`<button class="mark no-print" popovertarget="told" aria-label=${say('whatIs', { term })} @click=${() => this.tell()}>?</button>
+      <div class="told" id="told" popover><p><strong>${told?.term}</strong></p><p>${told?.meaning}</p>${told ? html`<p class="small muted">${say('source', { source: told.source })}</p>` : nothing}
         <p><a href="/sessionwise/#/help?term=${this.term}" target=${isOwnPage() ? nothing : '_blank'}>${say(isOwnPage() ? 'allDefinitions' : 'allDefinitionsNew')}</a></p>
         <button class="action" popovertarget="told" popovertargetaction="hide">${say('close')}</button></div>`;
   }
 }
 
-/** Returns the mark of a term. */
-export function defined(term: Term): TemplateResult {
-  return html`<sessionwise-definition-v1 .term=${term}></sessionwise-definition-v1>`;
+/** Returns the mark of a term; with the name of the figure beside it, its definition is loaded only when somebody asks. */
+export function defined(term: Term, name = ''): TemplateResult {
+  return html`<sessionwise-definition-v1 .term=${term} .name=${name}></sessionwise-definition-v1>`;
 }
 
 define('sessionwise-definition-v1', DefinitionMark);

@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { UNITS, type Unit } from './figures';
+import type { Unit } from './figures';
 import { PLANNED, SPLITS, TRUST_SPLITS, type Asked } from './reckoned';
 import { later, SPANS, STEPS, type Span } from './spans';
+import { unitName, UNITS } from './units';
+import { wordsOf } from './words';
+
+const say = await wordsOf('figures');
+
+const UNIT_NAMES = Object.fromEntries(UNITS.map((unit) => [unit, unitName(unit)]));
 
 export interface Choices {
   readonly asked: Asked;
@@ -34,17 +40,17 @@ function day(label: string, id: string, value: string, choose: (day: string) => 
 /** What is counted, of whom, over which days and in which steps. */
 export function figuresControls(choices: Choices): TemplateResult {
   const { asked, span, unit, trust, mayTrust, department } = choices;
-  const days = html`${select('Days', 'span', SPANS, span, (value) => choices.spanOver(value as Span))}
-    ${day('First day', 'first', asked.from, (from) => choices.ask(from < asked.until ? { from } : { from, until: later(from, 1) }))}
-    ${day('Last day', 'last', later(asked.until, -1), (last) => choices.ask(last >= asked.from ? { until: later(last, 1) } : { from: last, until: later(last, 1) }))}`;
-  if (choices.onlyDays) return html`<div class="fields choices no-print" role="group" aria-label="Days shown">${days}</div>`;
-  return html`<div class="fields choices no-print" role="group" aria-label="What is shown">
-    ${mayTrust ? select('Of', 'whose', { department, trust: 'All departments that I see' }, trust ? 'trust' : 'department', (value) => choices.over(value === 'trust')) : nothing}
-    ${select('Split by', 'split', trust ? TRUST_SPLITS : SPLITS, asked.split, (split) => choices.ask({ split: split as Asked['split'] }))}
+  const days = html`${select(say('days'), 'span', SPANS, span, (value) => choices.spanOver(value as Span))}
+    ${day(say('firstDay'), 'first', asked.from, (from) => choices.ask(from < asked.until ? { from } : { from, until: later(from, 1) }))}
+    ${day(say('lastDay'), 'last', later(asked.until, -1), (last) => choices.ask(last >= asked.from ? { until: later(last, 1) } : { from: last, until: later(last, 1) }))}`;
+  if (choices.onlyDays) return html`<div class="fields choices no-print" role="group" aria-label=${say('daysShown')}>${days}</div>`;
+  return html`<div class="fields choices no-print" role="group" aria-label=${say('whatIsShown')}>
+    ${mayTrust ? select(say('of'), 'whose', { department, trust: say('allThatISee') }, trust ? 'trust' : 'department', (value) => choices.over(value === 'trust')) : nothing}
+    ${select(say('splitBy'), 'split', trust ? TRUST_SPLITS : SPLITS, asked.split, (split) => choices.ask({ split: split as Asked['split'] }))}
     ${days}
-    ${select('In steps of', 'over', STEPS, asked.over, (over) => choices.ask({ over: over as Asked['over'] }))}
-    ${select('Count in', 'unit', UNITS, unit, (value) => choices.count(value as Unit))}
-    ${select('Planned is', 'planned', PLANNED, asked.planned, (planned) => choices.ask({ planned: planned as Asked['planned'] }))}
-    ${select('Categories', 'categories', { rostered: 'Rostered ones', all: 'All' }, asked.categories, (categories) => choices.ask({ categories: categories as Asked['categories'] }))}
+    ${select(say('inSteps'), 'over', STEPS, asked.over, (over) => choices.ask({ over: over as Asked['over'] }))}
+    ${select(say('countIn'), 'unit', UNIT_NAMES, unit, (value) => choices.count(value as Unit))}
+    ${select(say('plannedIs'), 'planned', PLANNED, asked.planned, (planned) => choices.ask({ planned: planned as Asked['planned'] }))}
+    ${select(say('categories'), 'categories', { rostered: say('rosteredOnes'), all: say('all') }, asked.categories, (categories) => choices.ask({ categories: categories as Asked['categories'] }))}
   </div>`;
 }

@@ -3,22 +3,26 @@ import './annualised-section';
 import './cell-sessions';
 import './times';
 import { define, SessionwiseElement } from './element';
-import type { Unit } from './figures';
+import { inUnit, type Unit } from './figures';
 import { figuresControls } from './figures-controls';
 import { downloads, personLinks, trendOf } from './figures-extras';
 import { figuresLook } from './figures-look';
-import { figuresTable, type Opened } from './figures-table';
+import { figuresTable, type Column, type Opened } from './figures-table';
 import { look } from './look';
-import { figureDefinitions, legendLook, outcomeLegend } from './outcome-legend';
-import { changedFigures, figureId, keyOf, KEYS, queryOf, type Asked, type Reckoning } from './reckoned';
+import { legendLook, outcomeLegend } from './outcome-legend';
+import { changedFigures, figureId, keyOf, isOpen, KEYS, queryOf, type Asked, type Line, type Reckoning } from './reckoned';
 import { findField, isMeant } from './people';
 import { path, type Server } from './server';
+import { Sorting, type SortKey } from './sorting';
 import { daysOf, spanText, type Span } from './spans';
 import { stacked } from './stacked';
+import { wordsOf } from './words';
+
+const say = await wordsOf('figures');
 
 type View = 'figures' | 'annualised' | 'times';
 
-const VIEWS: Readonly<Record<View, string>> = { figures: 'Figures', annualised: 'Annualised', times: 'Time and output' };
+const VIEWS: Readonly<Record<View, string>> = { figures: say('figures'), annualised: say('annualised'), times: say('timeAndOutput') };
 
 interface Shown {
   readonly reckoning: Reckoning;
@@ -64,7 +68,20 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
   private fading = 0;
   private departments: number | undefined;
 
-  protected readonly what = 'Planned, rostered and delivered';
+  protected readonly what = say('plannedRosteredDelivered');
+
+  private readonly order = new Sorting<Line, Column>(this, {
+    name: ({ key, span }) => `${key.name} ${span.from}`,
+    planned: ({ planned }) => inUnit(planned, this.unit),
+    rostered: (line) => this.known(line, 'rostered', 'done'),
+    rosterVariance: (line) => this.known(line, 'rostered', 'variance'),
+    delivered: (line) => this.known(line, 'delivered', 'done'),
+    deliveryVariance: (line) => this.known(line, 'delivered', 'variance'),
+  });
+
+  private known(line: Line, basis: 'rostered' | 'delivered', figure: 'done' | 'variance'): SortKey {
+    return isOpen(line, basis) ? undefined : inUnit(line[basis][figure], this.unit);
+  }
 
   constructor() {
     super();
@@ -105,7 +122,7 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
     const before = this.loaded.state === 'ready' && this.loaded.data.query === query ? this.loaded.data.reckoning : undefined;
     const changed = before ? changedFigures(before, reckoning) : NONE;
     if (changed.size > 0) {
-      this.tell(`${changed.size} ${changed.size === 1 ? 'figure' : 'figures'} changed`);
+      this.tell(say('figuresChanged', { count: changed.size }));
       this.fade();
     }
     return { reckoning, query, departments, changed };
@@ -157,7 +174,7 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
   }
 
   protected view(shown: Shown): TemplateResult {
-    return html`<div class="row no-print" role="group" aria-label="View">${(Object.keys(VIEWS) as View[]).map((view) => html`<button class="action" aria-pressed=${this.shownView === view}
+    return html`<div class="row no-print" role="group" aria-label=${say('view')}>${(Object.keys(VIEWS) as View[]).map((view) => html`<button class="action" aria-pressed=${this.shownView === view}
         @click=${() => { this.shownView = view; }}>${VIEWS[view]}</button>`)}</div>
       ${this.shownView === 'figures' ? this.figures(shown)
       : this.shownView === 'annualised' ? html`<sessionwise-annualised-v1 .ext=${this.ext} .context=${this.context}></sessionwise-annualised-v1>`
@@ -177,25 +194,25 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
 
   private figures(shown: Shown): TemplateResult {
     const { reckoning, query } = shown;
-    const name = this.trust ? 'all departments that you see' : (this.context.department?.name ?? '');
+    const name = this.trust ? say('allThatYouSee') : (this.context.department?.name ?? '');
     const waiting = query !== this.query;
     // departments of the trust that are not reconciled are named, so that nobody takes a part for the whole
     const leftOut = reckoning.leftOut ?? [];
     return html`${this.controls(shown)}
-      <p class="unseen" role="status">${waiting ? 'Loading figures' : `Figures of ${name}, ${spanText(reckoning.period)}`}</p>
+      <p class="unseen" role="status">${waiting ? say('loadingFigures') : say('figuresOf', { name, span: spanText(reckoning.period) })}</p>
       <div class=${waiting ? 'waiting' : ''} aria-busy=${waiting}>
-      <p><strong>${name.charAt(0).toUpperCase() + name.slice(1)}, ${spanText(reckoning.period)}.</strong> ${this.counted(reckoning)}
-        ${reckoning.wholeDepartment === false ? 'Of the people whom you see.' : nothing}
-        ${leftOut.length > 0 ? `Not reconciled, so left out: ${leftOut.map((each) => each.name).join(', ')}.` : nothing}</p>
-      <p class="small muted">As at ${this.moment(reckoning.asAt)}. Rules: ${reckoning.policy?.rule ?? reckoning.rule}${reckoning.policy?.from && reckoning.policy.from !== EVER ? `; policy from ${this.day(reckoning.policy.from)}` : '; local default'}.
-        <button class="plain no-print" @click=${this.toggleLive}>${this.live ? 'Pause live updates' : 'Resume live updates'}</button></p>
-      <div class="legends">${figureDefinitions()} ${outcomeLegend()}</div>
-      ${reckoning.lines.length === 0 ? html`<div class="box"><p><strong>There is nothing to count in these days.</strong> No job plan of the people whom you see plans anything, and nothing is on the
-          roster. Choose other days, or all categories.</p></div>`
-      : html`<p class="small no-print">Choose a number to see the sessions behind it.</p>
+      <p><strong>${say('whatAndWhen', { name: name.charAt(0).toUpperCase() + name.slice(1), span: spanText(reckoning.period) })}</strong> ${this.counted(reckoning)}
+        ${reckoning.wholeDepartment === false ? say('ofPeopleYouSee') : nothing}
+        ${leftOut.length > 0 ? say('notReconciled', { names: leftOut.map((each) => each.name).join(', ') }) : nothing}</p>
+      <p class="small muted">${this.ruleWords(reckoning)}
+        <button class="plain no-print" @click=${this.toggleLive}>${say(this.live ? 'pause' : 'resume')}</button></p>
+      <div class="legends">${outcomeLegend()}</div>
+      ${reckoning.lines.length === 0 ? html`<div class="box"><p><strong>${say('nothingToCount')}</strong> ${say('nothingToCountWhy')}</p></div>`
+      : html`<p class="small no-print">${say('chooseNumber')}</p>
         ${this.wanted.split === 'person' ? findField(new Set(reckoning.lines.map(({ key }) => key.id)).size, this.sought, (typed) => { this.sought = typed; }) : nothing}
         ${figuresTable(this.found(reckoning), name, {
           unit: this.unit,
+          order: this.order,
           title: KEYS[this.wanted.split],
           isOpen: (line, figure) => this.opened.has(figureId(reckoning, line, figure)),
           isNew: (line, figure) => shown.changed.has(figureId(reckoning, line, figure)),
@@ -204,7 +221,18 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
           more: (key) => personLinks(this.department, key),
         })}
         ${trendOf(reckoning, this.drawn, this.unit, (drawn) => { this.drawn = drawn; })}
-        ${downloads(this.trust ? undefined : this.department, queryOf(this.wanted))}`}</div>`;
+        ${downloads(this.trust ? undefined : this.department, this.exports(), () => void import('./exports-menu'))}`}</div>`;
+  }
+
+  private exports(): TemplateResult {
+    const { split, over, planned, categories } = this.wanted;
+    return html`<sessionwise-exports-menu-v1 .ext=${this.ext} .context=${this.context} .period=${this.wanted} .query=${{ split, over, planned, categories }}></sessionwise-exports-menu-v1>`;
+  }
+
+  private ruleWords({ asAt, policy, rule }: Reckoning): string {
+    const at = this.moment(asAt);
+    if (!policy?.from || policy.from === EVER) return say('rulesByDefault', { at, rule: policy?.rule ?? rule });
+    return say('rulesByPolicy', { at, rule: policy.rule, from: this.day(policy.from) });
   }
 
   /** The total stays that of everybody. */
@@ -214,9 +242,9 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
   }
 
   private counted({ categories: { counted, left, why } }: Reckoning): TemplateResult {
-    if (left.length === 0) return html`All categories are counted${counted.length > 0 ? html`: ${counted.join(', ')}` : nothing}.`;
-    return html`Counted: ${counted.join(', ') || 'no category'}. Left out: ${left.join(', ')}. ${why}
-      <button class="plain no-print" @click=${() => this.ask({ categories: 'all' })}>Count all</button>`;
+    if (left.length === 0) return html`${counted.length > 0 ? say('allCounted', { names: counted.join(', ') }) : say('allCategories')}`;
+    return html`${say('countedAndLeft', { counted: counted.join(', ') || say('noCategory'), left: left.join(', '), why })}
+      <button class="plain no-print" @click=${() => this.ask({ categories: 'all' })}>${say('countAll')}</button>`;
   }
 
   private toggle(id: string): void {
@@ -227,13 +255,13 @@ export class FiguresPanel extends SessionwiseElement<Shown> {
 
   private sessions({ asAt }: Reckoning, { line, figure }: Opened): TemplateResult {
     const { key, span } = line;
-    if (this.trust && key.kind !== 'department') return html`<p>Split by department to open the sessions behind it.</p>`;
+    if (this.trust && key.kind !== 'department') return html`<p>${say('splitToOpen')}</p>`;
     const basis = figure === 'delivered' ? 'delivered' : 'rostered';
     const department = this.trust ? key.id : this.department;
     const query = new URLSearchParams({ from: span.from, until: span.until, basis: basis.toUpperCase(), key: keyOf(key), categories: this.wanted.categories });
-    const title = { planned: 'planned, and what the roster makes of it', rostered: 'planned against rostered', delivered: 'planned against delivered' }[figure];
+    const title = say(({ planned: 'sessionsPlanned', rostered: 'sessionsRostered', delivered: 'sessionsDelivered' } as const)[figure], { name: key.name, span: spanText(span) });
     return html`<sessionwise-cell-sessions-v1 .server=${this.server} .address=${`${path('departments', department, 'figures', 'findings')}?${query}`} .stamp=${asAt} .side=${line[basis]}
-      .name=${`${key.name}, ${spanText(span)}, ${title}`} .clock=${{ day: (iso: string) => this.day(iso), clock: (at: string) => this.clock(at) }}></sessionwise-cell-sessions-v1>`;
+      .name=${title} .clock=${{ day: (iso: string) => this.day(iso), clock: (at: string) => this.clock(at) }}></sessionwise-cell-sessions-v1>`;
   }
 }
 

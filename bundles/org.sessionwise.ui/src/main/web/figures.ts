@@ -163,42 +163,11 @@ export interface Findings {
 export type Tone = 'bad' | 'warn' | 'good' | 'info' | 'unknown';
 export type Unit = 'occurrences' | 'sessions' | 'hours' | 'pa';
 
-export const UNITS: Readonly<Record<Unit, string>> = {
-  occurrences: 'Occurrences',
-  sessions: 'Sessions',
-  hours: 'Hours',
-  pa: 'Programmed activities (PA)',
-};
-
-export const OUTCOMES: Readonly<Record<Outcome, { readonly text: string; readonly tone: Tone }>> = {
-  AS_PLANNED: { text: 'As planned', tone: 'good' },
-  MOVED: { text: 'Moved', tone: 'warn' },
-  SHORT: { text: 'Short', tone: 'warn' },
-  OTHER_ACTIVITY: { text: 'Other activity', tone: 'warn' },
-  DISPLACED: { text: 'Displaced, time off in lieu', tone: 'good' },
-  BY_COLLEAGUE: { text: 'Done by a colleague', tone: 'info' },
-  CANCELLED_WITH_NOTICE: { text: 'Called off by the trust, with notice', tone: 'bad' },
-  CANCELLED_AT_SHORT_NOTICE: { text: 'Called off by the trust, at short notice', tone: 'bad' },
-  CANCELLED_BY_PERSON: { text: 'Called off by the person', tone: 'bad' },
-  CANCELLED: { text: 'Called off, not said by whom', tone: 'bad' },
-  MISSED: { text: 'Rostered, not worked', tone: 'bad' },
-  NOT_ROSTERED: { text: 'Not rostered', tone: 'bad' },
-  LEAVE: { text: 'Leave', tone: 'info' },
-  UNAVAILABLE: { text: 'Otherwise unavailable', tone: 'info' },
-  BANK_HOLIDAY: { text: 'Bank holiday', tone: 'info' },
-  ALIAS: { text: 'At the same time as another', tone: 'info' },
-  COVER: { text: 'Cover for a colleague', tone: 'good' },
-  EXTRA_UNPAID: { text: 'Extra, not paid', tone: 'info' },
-  EXTRA_PAID: { text: 'Extra, paid', tone: 'info' },
-  OUT_OF_SCOPE: { text: 'No plan that day', tone: 'unknown' },
-  UNKNOWN: { text: 'Not known yet', tone: 'unknown' },
-};
-
 const NOTHING: Amount = { occurrences: 0, sessions: '0', minutes: 0, pa: '0' };
 const NEITHER: BothSides = { planned: NOTHING, worked: NOTHING };
 
 /** Both sides of an outcome: nothing, if it did not come about. */
-export function sides(tally: Tally, outcome: Exclude<keyof Tally, 'planned' | 'worked'>): BothSides {
+export function sides(tally: Tally, outcome: Member): BothSides {
   return tally[outcome] ?? NEITHER;
 }
 
@@ -227,17 +196,32 @@ export function show(value: Exact): string {
   return value.show(2);
 }
 
+export interface AveragedSides {
+  readonly planned: Averaged;
+  readonly worked: Averaged;
+}
+
+export type Member = Exclude<keyof Tally, 'planned' | 'worked'>;
+
+/** What was planned and what became of it: a tally, or a line of figures. */
+export type Judged = { readonly planned: Averaged } & { readonly [member in Member]?: AveragedSides };
+
+/** The side of an outcome that covers the plan: what was planned, but only as long as it lasted if it was short. */
+export function coveredBy(tally: Judged, member: Member, unit: Unit): Exact {
+  const both = tally[member] ?? NEITHER;
+  return inUnit(member === 'short' ? both.worked : both.planned, unit);
+}
+
+/** Outcomes that cover the plan. */
+export const COVERING = ['asPlanned', 'moved', 'displaced', 'short'] as const;
+
 /**
  * How much of the plan is not covered, as far as it is known: what was planned, less what cannot be said yet, less what was
  * done as planned or moved, less what was worked of short sessions. Extra work covers nothing.
  */
-export function gap(tally: Tally, unit: Unit): Exact {
-  return inUnit(tally.planned, unit)
-    .minus(inUnit(sides(tally, 'unknown').planned, unit))
-    .minus(inUnit(sides(tally, 'asPlanned').planned, unit))
-    .minus(inUnit(sides(tally, 'moved').planned, unit))
-    .minus(inUnit(sides(tally, 'displaced').planned, unit))
-    .minus(inUnit(sides(tally, 'short').worked, unit));
+export function gap(tally: Judged, unit: Unit): Exact {
+  const judged = inUnit(tally.planned, unit).minus(coveredBy(tally, 'unknown', unit));
+  return COVERING.reduce((left, member) => left.minus(coveredBy(tally, member, unit)), judged);
 }
 
 /** How many sessions no plan asked for, paid apart or not. */
@@ -252,29 +236,4 @@ export function isUnknown(tally: Tally): boolean {
 
 export function hasGap(tally: Tally): boolean {
   return gap(tally, 'occurrences').sign > 0 || sides(tally, 'short').planned.occurrences > 0;
-}
-
-/** The sum that a coordinator can check: each planned occurrence has exactly one outcome. */
-export function identity(tally: Tally): string {
-  const parts = [
-    ['asPlanned', 'as planned'],
-    ['moved', 'moved'],
-    ['short', 'short'],
-    ['otherActivity', 'other activity'],
-    ['notRostered', 'not rostered'],
-    ['missed', 'not worked'],
-    ['displaced', 'displaced'],
-    ['byColleague', 'by a colleague'],
-    ['cancelledWithNotice', 'called off with notice'],
-    ['cancelledAtShortNotice', 'called off at short notice'],
-    ['cancelledByPerson', 'called off by the person'],
-    ['cancelled', 'called off'],
-    ['alias', 'at the same time as another'],
-    ['unknown', 'not known yet'],
-  ] as const;
-  const always = 5; // the rest is named only if there is some
-  const shown = parts.filter(([outcome], index) => index < always || sides(tally, outcome).planned.occurrences > 0);
-  return `${tally.planned.occurrences} planned = ${shown
-    .map(([outcome, text]) => `${sides(tally, outcome).planned.occurrences} ${text}`)
-    .join(' + ')}`;
 }

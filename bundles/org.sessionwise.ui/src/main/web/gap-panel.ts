@@ -1,59 +1,62 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { HostContext } from './contract';
+import { defined } from './definition';
 import { define, SessionwiseElement } from './element';
-import {
-  extra, gap, hasGap, identity, inUnit, isUnknown, show, sides, UNITS,
-  type Figures, type Findings, type Person, type Position, type Tally, type Unit,
-} from './figures';
-import { allFindings, commitmentLine, findingList } from './person-detail';
+import { extra, gap, hasGap, inUnit, isUnknown, show, sides, type Figures, type Person, type Position, type Tally, type Team, type Unit } from './figures';
 import { look } from './look';
-import { legendLook, outcomeLegend } from './outcome-legend';
 import { findField, isMeant, saidOfAll } from './people';
+import { RosterOrder } from './roster-order';
 import { path, type Server } from './server';
-import { planAddress } from './year';
+import { Sorting } from './sorting';
+import { APPLIED, type AppliedNews } from './suggested';
+import { unitName, UNITS, unitWord } from './units';
+import { wordsOf } from './words';
+
+const say = await wordsOf('gap');
 
 type Filter = 'all' | 'gaps' | 'extra';
-type Basis = 'ROSTERED' | 'DELIVERED';
+type Column = 'person' | 'planned' | 'roster' | 'delivery';
+type Part = 'applied' | 'exports' | 'legend';
 
 /** What the server says of a group that the host does not tell: no news under each name. */
 const NOT_STATED = 'not stated';
+const ANNOUNCE_EVERY_MS = 30_000;
+
+/** What most people look at never or later is loaded when they do. */
+const PARTS: Readonly<Record<Part, () => Promise<unknown>>> = {
+  applied: () => import('./applied-suggestions'),
+  exports: () => import('./exports-menu'),
+  legend: () => import('./outcome-legend'),
+};
 
 function isPlanned(person: Person): boolean {
   return person.rostered.planned.occurrences > 0 || person.commitments.length > 0;
 }
 
-const ANNOUNCE_EVERY_MS = 30_000;
-
-/** Job-plan gaps of the people on the roster, live; each figure opens into its sessions. */
+/** Job-plan gaps of the people on the roster, live; each person opens into what the figures are made of. */
 export class GapPanel extends SessionwiseElement<Position> {
-  static override styles = [look, legendLook, css`
+  static override styles = [look, css`
     table { table-layout: fixed; }
     thead .number { white-space: normal; }
-    th.person { width: 40%; }
-    td.person, tbody th { font-weight: 400; overflow-wrap: anywhere; }
+    .person { width: 40%; }
+    tbody th { font-weight: 400; overflow-wrap: anywhere; }
     tr[aria-current='true'] > * { background: light-dark(#fff9c4, #3d3a12); }
-    .findings, .excused { list-style: none; margin: 0.5em 0; padding: 0; }
-    .findings li { border-left: 4px solid var(--line); padding: 0.25em 0.75em; margin: 0.5em 0; }
-    .findings p { margin: 0 0 0.25em; }
     td.detail { background: var(--raised); }
-    summary { cursor: pointer; min-height: 24px; }
+    .scroll.opened { max-height: none; }
+    summary { cursor: pointer; color: var(--link); min-height: 24px; width: fit-content; }
     .rules { margin-top: 0.75em; }
     .dates { display: flex; flex-wrap: wrap; gap: 0.75em; align-items: end; }
     .dates label { display: block; }
+    .legend dl { margin: 0.5em 0; }
+    .legend dd { margin: 0 0 0.5em; }
+    .legend .tag { white-space: normal; }
   `];
 
   static override properties = {
     ...SessionwiseElement.properties,
-    filter: { state: true },
-    unit: { state: true },
-    byTeam: { state: true },
-    live: { state: true },
-    open: { state: true },
-    basis: { state: true },
-    findings: { state: true },
-    onlyDifferences: { state: true },
-    ownPeriod: { state: true },
-    wanted: { state: true },
+    filter: { state: true }, unit: { state: true }, byTeam: { state: true }, live: { state: true }, open: { state: true }, ownPeriod: { state: true }, wanted: { state: true },
+    parts: { state: true }, legend: { state: true }, news: { state: true }, drawer: { state: true },
   };
 
   declare private filter: Filter;
@@ -61,15 +64,32 @@ export class GapPanel extends SessionwiseElement<Position> {
   declare private byTeam: boolean;
   declare private live: boolean;
   declare private open: string;
-  declare private basis: Basis;
-  declare private findings: Findings | 'loading' | 'failed';
-  declare private onlyDifferences: boolean;
   declare private ownPeriod: { readonly from: string; readonly until: string } | undefined;
   declare private wanted: string;
+  declare private parts: ReadonlySet<Part>;
+  declare private legend: TemplateResult | undefined;
+  /** What was carried out just now from a suggestion. */
+  declare private news: AppliedNews | undefined;
+  declare private drawer: 'loading' | 'there' | 'failed';
   private announcedAt = 0;
   private rosterShown = '';
+  private readonly worstFirst = new RosterOrder();
 
-  protected readonly what = 'Job plan gaps';
+  private readonly order = new Sorting<Person, Column>(this, {
+    person: ({ name }) => name,
+    planned: ({ rostered }) => inUnit(rostered.planned, this.unit),
+    roster: ({ rostered }) => this.sortGap(rostered),
+    delivery: ({ delivered }) => this.sortGap(delivered),
+  });
+
+  private readonly teamOrder = new Sorting<Team, Column>(this, {
+    person: ({ name }) => name,
+    planned: ({ totals }) => inUnit(totals.rostered.planned, this.unit),
+    roster: ({ totals }) => this.sortGap(totals.rostered),
+    delivery: ({ totals }) => this.sortGap(totals.delivered),
+  });
+
+  protected readonly what = say('title');
 
   constructor() {
     super();
@@ -78,10 +98,21 @@ export class GapPanel extends SessionwiseElement<Position> {
     this.byTeam = false;
     this.live = true;
     this.open = '';
-    this.basis = 'ROSTERED';
-    this.findings = 'loading';
-    this.onlyDifferences = true;
     this.wanted = '';
+    this.parts = new Set();
+    this.drawer = 'loading';
+    this.addEventListener(APPLIED, (event) => {
+      this.news = (event as CustomEvent<AppliedNews>).detail;
+      this.show('applied');
+    });
+  }
+
+  /** Each key in the host's grid moves the selection: that marks another row, and draws nothing again. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const before = changed.get('context') as HostContext | undefined;
+    if (changed.size !== 1 || !before || !onlySelectionDiffers(before, this.context)) return true;
+    this.markSelected();
+    return false;
   }
 
   /** Whoever turns to other weeks on the page wants to see those. */
@@ -93,6 +124,23 @@ export class GapPanel extends SessionwiseElement<Position> {
     super.willUpdate();
   }
 
+  protected override updated(): void {
+    super.updated();
+    this.markSelected();
+  }
+
+  private marked: Element | null = null;
+
+  private markSelected(): void {
+    const staff = this.context?.selection?.staffId;
+    const row = staff ? (this.shadowRoot?.querySelector(`tr[data-staff="${CSS.escape(staff)}"]`) ?? null) : null;
+    if (row === this.marked && row?.hasAttribute('aria-current')) return;
+    this.marked?.removeAttribute('aria-current');
+    row?.setAttribute('aria-current', 'true');
+    this.marked = row;
+    if (row) bringIntoView(row as HTMLElement);
+  }
+
   private get period(): { readonly from: string; readonly until: string } | undefined {
     return this.ownPeriod ?? this.context?.roster;
   }
@@ -102,47 +150,58 @@ export class GapPanel extends SessionwiseElement<Position> {
     return department && this.period ? `${department.id} ${this.period.from} ${this.period.until}` : '';
   }
 
-  private get dates(): string {
-    return `from=${this.period?.from}&until=${this.period?.until}`;
-  }
-
   protected async load(server: Server): Promise<Position> {
     const department = this.context.department?.id ?? '';
-    const position = await server.get<Position>(`${path('departments', department, 'position')}?${this.dates}`);
-    if (this.open) void this.loadFindings();
-    if (this.loaded.state === 'ready') this.ext?.changed('markers'); // figures changed, so may the grid's markers
-    if (Date.now() - this.announcedAt > ANNOUNCE_EVERY_MS) {
-      if (this.announcedAt > 0) this.ext?.announce('Job plan gaps updated');
-      this.announcedAt = Date.now();
+    const position = await server.get<Position>(`${path('departments', department, 'position')}?from=${this.period?.from}&until=${this.period?.until}`);
+    this.worstFirst.follow(this.key(), position.people.map(({ staffId }) => staffId));
+    if (this.loaded.state === 'ready') {
+      this.ext?.changed('markers'); // figures changed, so may the grid's markers
+      if (JSON.stringify(this.loaded.data.people) !== JSON.stringify(position.people)) this.tell(say('updated'));
     }
     return position;
   }
 
-  private async loadFindings(): Promise<void> {
-    const staff = this.open;
-    const basis = this.basis;
-    try {
-      const where = path('departments', this.context.department?.id ?? '', 'people', staff, 'findings');
-      const all = await allFindings(this.server, `${where}?${this.dates}&basis=${basis}`);
-      if (staff === this.open && basis === this.basis) this.findings = all;
-    } catch {
-      if (staff === this.open && this.findings === 'loading') this.findings = 'failed';
-    }
+  /** However fast a roster changes, it is not spoken of all the time. */
+  private tell(text: string): void {
+    if (Date.now() - this.announcedAt < ANNOUNCE_EVERY_MS) return;
+    this.ext?.announce(text);
+    this.announcedAt = Date.now();
   }
 
   private toggle(staffId: string): void {
     this.open = this.open === staffId ? '' : staffId;
-    if (this.open) {
-      this.findings = 'loading';
-      this.ext?.select(staffId);
-      void this.loadFindings();
+    if (!this.open) return;
+    this.ext?.select(staffId);
+    void this.loadDrawer();
+  }
+
+  private async loadDrawer(): Promise<void> {
+    if (this.drawer === 'failed') this.drawer = 'loading';
+    try {
+      await import('./person-drawer');
+      this.drawer = 'there';
+    } catch {
+      this.drawer = 'failed';
     }
   }
 
-  private compareWith(basis: Basis): void {
-    this.basis = basis;
-    this.findings = 'loading';
-    void this.loadFindings();
+  /** Escape closes what is open, and the focus is where it was opened. */
+  private closeByKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.open || event.defaultPrevented) return;
+    event.preventDefault();
+    const opened = this.open;
+    this.open = '';
+    void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(`tr[data-staff="${CSS.escape(opened)}"] button`)?.focus());
+  }
+
+  private show(part: Part): void {
+    if (this.parts.has(part)) return;
+    this.parts = new Set([...this.parts, part]);
+    void PARTS[part]().then((module) => {
+      if (part === 'legend') this.legend = (module as typeof import('./outcome-legend')).outcomeList();
+    }, () => {
+      this.parts = new Set([...this.parts].filter((each) => each !== part));
+    });
   }
 
   private toggleLive(): void {
@@ -152,43 +211,44 @@ export class GapPanel extends SessionwiseElement<Position> {
   }
 
   protected view(position: Position): TemplateResult {
-    if (position.people.length === 0) {
-      return html`<div class="box"><p>Nobody on this roster is in your view. Ask your rostering administrator if you expected somebody.</p></div>`;
-    }
-    return html`${this.summary(position)} ${position.leaveKnown === false ? this.leaveNotKnown() : nothing} ${position.people.every((person) => !isPlanned(person)) ? this.noPlans() : nothing} ${this.controls(position)}
+    if (position.people.length === 0) return html`<div class="box"><p>${say('nobody')}</p></div>`;
+    const host = this.context.host?.name ?? say('theHost');
+    return html`${this.summary(position)} ${position.leaveKnown === false ? html`<div class="box warn"><p>${say('leaveNotKnown', { host })}</p></div>` : nothing}
+      ${position.people.some(isPlanned) ? nothing : html`<div class="box"><p>${say('noPlans')}</p></div>`} ${this.controls(position)}
+      ${this.news ? this.applied(position) : nothing}
       ${this.byTeam ? this.teamTable(position) : this.peopleTable(position)}
-      <p class="small muted rules">Rules: ${position.rule}. Moved sessions count as covered; extra work and other activities do not.</p>
-      ${outcomeLegend()}`;
+      <p class="small muted rules">${say('rules', { rule: position.rule })}</p>
+      ${this.later('legend', say('whatOutcomesMean'), this.legend ?? nothing)}
+      ${this.news ? nothing : this.later('applied', say('carriedOut'), this.applied(position))}
+      ${this.later('exports', say('exports'), html`<sessionwise-exports-menu-v1 .ext=${this.ext} .context=${this.context} .what=${'gaps'} .period=${position.period}></sessionwise-exports-menu-v1>`)}`;
   }
 
-  private noPlans(): TemplateResult {
-    return html`<div class="box"><p>No job plan of these people plans anything in this period. Pull job plans beside the roster template, and see that their
-      activities are mapped to duties.</p></div>`;
+  private applied({ period }: Position): TemplateResult {
+    return html`<sessionwise-applied-suggestions-v1 .ext=${this.ext} .context=${this.context} .period=${period} .news=${this.news}></sessionwise-applied-suggestions-v1>`;
   }
 
-  private leaveNotKnown(): TemplateResult {
-    const host = this.context.host?.name ?? 'the rostering system';
-    return html`<div class="box warn"><p>Leave is not known here: ${host} does not tell it, so a missed session may be leave.</p></div>`;
+  private later(part: Part, summary: string, content: unknown): TemplateResult {
+    return html`<details class="small no-print ${part}" @toggle=${(event: Event) => { if ((event.target as HTMLDetailsElement).open) this.show(part); }}>
+      <summary>${summary}</summary>${this.parts.has(part) ? content : nothing}</details>`;
   }
 
   private summary(position: Position): TemplateResult {
     const { from, until } = position.period;
     const lastDay = new Date(Date.parse(`${until}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
     const { inPeriod, setUp, finalised } = position.weeks;
-    return html`<p class="small muted">${this.day(from)} to ${this.day(lastDay)}. As at ${this.moment(position.asAt)}.
-        ${setUp} of ${inPeriod} ${inPeriod === 1 ? 'week' : 'weeks'} set up, ${finalised} finalised${finalised < inPeriod
-          ? '; delivered is known for finalised weeks only' : ''}.</p>
-      ${this.totals(position.totals, position.wholeDepartment ? 'Department' : 'People you can see')}
-      ${position.outOfScope.people === 0 ? nothing : html`<p class="small">${position.outOfScope.people}
-        ${position.outOfScope.people === 1 ? 'person is' : 'people are'} out of scope of the indicators (doctors in training): shown, but no part of a total.</p>`}`;
+    return html`<p class="small muted">${say('asAt', { from: this.day(from), until: this.day(lastDay), at: this.moment(position.asAt) })}
+        ${say(finalised < inPeriod ? 'weeksNotFinalised' : 'weeksFinalised', { setUp, finalised, count: inPeriod })}</p>
+      ${this.totals(position.totals, say(position.wholeDepartment ? 'department' : 'peopleYouSee'))}
+      ${position.outOfScope.people === 0 ? nothing : html`<p class="small">${say('outOfScopePeople', { count: position.outOfScope.people })}</p>`}`;
   }
 
-  private totals(figures: Figures, name: string): TemplateResult | typeof nothing {
-    if (figures.rostered.planned.occurrences === 0) return nothing;
-    if (isUnknown(figures.rostered)) return html`<p><strong>${name}:</strong> nothing that is planned can be judged yet.</p>`;
-    return html`<p><strong>${name}:</strong> roster covers ${this.covered(figures.rostered)} of ${this.judged(figures.rostered)} planned
-      ${UNITS[this.unit].toLowerCase()} that can be judged${figures.delivered.planned.occurrences > sides(figures.delivered, 'unknown').planned.occurrences
-        ? html`; delivered ${this.covered(figures.delivered)} of ${this.judged(figures.delivered)}` : nothing}.</p>`;
+  private totals({ rostered, delivered }: Figures, name: string): TemplateResult | typeof nothing {
+    if (rostered.planned.occurrences === 0) return nothing;
+    const whose = html`<strong>${name}:</strong>`;
+    if (isUnknown(rostered)) return html`<p>${say.rich('nothingJudged', { whose })}</p>`;
+    const values = { whose, covered: this.covered(rostered), judged: this.judged(rostered), unit: unitWord(this.unit) };
+    const alsoDelivered = delivered.planned.occurrences > sides(delivered, 'unknown').planned.occurrences;
+    return html`<p>${say.rich(alsoDelivered ? 'coversAndDelivers' : 'covers', { ...values, delivered: this.covered(delivered), known: this.judged(delivered) })}</p>`;
   }
 
   private judged(tally: Tally): string {
@@ -201,32 +261,30 @@ export class GapPanel extends SessionwiseElement<Position> {
   }
 
   private controls(position: Position): TemplateResult {
-    const count = (filter: Filter): number => position.people.filter((person) => this.passes(person, filter)).length;
     const choice = (filter: Filter, text: string): TemplateResult =>
-      html`<button class="action" aria-pressed=${this.filter === filter} @click=${() => { this.filter = filter; }}>${text} (${count(filter)})</button>`;
+      html`<button class="action" aria-pressed=${this.filter === filter} @click=${() => { this.filter = filter; }}>${text} (${position.people.filter((person) => passes(person, filter)).length})</button>`;
     return html`
-      <div class="row no-print" role="group" aria-label="Show">
-        ${choice('all', 'All')} ${choice('gaps', 'With gaps')} ${choice('extra', 'With extra')}
-      </div>
+      <div class="row no-print" role="group" aria-label=${say('show')}>${choice('all', say('all'))} ${choice('gaps', say('withGaps'))} ${choice('extra', say('withExtra'))}</div>
       <div class="row no-print">
-        <label for="unit">Count in</label>
+        <label for="unit">${say('countIn')}</label>
         <select id="unit" @change=${(event: Event) => { this.unit = (event.target as HTMLSelectElement).value as Unit; }}>
-          ${Object.entries(UNITS).map(([unit, text]) => html`<option value=${unit} ?selected=${unit === this.unit}>${text}</option>`)}
+          ${UNITS.map((unit) => html`<option value=${unit} ?selected=${unit === this.unit}>${unitName(unit)}</option>`)}
         </select>
-        <button class="action" aria-pressed=${this.byTeam} @click=${() => { this.byTeam = !this.byTeam; }}>By team</button>
-        <button class="plain small" @click=${this.toggleLive}>${this.live ? 'Pause live updates' : 'Resume live updates'}</button>
+        <button class="action" aria-pressed=${this.byTeam} @click=${() => { this.byTeam = !this.byTeam; }}>${say('byTeam')}</button>
+        <button class="plain small" @click=${this.toggleLive}>${say(this.live ? 'pause' : 'resume')}</button>
+        ${this.worstFirst.isOld ? html`<button class="plain small" @click=${() => { this.worstFirst.renew(); this.requestUpdate(); }}>${say('worstFirstAgain')}</button>` : nothing}
       </div>
       ${this.periodChooser(position)}`;
   }
 
-  private periodChooser(position: Position): TemplateResult {
+  private periodChooser({ period }: Position): TemplateResult {
+    const day = (name: 'from' | 'until', text: string): TemplateResult =>
+      html`<div><label for=${name}>${text}</label><input id=${name} name=${name} type="date" required .value=${period[name]} /></div>`;
     return html`<details class="no-print small">
-      <summary>Another period</summary>
-      <form class="dates" @submit=${this.choosePeriod}>
-        <div><label for="from">From</label><input id="from" name="from" type="date" required .value=${position.period.from} /></div>
-        <div><label for="until">Until (not included)</label><input id="until" name="until" type="date" required .value=${position.period.until} /></div>
-        <button class="action">Show</button>
-        ${this.ownPeriod ? html`<button class="plain" type="button" @click=${() => { this.ownPeriod = undefined; }}>Back to the weeks on the roster</button>` : nothing}
+      <summary>${say('anotherPeriod')}</summary>
+      <form class="dates" @submit=${this.choosePeriod}>${day('from', say('from'))} ${day('until', say('until'))}
+        <button class="action">${say('show')}</button>
+        ${this.ownPeriod ? html`<button class="plain" type="button" @click=${() => { this.ownPeriod = undefined; }}>${say('backToRoster')}</button>` : nothing}
       </form>
     </details>`;
   }
@@ -237,68 +295,59 @@ export class GapPanel extends SessionwiseElement<Position> {
     this.ownPeriod = { from: String(form.get('from')), until: String(form.get('until')) };
   }
 
-  private passes(person: Person, filter: Filter): boolean {
-    switch (filter) {
-      case 'all':
-        return true;
-      case 'gaps':
-        return hasGap(person.rostered) || hasGap(person.delivered);
-      case 'extra':
-        return extra(person.rostered) > 0;
-    }
-  }
-
-  private head(first: string): TemplateResult {
-    return html`<thead><tr><th scope="col" class="person">${first}</th><th scope="col" class="number">Planned</th>
-      <th scope="col" class="number">Roster gap</th><th scope="col" class="number">Delivery gap</th></tr></thead>`;
+  private head(order: Pick<Sorting<unknown, Column>, 'head'>, first: string): TemplateResult {
+    return html`<thead><tr>${order.head('person', first, 'person')}${order.head('planned', say('planned'), 'number', defined('plannedSession', say('planned')))}
+      ${order.head('roster', say('rosterGap'), 'number', defined('rosterGap', say('rosterGap')))}${order.head('delivery', say('deliveryGap'), 'number', defined('deliveryGap', say('deliveryGap')))}</tr></thead>`;
   }
 
   private numbers(figures: { readonly rostered: Tally; readonly delivered: Tally }, inScope: boolean): TemplateResult {
     return html`<td class="number">${show(inUnit(figures.rostered.planned, this.unit))}</td>
-      <td class="number">${this.gapTag(figures.rostered, inScope, 'not on the roster')}</td>
-      <td class="number">${this.gapTag(figures.delivered, inScope, 'not delivered')}</td>`;
+      <td class="number">${this.gapTag(figures.rostered, inScope, say('notOnRoster'))}</td>
+      <td class="number">${this.gapTag(figures.delivered, inScope, say('notDelivered'))}</td>`;
+  }
+
+  /** What cannot be told comes last, whichever way round. */
+  private sortGap(tally: Tally): ReturnType<typeof gap> | undefined {
+    return tally.planned.occurrences === 0 || isUnknown(tally) ? undefined : gap(tally, this.unit);
   }
 
   /** Somebody out of scope has figures, but no gap of the trust's: told without alarm. */
   private gapTag(tally: Tally, inScope: boolean, words: string): TemplateResult {
-    if (tally.planned.occurrences === 0) return html`<span class="muted" title="Nothing planned">–</span>`;
-    if (isUnknown(tally)) return html`<span class="tag tone-unknown">?<span class="unseen"> not known yet</span></span>`;
+    if (tally.planned.occurrences === 0) return html`<span class="muted" title=${say('nothingPlanned')}>–</span>`;
+    if (isUnknown(tally)) return html`<span class="tag tone-unknown">?<span class="unseen"> ${say('notKnownYet')}</span></span>`;
     const value = gap(tally, this.unit);
     if (value.sign <= 0) return html`<span class="tag tone-good">0<span class="unseen"> ${words}</span></span>`;
     return html`<span class="tag ${inScope ? 'tone-bad' : 'tone-unknown'}">−${show(value)}<span class="unseen"> ${words}</span></span>`;
   }
 
-  private teamTable(position: Position): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="Gaps by team"><table>
-      <caption class="unseen">Planned work, roster gap and delivery gap for each team, people in scope only</caption>
-      ${this.head('Team')}
-      <tbody>${position.teams.map((team) => html`<tr><th scope="row">${team.name}<span class="under">${team.totals.people} in scope${team.outOfScope.people > 0
-        ? `, ${team.outOfScope.people} out of scope` : ''}</span></th>${this.numbers(team.totals, true)}</tr>`)}</tbody></table></div>`;
+  private teamTable({ teams }: Position): TemplateResult {
+    const under = ({ totals, outOfScope }: Team): string => say(outOfScope.people > 0 ? 'inAndOutOfScope' : 'inScope', { people: totals.people, others: outOfScope.people });
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${say('gapsByTeam')}><table class="sortable">
+      <caption class="unseen">${say('teamTable')}</caption>${this.head(this.teamOrder, say('team'))}
+      <tbody>${this.teamOrder.rows(teams).map((team) => html`<tr><th scope="row">${team.name}<span class="under">${under(team)}</span></th>${this.numbers(team.totals, true)}</tr>`)}</tbody></table></div>`;
   }
 
-  private peopleTable(position: Position): TemplateResult {
-    const passing = position.people.filter((person) => this.passes(person, this.filter));
-    const shown = passing.filter(({ name }) => isMeant(name, this.wanted));
-    const note = saidOfAll(position.people.filter(isPlanned).map(({ planNote }) => planNote));
-    return html`${findField(position.people.length, this.wanted, (typed) => { this.wanted = typed; })}
-      ${note ? html`<p class="small muted">All job plans here: ${note}.</p>` : nothing}
-      <p class="unseen" role="status">${this.filter === 'all' && !this.wanted ? '' : `${shown.length} of ${position.people.length} people shown`}</p>
-      ${passing.length > 0 && shown.length === 0 ? html`<div class="box"><p>Nobody of that name is shown here.</p></div>`
-      : shown.length === 0 ? html`<div class="box good"><p>Nobody ${this.filter === 'gaps' ? 'has a gap' : 'has extra work'} in this period.</p></div>`
-      : html`<div class="scroll" tabindex="0" role="region" aria-label="Gaps by person"><table>
-        <caption class="unseen">Planned work, roster gap and delivery gap for each person, largest gap first</caption>
-        ${this.head('Person')}
+  private peopleTable({ people }: Position): TemplateResult {
+    const passing = people.filter((person) => passes(person, this.filter));
+    const shown = this.order.rows(this.worstFirst.rows(passing.filter(({ name }) => isMeant(name, this.wanted))));
+    const note = saidOfAll(people.filter(isPlanned).map(({ planNote }) => planNote));
+    return html`${findField(people.length, this.wanted, (typed) => { this.wanted = typed; })}
+      ${note ? html`<p class="small muted">${say('allPlans', { note })}</p>` : nothing}
+      <p class="unseen" role="status">${this.filter === 'all' && !this.wanted ? '' : say('shown', { shown: shown.length, people: people.length })}</p>
+      ${passing.length > 0 && shown.length === 0 ? html`<div class="box"><p>${say('nobodyOfThatName')}</p></div>`
+      : shown.length === 0 ? html`<div class="box good"><p>${say(this.filter === 'gaps' ? 'nobodyHasGap' : 'nobodyHasExtra')}</p></div>`
+      : html`<div class="scroll ${this.open ? 'opened' : ''}" tabindex="0" role="region" aria-label=${say('gapsByPerson')} @keydown=${this.closeByKey}><table class="sortable">
+        <caption class="unseen">${say('peopleTable')}</caption>${this.head(this.order, say('person'))}
         <tbody>${repeat(shown, (person) => person.staffId, (person) => this.personRows(person, note))}</tbody></table></div>`}`;
   }
 
   private personRows(person: Person, saidAbove: string): TemplateResult {
     const work = person.grade || (person.group === NOT_STATED ? '' : person.group);
     const open = this.open === person.staffId;
-    const current = this.context.selection?.staffId === person.staffId;
-    return html`<tr data-staff=${person.staffId} aria-current=${current ? 'true' : nothing}>
+    return html`<tr data-staff=${person.staffId}>
         <th scope="row"><button class="plain" aria-expanded=${open} @click=${() => this.toggle(person.staffId)}>${person.name}</button>
           ${work ? html`<span class="under">${work}</span>` : nothing}
-          ${person.inScope ? nothing : html`<span class="tag tone-unknown">Out of scope</span>`}
+          ${person.inScope ? nothing : html`<span class="tag tone-unknown">${say('outOfScope')}</span>`}
           ${person.planNote && person.planNote !== saidAbove ? html`<span class="under">${person.planNote}</span>` : nothing}</th>
         ${this.numbers(person, person.inScope)}
       </tr>
@@ -306,23 +355,33 @@ export class GapPanel extends SessionwiseElement<Position> {
   }
 
   private detail(person: Person): TemplateResult {
-    const tally = this.basis === 'ROSTERED' ? person.rostered : person.delivered;
-    const choice = (basis: Basis, text: string): TemplateResult =>
-      html`<button class="action" aria-pressed=${this.basis === basis} @click=${() => this.compareWith(basis)}>${text}</button>`;
-    return html`<div class="row no-print" role="group" aria-label="Compare the plan with">${choice('ROSTERED', 'Roster')} ${choice('DELIVERED', 'Delivered')}</div>
-      <p><strong>${identity(tally)}.</strong>
-        ${this.basis === 'ROSTERED' ? `${person.identical} at exactly the planned times. ` : nothing}${extra(tally) > 0
-          ? `${extra(tally)} extra. ` : nothing}${person.excused > 0 ? `${person.excused} not counted because of leave or bank holidays.` : nothing}</p>
-      ${person.inScope ? nothing : html`<p class="small">${person.scopeReason}</p>`}
-      ${person.commitments.map(commitmentLine)}
-      <p class="no-print"><a href=${planAddress(this.context.department?.id, person.staffId, location.pathname)}>Job plan and year of ${person.name}</a></p>
-      <p><label><input type="checkbox" .checked=${this.onlyDifferences} @change=${(event: Event) => {
-        this.onlyDifferences = (event.target as HTMLInputElement).checked; }} /> Only differences</label></p>
-      ${this.findings === 'loading' ? html`<p role="status">Loading sessions…</p>`
-        : this.findings === 'failed' ? html`<div class="box bad" role="alert"><p>The sessions could not be loaded.
-            <button class="plain" @click=${() => this.compareWith(this.basis)}>Try again</button></p></div>`
-        : findingList(this.findings, this.onlyDifferences, { day: (iso) => this.day(iso), clock: (at) => this.clock(at) })}`;
+    if (this.drawer === 'loading') return html`<p role="status">${say('loadingPerson', { name: person.name })}</p>`;
+    if (this.drawer === 'failed') {
+      return html`<div class="box bad" role="alert"><p>${say('personFailed', { name: person.name })} <button class="plain" @click=${this.loadDrawer}>${say('tryAgain')}</button></p></div>`;
+    }
+    const stamp = this.loaded.state === 'ready' ? this.loaded.data.asAt : '';
+    return html`<sessionwise-person-drawer-v1 .ext=${this.ext} .context=${this.context} .person=${person} .period=${this.period} .unit=${this.unit} .stamp=${stamp}></sessionwise-person-drawer-v1>`;
   }
+}
+
+function passes(person: Person, filter: Filter): boolean {
+  return filter === 'all' || (filter === 'gaps' ? hasGap(person.rostered) || hasGap(person.delivered) : extra(person.rostered) > 0);
+}
+
+function onlySelectionDiffers(before: HostContext, now: HostContext): boolean {
+  const keys = new Set([...Object.keys(before), ...Object.keys(now)] as (keyof HostContext)[]);
+  keys.delete('selection');
+  return [...keys].every((key) => JSON.stringify(before[key]) === JSON.stringify(now[key]));
+}
+
+/** Moves the panel's own scroller alone: the page stays where its reader is. */
+function bringIntoView(row: HTMLElement): void {
+  const scroller = row.closest<HTMLElement>('.scroll');
+  if (!scroller) return;
+  const [there, seen] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  const head = scroller.querySelector('thead')?.getBoundingClientRect().height ?? 0;
+  if (there.top < seen.top + head) scroller.scrollTop -= seen.top + head - there.top;
+  else if (there.bottom > seen.bottom) scroller.scrollTop += there.bottom - seen.bottom;
 }
 
 define('sessionwise-gap-panel-v1', GapPanel);

@@ -1,4 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { wordsOf } from './words';
+
+const say = await wordsOf('gap');
 
 /** From so many people on, nobody finds a name by looking. */
 const MANY = 20;
@@ -11,7 +14,7 @@ export function isMeant(name: string, typed: string): boolean {
 
 /** Returns the field to find somebody by name, where there are many. */
 export function findField(people: number, typed: string, find: (typed: string) => void): TemplateResult | typeof nothing {
-  return people < MANY ? nothing : html`<div class="row no-print"><label for="find">Find a person</label>
+  return people < MANY ? nothing : html`<div class="row no-print"><label for="find">${say('findPerson')}</label>
     <input id="find" type="search" autocomplete="off" .value=${typed} @input=${(event: Event) => find((event.target as HTMLInputElement).value)} /></div>`;
 }
 
@@ -25,5 +28,5 @@ export function saidOfAll(notes: readonly string[]): string {
 export function counted(lines: readonly string[]): string[] {
   const times = new Map<string, number>();
   for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
-  return [...times].map(([line, often]) => (often > 1 ? `${often} times: ${line}` : line));
+  return [...times].map(([line, often]) => (often > 1 ? say('times', { often, line }) : line));
 }

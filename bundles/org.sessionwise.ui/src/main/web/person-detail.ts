@@ -1,10 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Exact } from './exact';
-import { OUTCOMES, show, type Commitment, type Excused, type Finding, type Findings } from './figures';
+import { show, type Commitment, type Excused, type Finding, type Findings, type Outcome } from './figures';
+import { outcomeMeaning, outcomeName, outcomeTone } from './outcomes';
 import type { Server } from './server';
+import { wordsOf } from './words';
+
+const say = await wordsOf('people');
 
 const FINDINGS_A_PAGE = 1000;
 const MINUTES_AN_HOUR = 60;
+
+/** Outcomes by which a planned session is lost to the person, so that somebody may want to make up for it. */
+const LOST: ReadonlySet<Outcome> = new Set(['NOT_ROSTERED', 'MISSED', 'OTHER_ACTIVITY', 'CANCELLED_WITH_NOTICE', 'CANCELLED_AT_SHORT_NOTICE', 'CANCELLED_BY_PERSON', 'CANCELLED']);
 
 /** How the list shows times; the element knows the locale and the zone. */
 export interface Clock {
@@ -25,48 +32,52 @@ export async function allFindings(server: Server, ask: string): Promise<Findings
   return { ...first, findings };
 }
 
+export function isLost({ planned, outcome }: Finding): boolean {
+  return planned !== undefined && LOST.has(outcome);
+}
+
 /** Shows a commitment without dates: what the period comes to, against what was rostered and delivered. */
 export function commitmentLine(commitment: Commitment): TemplateResult {
-  const flexible = commitment.unit === 'minutes';
-  const amount = (value: Exact): string => (flexible ? `${show(value.dividedBy(MINUTES_AN_HOUR))} hours` : show(value));
-  return html`<p class="small">${commitment.name} (${commitment.category}, ${flexible ? 'flexible' : 'counted'}):
-    expected in this period ${amount(Exact.parse(commitment.expected))}, rostered ${amount(Exact.of(commitment.rostered))},
-    delivered ${amount(Exact.of(commitment.delivered))}.
-    <span class="under">job plan ${commitment.plan}, version ${commitment.version}; straight line over the period</span></p>`;
+  const { name, category, unit, plan, version } = commitment;
+  const flexible = unit === 'minutes';
+  const amount = (value: Exact): string => (flexible ? say('hours', { hours: show(value.dividedBy(MINUTES_AN_HOUR)) }) : show(value));
+  const values = { name, category, expected: amount(Exact.parse(commitment.expected)), rostered: amount(Exact.of(commitment.rostered)), delivered: amount(Exact.of(commitment.delivered)) };
+  return html`<p class="small">${say(flexible ? 'flexibleCommitment' : 'countedCommitment', values)}
+    <span class="under">${say('commitmentPlan', { plan, version })}</span></p>`;
 }
 
-/** Shows what a person's figures are made of: one card for each finding, with the plan's version and the rule. */
-export function findingList(data: Findings, onlyDifferences: boolean, clock: Clock): TemplateResult {
-  const shown = onlyDifferences ? data.findings.filter((finding) => finding.outcome !== 'AS_PLANNED') : data.findings;
-  return html`${shown.length === 0
-      ? html`<p class="small muted">${data.findings.length === 0 ? 'No sessions in this period.' : 'No differences: everything is as planned.'}</p>`
-      : html`<ol class="findings">${shown.map((finding) => findingCard(finding, clock))}</ol>`}
-    ${data.excused.length === 0 ? nothing : excusedList(data.excused, clock)}`;
+/** Shows sessions, one card each: reason in words, plan with its version, rule; `beside` adds what can be done about it. */
+export function findingList(findings: readonly Finding[], clock: Clock, beside: (finding: Finding) => unknown = () => nothing): TemplateResult {
+  return html`<ol class="findings">${findings.map((finding) => findingCard(finding, clock, beside))}</ol>`;
 }
 
-function findingCard(finding: Finding, clock: Clock): TemplateResult {
-  const outcome = OUTCOMES[finding.outcome];
-  const { planned, worked } = finding;
+function findingCard(finding: Finding, clock: Clock, beside: (finding: Finding) => unknown): TemplateResult {
+  const { outcome, planned, worked, date, rule } = finding;
   return html`<li>
-    <div class="row"><strong>${clock.day(finding.date)}</strong><span class="tag tone-${outcome.tone}">${outcome.text}</span></div>
+    <div class="row"><strong>${clock.day(date)}</strong><span class="tag tone-${outcomeTone(outcome)}">${outcomeName(outcome)}</span></div>
     ${planned
-      ? html`<p>Plan: ${planned.name || planned.activity} (${planned.category}), ${clock.clock(planned.start)} to ${clock.clock(planned.end)}
-          <span class="under">job plan ${planned.plan}, version ${planned.version}, activity ${planned.activity}${planned.duty ? nothing : ', not mapped to a duty'}</span></p>`
+      ? html`<p>${say('planLine', { name: planned.name || planned.activity, category: planned.category, start: clock.clock(planned.start), end: clock.clock(planned.end) })}
+          <span class="under">${say(planned.duty ? 'planOf' : 'planOfUnmapped', { plan: planned.plan, version: planned.version, activity: planned.activity })}</span></p>`
       : nothing}
-    ${worked
-      ? html`<p>Roster: ${worked.duty}, ${worked.start.slice(0, 10) === finding.date ? nothing : `${clock.day(worked.start.slice(0, 10))}, `}${clock.clock(worked.start)} to ${clock.clock(worked.end)}
-          ${worked.paidExtra ? html`<span class="under">paid extra: never counts as delivery of the plan</span>` : nothing}
-          ${worked.commitment ? html`<span class="under">draws on ${worked.commitment}</span>` : nothing}</p>`
-      : nothing}
-    <p class="small muted">Rule: ${finding.rule}</p>
+    ${worked ? workedLine(worked, date, clock) : nothing}
+    ${outcome === 'AS_PLANNED' ? nothing : html`<p class="small">${outcomeMeaning(outcome)}</p>`}
+    <p class="small muted">${say('rule', { rule })}</p>
+    ${beside(finding)}
   </li>`;
 }
 
-function excusedList(excused: readonly Excused[], clock: Clock): TemplateResult {
-  return html`<details>
-    <summary>Not counted as planned: ${excused.length}</summary>
-    <ul class="excused">
-      ${excused.map((each) => html`<li>${clock.day(each.date)}: ${each.planned.name || each.planned.activity}, ${each.reason}</li>`)}
-    </ul>
+function workedLine(worked: NonNullable<Finding['worked']>, date: string, clock: Clock): TemplateResult {
+  const day = worked.start.slice(0, 10);
+  const times = { duty: worked.duty, start: clock.clock(worked.start), end: clock.clock(worked.end) };
+  return html`<p>${day === date ? say('rosterLine', times) : say('rosterLineOn', { ...times, day: clock.day(day) })}
+    ${worked.paidExtra ? html`<span class="under">${say('paidExtra')}</span>` : nothing}
+    ${worked.commitment ? html`<span class="under">${say('drawsOn', { commitment: worked.commitment })}</span>` : nothing}</p>`;
+}
+
+/** What leave and bank holidays took out of the plan, each with its reason. */
+export function excusedList(excused: readonly Excused[], clock: Clock): TemplateResult | typeof nothing {
+  return excused.length === 0 ? nothing : html`<details>
+    <summary>${say('notCounted', { count: excused.length })}</summary>
+    <ul class="excused">${excused.map(({ date, planned, reason }) => html`<li>${say('excused', { day: clock.day(date), name: planned.name || planned.activity, reason })}</li>`)}</ul>
   </details>`;
 }

@@ -1,6 +1,10 @@
 import { Exact } from './exact';
-import { inUnit, OUTCOMES, show, UNITS, type Averaged, type Finding, type Outcome, type Unit } from './figures';
+import { inUnit, show, type Averaged, type Finding, type Outcome, type Unit } from './figures';
+import { outcomeName, OUTCOMES } from './outcomes';
 import { spanText, type Days, type Step } from './spans';
+import { wordsOf } from './words';
+
+const say = await wordsOf('figures');
 
 /** What the server tells of planned, rostered and delivered; see its OpenAPI document. */
 export type Split = 'department' | 'trust' | 'team' | 'group' | 'person' | 'category' | 'activity' | 'duty';
@@ -89,24 +93,28 @@ export interface Asked extends Days {
 
 /** What a line is of. */
 export const KEYS: Readonly<Record<Split, string>> = {
-  department: 'Department', trust: 'Departments', team: 'Team', group: 'Professional group', person: 'Person', category: 'Category', activity: 'Activity', duty: 'Duty',
+  department: say('byDepartment'),
+  trust: say('byTrust'),
+  team: say('byTeam'),
+  group: say('byGroup'),
+  person: say('byPerson'),
+  category: say('byCategory'),
+  activity: say('byActivity'),
+  duty: say('byDuty'),
 };
 
 export const SPLITS: Readonly<Record<Exclude<Split, 'trust' | 'duty'>, string>> = {
-  department: 'Department as a whole',
-  team: 'Team',
-  group: 'Professional group',
-  person: 'Person',
-  category: 'Category',
-  activity: 'Activity',
+  department: say('departmentAsWhole'),
+  team: KEYS.team,
+  group: KEYS.group,
+  person: KEYS.person,
+  category: KEYS.category,
+  activity: KEYS.activity,
 };
 
-export const TRUST_SPLITS = { department: 'Department', trust: 'All of them as one' } as const;
+export const TRUST_SPLITS = { department: KEYS.department, trust: say('allAsOne') } as const;
 
-export const PLANNED = {
-  dated: 'Dated, net of leave',
-  annual: 'Annual, averaged',
-} as const;
+export const PLANNED = { dated: say('dated'), annual: say('annual') } as const;
 
 export function queryOf({ from, until, split, over, planned, categories }: Asked): string {
   return String(new URLSearchParams({ from, until, split, over, planned, categories }));
@@ -162,7 +170,7 @@ export function varianceText(variance: Averaged, unit: Unit): string {
 
 export function percentText({ percent }: Variance, unit: Unit): string {
   const told = percent[unit === 'hours' ? 'minutes' : unit];
-  if (told === undefined) return 'not defined: nothing planned';
+  if (told === undefined) return say('notDefined');
   const value = Exact.parse(told);
   return `${value.sign > 0 ? '+' : ''}${value.show(1)} %`;
 }
@@ -170,13 +178,13 @@ export function percentText({ percent }: Variance, unit: Unit): string {
 /** Says against how much of what is planned a variance was taken, where that is not all of it; else empty. */
 export function judgedText(line: Line, basis: Basis, unit: Unit): string {
   const judged = inUnit(line[basis].planned, unit);
-  return judged.compare(inUnit(line.planned, unit)) === 0 ? '' : `of ${show(judged)} known`;
+  return judged.compare(inUnit(line.planned, unit)) === 0 ? '' : say('ofKnown', { known: show(judged) });
 }
 
 /** Says how much of a line can be judged at all; empty if it is everything. */
 export function knownText({ completeness: { plannedKnown, plannedAll, weeksFinalised, weeks } }: Line): string {
-  const planned = plannedKnown < plannedAll ? `${plannedKnown} of ${plannedAll} planned known` : '';
-  const worked = weeksFinalised < weeks ? `${weeksFinalised} of ${weeks} ${weeks === 1 ? 'week' : 'weeks'} finalised` : '';
+  const planned = plannedKnown < plannedAll ? say('plannedKnown', { known: plannedKnown, all: plannedAll }) : '';
+  const worked = weeksFinalised < weeks ? say('weeksKnown', { finalised: weeksFinalised, count: weeks }) : '';
   return [planned, worked].filter(Boolean).join('; ');
 }
 
@@ -192,11 +200,6 @@ function some(amount: Averaged): boolean {
   return inUnit(amount, 'occurrences').sign > 0;
 }
 
-/** Says the unit after a number. */
-export function unitWord(unit: Unit): string {
-  return unit === 'pa' ? 'PA' : UNITS[unit].toLowerCase();
-}
-
 /** Returns the outcome that a member of a tally is named after: `notRostered` is NOT_ROSTERED. */
 export function outcomeOf(member: string): Outcome {
   return member.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as Outcome;
@@ -207,7 +210,7 @@ export function outcomesOf({ outcomes }: Side): { readonly member: string; reado
   return Object.entries(outcomes)
     .map(([member, { planned, worked }]) => {
       const often = [planned, worked].map((amount) => inUnit(amount, 'occurrences')).sort((one, other) => other.compare(one))[0]!;
-      return { member, text: OUTCOMES[outcomeOf(member)]?.text ?? member, often };
+      return { member, text: OUTCOMES.includes(outcomeOf(member)) ? outcomeName(outcomeOf(member)) : member, often };
     })
     .sort((one, other) => other.often.compare(one.often))
     .map((each) => ({ ...each, often: show(each.often) }));

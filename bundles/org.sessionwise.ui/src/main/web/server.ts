@@ -28,6 +28,16 @@ export function notEnabled(): ServerProblem {
   return new ServerProblem({ type: `${PROBLEM_TYPES}capability-not-enabled`, title: 'The capability is not switched on', status: 404 });
 }
 
+export interface NamedFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+async function namedFile(answer: Response): Promise<NamedFile> {
+  const name = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'file';
+  return { name, blob: await answer.blob() };
+}
+
 /** Asks Sessionwise's server through the host, which adds its session and its anti-forgery token. */
 export class Server {
   constructor(private readonly host: Pick<HostServices, 'fetch'> | undefined) {}
@@ -74,10 +84,13 @@ export class Server {
   }
 
   /** Sends a file and returns another one. */
-  async fileFor(path: string, file: Blob): Promise<{ readonly name: string; readonly blob: Blob }> {
-    const answer = await this.answer('POST', path, file, FILE, `${FILE}, application/problem+json`);
-    const name = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'file';
-    return { name, blob: await answer.blob() };
+  async fileFor(path: string, file: Blob): Promise<NamedFile> {
+    return namedFile(await this.answer('POST', path, file, FILE, `${FILE}, application/problem+json`));
+  }
+
+  /** Reads a file, to be kept under the name that the server gives it. */
+  async file(path: string): Promise<NamedFile> {
+    return namedFile(await this.answer('GET', path, null, '', '*/*'));
   }
 
   private send<T>(method: string, path: string, body?: unknown): Promise<T> {

@@ -48,11 +48,11 @@ export class Sorting<Row, Column extends string = string> implements ReactiveCon
     return sorted(rows, this.keys[this.column], this.direction, this.host.context?.locale ?? 'en-GB');
   }
 
-  /** Returns a column's head. */
-  head(column: Column, text: unknown, classes = ''): TemplateResult {
+  /** Returns a column's head; `beside` stands after the button, such as the mark of a definition. */
+  head(column: Column, text: unknown, classes = '', beside: unknown = ''): TemplateResult {
     const order = this.column === column ? this.direction : 'none';
     return html`<th role="columnheader" scope="col" class=${classes} aria-sort=${order} data-sort-by=${say('sortBy')}>
-      <button class="sort" type="button" @click=${() => this.press(column)}>${text}<span class="way" aria-hidden="true"></span></button></th>`;
+      <button class="sort" type="button" @click=${() => this.press(column)}>${text}<span class="way" aria-hidden="true"></span></button>${beside}</th>`;
   }
 
   private press(column: Column): void {

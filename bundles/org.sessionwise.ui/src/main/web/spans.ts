@@ -1,4 +1,7 @@
 import { plusDays } from './places';
+import { wordsOf } from './words';
+
+const say = await wordsOf('figures');
 
 /** Days shown: first day, and the first day after. */
 export interface Days {
@@ -8,25 +11,25 @@ export interface Days {
 
 /** In which steps a span is told. */
 export const STEPS = {
-  none: 'The whole span',
-  week: 'Weeks',
-  period: '4-week roster periods',
-  month: 'Months',
-  quarter: 'Quarters',
-  financialQuarter: 'Financial quarters',
-  planYear: 'Plan years, from April',
+  none: say('wholeSpan'),
+  week: say('weeks'),
+  period: say('rosterPeriods'),
+  month: say('months'),
+  quarter: say('quarters'),
+  financialQuarter: say('financialQuarters'),
+  planYear: say('planYears'),
 } as const;
 
 export type Step = keyof typeof STEPS;
 
 export const SPANS = {
-  weeks: 'Last four weeks',
-  month: 'This month',
-  lastMonth: 'Last month',
-  quarter: 'This quarter',
-  lastQuarter: 'Last quarter',
-  year: 'Financial year to date',
-  own: 'Other dates',
+  weeks: say('lastFourWeeks'),
+  month: say('thisMonth'),
+  lastMonth: say('lastMonth'),
+  quarter: say('thisQuarter'),
+  lastQuarter: say('lastQuarter'),
+  year: say('yearToDate'),
+  own: say('otherDates'),
 } as const;
 
 export type Span = keyof typeof SPANS;
@@ -78,15 +81,15 @@ export function quartersUntil(today: string, count: number): FinancialQuarter[] 
 /** Says a span as people do: November 2026, October to December 2026, 2 Nov to 29 Nov 2026. */
 export function spanText({ from, until }: Days, locale = 'en-GB'): string {
   const last = later(until, -1);
-  const say = (day: string, options: Intl.DateTimeFormatOptions): string =>
+  const told = (day: string, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   if (from.endsWith('-01') && until.endsWith('-01')) {
-    if (plusMonths(from, 1) === until) return say(from, { month: 'long', year: 'numeric' });
-    return `${say(from, from.slice(0, 4) === last.slice(0, 4) ? { month: 'long' } : { month: 'long', year: 'numeric' })} to ${say(last, { month: 'long', year: 'numeric' })}`;
+    if (plusMonths(from, 1) === until) return told(from, { month: 'long', year: 'numeric' });
+    return say('fromTo', { from: told(from, from.slice(0, 4) === last.slice(0, 4) ? { month: 'long' } : { month: 'long', year: 'numeric' }), until: told(last, { month: 'long', year: 'numeric' }) });
   }
   const whole = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-  if (from === last) return say(from, whole);
-  return `${say(from, from.slice(0, 4) === last.slice(0, 4) ? { day: 'numeric', month: 'short' } : whole)} to ${say(last, whole)}`;
+  if (from === last) return told(from, whole);
+  return say('fromTo', { from: told(from, from.slice(0, 4) === last.slice(0, 4) ? { day: 'numeric', month: 'short' } : whole), until: told(last, whole) });
 }
 
 export function later(day: string, days: number): string {

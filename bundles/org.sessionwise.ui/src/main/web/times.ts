@@ -4,8 +4,12 @@ import { Exact } from './exact';
 import { look } from './look';
 import { path, type Server } from './server';
 import { spanText, type Days } from './spans';
+import { Sorting } from './sorting';
 import { stacked } from './stacked';
+import { wordsOf } from './words';
 import { shown, signed } from './year';
+
+const say = await wordsOf('figures');
 
 export interface TimeLine {
   readonly activity: string;
@@ -54,8 +58,8 @@ export function hours(minutes: number): string {
 export function beyond(allocated: number, taken: number, percent: string | undefined): string {
   const by = Exact.ratio(taken - allocated, 60);
   const sign = by.sign > 0 ? '+' : '';
-  const share = percent ? `${sign}${signed(percent).show(1)} %` : 'per cent not defined: nothing allocated';
-  return `${sign}${by.show(1)} h, ${share}`;
+  const share = percent ? say('percent', { percent: `${sign}${signed(percent).show(1)}` }) : say('percentNotDefined');
+  return say('beyondBy', { hours: `${sign}${by.show(1)}`, share });
 }
 
 /** Time that job plans allow for an activity against time that it took, and the clinical output that follows from it. */
@@ -70,7 +74,23 @@ export class Times extends SessionwiseElement<Shown> {
   declare days: Days;
   declare private byTeam: boolean;
 
-  protected readonly what = 'Time and output';
+  protected readonly what = say('timeAndOutput');
+
+  private readonly timeOrder = new Sorting<TimeLine>(this, {
+    activity: ({ name, activity }) => name || activity,
+    sessions: ({ occurrences }) => occurrences,
+    allocated: ({ allocated }) => allocated.minutes,
+    taken: ({ taken }) => taken.minutes,
+    beyond: ({ allocated, taken }) => taken.minutes - allocated.minutes,
+  });
+
+  private readonly outputOrder = new Sorting<OutputLine>(this, {
+    activity: ({ name, activity }) => name || activity,
+    aSession: ({ perSession }) => (perSession === undefined ? undefined : signed(perSession)),
+    sessions: ({ plannedSessions }) => signed(plannedSessions),
+    expected: ({ expected }) => signed(expected),
+    ofDelivered: ({ delivered }) => signed(delivered),
+  });
 
   constructor() {
     super();
@@ -94,38 +114,34 @@ export class Times extends SessionwiseElement<Shown> {
   protected view({ times, people, teams, actual }: Shown): TemplateResult {
     const output = (this.byTeam ? teams : people).filter(({ lines }) => lines.length > 0);
     return html`<p><strong>${spanText(this.days)}</strong></p>
-      ${this.subheading('Time allocated against time taken')}
-      <p class="small">Of sessions that were delivered: what the job plan allows for each, and how long it lasted on the roster.</p>
-      ${times.length === 0 ? html`<div class="box"><p>No session of a job plan was delivered in these days.</p></div>` : this.timesTable(times)}
-      ${this.subheading('Clinical output')}
-      <p class="small">Sessions times the output that the job plan agrees for each. ${actual}</p>
-      <div class="row no-print" role="group" aria-label="Output of">${[true, false].map((byTeam) => html`<button class="action" aria-pressed=${this.byTeam === byTeam}
-        @click=${() => { this.byTeam = byTeam; }}>${byTeam ? 'Teams' : 'People'}</button>`)}</div>
-      ${output.length === 0 ? html`<div class="box"><p>No job plan of the people whom you see agrees an output for its sessions.</p></div>` : this.outputTable(output)}`;
+      ${this.subheading(say('allocatedAgainstTaken'))}
+      <p class="small">${say('timesOf')}</p>
+      ${times.length === 0 ? html`<div class="box"><p>${say('nothingDelivered')}</p></div>` : this.timesTable(times)}
+      ${this.subheading(say('clinicalOutput'))}
+      <p class="small">${say('outputOf', { actual })}</p>
+      <div class="row no-print" role="group" aria-label=${say('outputWhose')}>${[true, false].map((byTeam) => html`<button class="action" aria-pressed=${this.byTeam === byTeam}
+        @click=${() => { this.byTeam = byTeam; }}>${say(byTeam ? 'teams' : 'ofPeople')}</button>`)}</div>
+      ${output.length === 0 ? html`<div class="box"><p>${say('noOutput')}</p></div>` : this.outputTable(output)}`;
   }
 
   private timesTable(times: readonly TimeLine[]): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="Time allocated against time taken"><table class="stacked" role="table">
-      <caption class="unseen">Hours allocated and hours taken of each activity</caption>
-      <thead role="rowgroup"><tr role="row">${head('Activity', false)}${head('Sessions')}${head('Allocated, hours')}${head('Taken, hours')}${head('Taken beyond allocated')}</tr></thead>
-      <tbody role="rowgroup">${times.map(({ name, activity, category, allocated, taken, occurrences, percent }) => html`<tr role="row"><th role="rowheader" scope="row"><strong>${name || activity}</strong> ${category ? ` (${category})` : nothing}</th>
-        ${cell('Sessions', String(occurrences))}${cell('Allocated, h', hours(allocated.minutes))}${cell('Taken, h', hours(taken.minutes))}
-        ${cell('Beyond', beyond(allocated.minutes, taken.minutes, percent))}</tr>`)}</tbody></table></div>`;
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${say('allocatedAgainstTaken')}><table class="stacked sortable" role="table">
+      <caption class="unseen">${say('timesTable')}</caption>
+      <thead role="rowgroup"><tr role="row">${this.timeOrder.head('activity', say('activity'))}${this.timeOrder.head('sessions', say('sessions'), 'number')}${this.timeOrder.head('allocated', say('allocated'), 'number')}${this.timeOrder.head('taken', say('taken'), 'number')}${this.timeOrder.head('beyond', say('beyond'), 'number')}</tr></thead>
+      <tbody role="rowgroup">${this.timeOrder.rows(times).map(({ name, activity, category, allocated, taken, occurrences, percent }) => html`<tr role="row"><th role="rowheader" scope="row"><strong>${name || activity}</strong> ${category ? ` (${category})` : nothing}</th>
+        ${cell(say('sessions'), String(occurrences))}${cell(say('allocated'), hours(allocated.minutes))}${cell(say('taken'), hours(taken.minutes))}
+        ${cell(say('beyond'), beyond(allocated.minutes, taken.minutes, percent))}</tr>`)}</tbody></table></div>`;
   }
 
   private outputTable(output: readonly Output[]): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="Clinical output"><table class="stacked" role="table">
-      <caption class="unseen">Clinical output expected of planned and of delivered sessions</caption>
-      <thead role="rowgroup"><tr role="row">${head('Activity', false)}${head('A session')}${head('Sessions planned, delivered')}${head('Expected')}${head('Of delivered sessions')}</tr></thead>
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${say('clinicalOutput')}><table class="stacked sortable" role="table">
+      <caption class="unseen">${say('outputTable')}</caption>
+      <thead role="rowgroup"><tr role="row">${this.outputOrder.head('activity', say('activity'))}${this.outputOrder.head('aSession', say('aSession'), 'number')}${this.outputOrder.head('sessions', say('plannedAndDelivered'), 'number')}${this.outputOrder.head('expected', say('expected'), 'number')}${this.outputOrder.head('ofDelivered', say('ofDelivered'), 'number')}</tr></thead>
       ${output.map(({ name, lines }) => html`<tbody role="rowgroup"><tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="5">${name}</th></tr>
-        ${lines.map((line) => html`<tr role="row"><th role="rowheader" scope="row">${line.name || line.activity}<span class="under">${line.unit}</span></th>
-          ${cell('A session', line.perSession ? shown(line.perSession) : 'several')}${cell('Sessions', `${shown(line.plannedSessions)}, ${shown(line.deliveredSessions)}`)}${cell('Expected', shown(line.expected))}
-          ${cell('Of delivered', shown(line.delivered))}</tr>`)}</tbody>`)}</table></div>`;
+        ${this.outputOrder.rows(lines).map((line) => html`<tr role="row"><th role="rowheader" scope="row">${line.name || line.activity}<span class="under">${line.unit}</span></th>
+          ${cell(say('aSession'), line.perSession ? shown(line.perSession) : say('several'))}${cell(say('plannedAndDelivered'), `${shown(line.plannedSessions)}, ${shown(line.deliveredSessions)}`)}${cell(say('expected'), shown(line.expected))}
+          ${cell(say('ofDelivered'), shown(line.delivered))}</tr>`)}</tbody>`)}</table></div>`;
   }
-}
-
-function head(text: string, number = true): TemplateResult {
-  return html`<th role="columnheader" scope="col" class=${number ? 'number' : ''}>${text}</th>`;
 }
 
 function cell(label: string, text: string): TemplateResult {

@@ -2,8 +2,9 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import './chart-table';
 import { runs } from './chart-runs';
 import { inUnit, show, type Unit } from './figures';
-import { isOpen, unitWord, type Line } from './reckoned';
+import { isOpen, type Line } from './reckoned';
 import { spanText } from './spans';
+import { unitWord } from './units';
 import { wordsOf } from './words';
 
 const say = await wordsOf('chart');

@@ -4,6 +4,9 @@ import { define, SessionwiseElement } from './element';
 import { look } from './look';
 import { path, type Server } from './server';
 import { colleagueText, likely, type Colleague, type DecidedOwner, type UnmatchedPlan } from './waiting';
+import { wordsOf } from './words';
+
+const say = await wordsOf('unmatched');
 
 interface State {
   readonly total: number;
@@ -31,7 +34,7 @@ export class WaitingPlans extends SessionwiseElement<State> {
   declare private busy: boolean;
   declare private message: { readonly text: string; readonly tone: 'good' | 'bad' } | undefined;
 
-  protected readonly what = 'Plans without a person';
+  protected readonly what = say('plansWithout');
 
   constructor() {
     super();
@@ -76,25 +79,24 @@ export class WaitingPlans extends SessionwiseElement<State> {
     const staff = String(new FormData(event.target as HTMLFormElement).get('staff'));
     void this.step(async () => {
       await this.server.put(path('unmatched', plan), { staff });
-      return `Plan ${plan} is now ${people.find(({ staffId }) => staffId === staff)?.name ?? staff}'s.`;
+      return say('planGiven', { plan, name: people.find(({ staffId }) => staffId === staff)?.name ?? staff });
     });
   }
 
   private takeBack({ plan }: DecidedOwner): void {
     void this.step(async () => {
       await this.server.delete(path('unmatched', plan));
-      return `Plan ${plan} goes by its own keys again.`;
+      return say('planTakenBack', { plan });
     });
   }
 
   protected view(state: State): TemplateResult {
     return html`<div role="status">${this.message ? html`<div class="box ${this.message.tone}"><p>${this.message.text}</p></div>` : nothing}</div>
-      ${state.unmatched.length === 0 ? nothing : html`<details><summary>Plans waiting for a person: ${state.total}</summary>
-        <p class="small muted">The staff record has nobody by these keys, or more than one. Best mended there or at the source; until then give the plan to somebody
-          of this department. Your decision is kept and shown, also for later versions of the plan.</p>
+      ${state.unmatched.length === 0 ? nothing : html`<details><summary>${say('plansWaiting', { count: state.total })}</summary>
+        <p class="small muted">${say('plansWaitingWhy')}</p>
         <ul>${repeat(state.unmatched, ({ plan }) => plan, (plan) => this.planView(plan, state.people))}</ul>
-        ${state.total > state.unmatched.length ? html`<p class="small">${state.total - state.unmatched.length} more come after these.</p>` : nothing}</details>`}
-      ${state.decided.length === 0 ? nothing : html`<details><summary>Given to somebody by hand: ${state.decided.length}</summary>
+        ${state.total > state.unmatched.length ? html`<p class="small">${say('moreAfter', { count: state.total - state.unmatched.length })}</p>` : nothing}</details>`}
+      ${state.decided.length === 0 ? nothing : html`<details><summary>${say('givenByHand', { count: state.decided.length })}</summary>
         <ul>${repeat(state.decided, ({ plan }) => plan, (owner) => this.decidedView(owner))}</ul></details>`}`;
   }
 
@@ -102,18 +104,18 @@ export class WaitingPlans extends SessionwiseElement<State> {
     const near = likely(plan, people);
     const id = `staff-${plan.plan}`;
     const option = (each: Colleague): TemplateResult => html`<option value=${each.staffId}>${colleagueText(each)}</option>`;
-    return html`<li class="small"><strong>${plan.plan}</strong> ${plan.assignmentNumber ? `assignment ${plan.assignmentNumber}` : nothing} ${plan.registration ?? nothing}
+    return html`<li class="small"><strong>${plan.plan}</strong> ${plan.assignmentNumber ? say('assignment', { number: plan.assignmentNumber }) : nothing} ${plan.registration ?? nothing}
       <p>${plan.reason}</p>
-      <form @submit=${(event: SubmitEvent) => this.give(event, plan, people)}><div><label for=${id}>Whose plan is ${plan.plan}?</label>
-        <select id=${id} name="staff" required><option value="">Choose a person…</option>
-          ${near.length === 0 ? nothing : html`<optgroup label="Keys nearly the same">${near.map(option)}</optgroup>`}
-          <optgroup label="Everybody in this department">${people.map(option)}</optgroup></select></div>
-        <button class="action" ?disabled=${this.busy}>Give the plan<span class="unseen"> ${plan.plan} to this person</span></button></form></li>`;
+      <form @submit=${(event: SubmitEvent) => this.give(event, plan, people)}><div><label for=${id}>${say('whosePlan', { plan: plan.plan })}</label>
+        <select id=${id} name="staff" required><option value="">${say('choosePerson')}</option>
+          ${near.length === 0 ? nothing : html`<optgroup label=${say('nearlySame')}>${near.map(option)}</optgroup>`}
+          <optgroup label=${say('everybody')}>${people.map(option)}</optgroup></select></div>
+        <button class="action" ?disabled=${this.busy}>${say('givePlan')}<span class="unseen"> ${say('planToPerson', { plan: plan.plan })}</span></button></form></li>`;
   }
 
   private decidedView(owner: DecidedOwner): TemplateResult {
-    return html`<li class="small"><div class="row"><span><strong>${owner.plan}</strong> is ${owner.name}'s, by ${owner.by}, ${this.moment(owner.at)}</span>
-      <button class="action" ?disabled=${this.busy} @click=${() => this.takeBack(owner)}>Take back<span class="unseen"> the decision on plan ${owner.plan}</span></button></div></li>`;
+    return html`<li class="small"><div class="row"><span>${say.rich('planIsOf', { plan: html`<strong>${owner.plan}</strong>`, name: owner.name, by: owner.by, at: this.moment(owner.at) })}</span>
+      <button class="action" ?disabled=${this.busy} @click=${() => this.takeBack(owner)}>${say('takeBack')}<span class="unseen"> ${say('decisionOn', { plan: owner.plan })}</span></button></div></li>`;
   }
 }
 

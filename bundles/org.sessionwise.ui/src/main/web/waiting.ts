@@ -1,3 +1,7 @@
+import { wordsOf } from './words';
+
+const say = await wordsOf('unmatched');
+
 /** A plan whose person the host does not know, or knows twice: the keys that the source gave, no name. */
 export interface UnmatchedPlan {
   readonly plan: string;
@@ -58,5 +62,5 @@ export function likely(plan: UnmatchedPlan, colleagues: readonly Colleague[]): r
 
 /** Says who somebody is, among several of the same name: `Dr Amy Ash, Consultant, assignment 201`. */
 export function colleagueText({ name, grade, assignmentNumber }: Colleague): string {
-  return [name, grade, assignmentNumber ? `assignment ${assignmentNumber}` : ''].filter(Boolean).join(', ');
+  return [name, grade, assignmentNumber ? say('assignment', { number: assignmentNumber }) : ''].filter(Boolean).join(', ');
 }

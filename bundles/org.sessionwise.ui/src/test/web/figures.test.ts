@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Exact } from '../../main/web/exact';
-import { gap, hasGap, identity, isUnknown, show, type Amount, type BothSides, type Tally } from '../../main/web/figures';
+import { gap, hasGap, isUnknown, show, type Amount, type BothSides, type Tally } from '../../main/web/figures';
+import { identity } from '../../main/web/outcomes';
 
 const amount = (occurrences: number, minutes = occurrences * 240, pa = String(occurrences)): Amount => ({
   occurrences,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { OUTCOMES, type Averaged } from '../../main/web/figures';
+import type { Averaged } from '../../main/web/figures';
+import { OUTCOMES } from '../../main/web/outcomes';
 import {
   changedFigures, groupsOf, isOpen, keyOf, knownText, outcomeOf, outcomesOf, percentText, queryOf, varianceText,
   judgedText, type Line, type Side, type Reckoning, type Sides, type Split,
@@ -75,7 +76,7 @@ test('nought is shown only where something is known', () => {
 
 test('each outcome is told by its name, the most frequent first; one that is new here keeps its own', () => {
   assert.equal(outcomeOf('cancelledAtShortNotice'), 'CANCELLED_AT_SHORT_NOTICE');
-  assert.ok(outcomeOf('notRostered') in OUTCOMES);
+  assert.ok(OUTCOMES.includes(outcomeOf('notRostered')));
   const told = outcomesOf(side({ moved: both(1, 1), extraPaid: both(0, 3), brandNew: both(2) }));
   assert.deepEqual(told.map(({ text, often }) => [text, often]), [['Extra, paid', '3'], ['brandNew', '2'], ['Moved', '1']]);
 });

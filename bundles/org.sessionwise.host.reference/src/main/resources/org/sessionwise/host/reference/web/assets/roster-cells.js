@@ -5,7 +5,8 @@ import { el } from './dom.js';
 import { chip, named } from './grid.js';
 
 const STATUS = { ROSTERED: '', WORKED: ', worked', CANCELLED: ', cancelled' };
-const TONES = ['info', 'success', 'warning', 'error'];
+const TONES = ['error', 'warning', 'info', 'success']; // worst first
+const GAP_TONES = ['error', 'warning'];
 
 export function rosterCells({ data, duties, today, dense, marks }) {
   const sessions = groupBy(data.sessions, one => `${one.staff} ${one.day}`);
@@ -63,13 +64,14 @@ export function rosterCells({ data, duties, today, dense, marks }) {
   return { columns: data.days.map(column), fill, state };
 }
 
-// Draws the plug-ins' markers into a cell; each text becomes part of its name.
+// Draws the plug-ins' markers into a cell: the worst is seen, each text becomes part of its name.
 function mark(cell, marks, name) {
-  for (const { tone, glyph, text } of marks) {
-    cell.classList.add('mark', `mark-${tone}`);
-    cell.dataset.mark = glyph;
-    cell.title = cell.title ? `${cell.title}; ${text}` : text;
-    cell.dataset.words += `. ${text}`;
+  if (marks.length) {
+    const [worst] = [...marks].sort((one, other) => TONES.indexOf(one.tone) - TONES.indexOf(other.tone));
+    cell.classList.add('mark', `mark-${worst.tone}`);
+    cell.dataset.mark = worst.glyph;
+    cell.title = marks.map(one => one.text).join('; ');
+    cell.dataset.words += `. ${marks.map(one => one.text).join('. ')}`;
   }
   return [name, ...marks.map(one => one.text)].join('. ');
 }
@@ -81,6 +83,13 @@ function marksOf(answers) {
       .filter(one => TONES.includes(one.tone))
       .map(one => ({ ...one, glyph: glyphs.get(one.tone) ?? '•' }));
   });
+}
+
+// Whoever has a marker that asks for something to be done.
+export function staffWithGaps(answers) {
+  return new Set(
+    answers.flatMap(({ cells }) => cells.filter(one => GAP_TONES.includes(one.tone)).map(one => one.staffId)),
+  );
 }
 
 export function markerLegend(list, answers) {

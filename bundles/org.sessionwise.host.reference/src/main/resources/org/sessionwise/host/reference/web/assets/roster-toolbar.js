@@ -10,7 +10,8 @@ const WEEKS = [
   ['4', '4 weeks'],
 ];
 
-export function drawRosterToolbar(place, { view, people, manage, onShow, onToday, onTeam, onSetUp }) {
+// gaps: how many people have a marker that asks for something to be done, null while nobody knows.
+export function drawRosterToolbar(place, { view, people, manage, gaps, onShow, onToday, onTeam, onGaps, onSetUp }) {
   const step = 7 * view.weeks;
   const date = field('Week of', 'date', { id: 'week-of', value: view.from });
   let pause;
@@ -37,7 +38,15 @@ export function drawRosterToolbar(place, { view, people, manage, onShow, onToday
     date.box,
     weeks.box,
     ...(teams.size > 1 ? [team.box] : []),
+    ...(gaps !== null || view.gaps ? [gapFilter(view.gaps, gaps, onGaps)] : []),
     el('span', { class: 'gap' }),
     ...(manage ? [button('Set up roster…', onSetUp, '', { id: 'set-up' })] : []),
   );
+}
+
+function gapFilter(on, gaps, onGaps) {
+  return button(`Only people with gaps${gaps === null ? '' : ` (${gaps})`}`, () => onGaps(!on), on ? 'button-on' : '', {
+    id: 'only-gaps',
+    'aria-pressed': String(on),
+  });
 }

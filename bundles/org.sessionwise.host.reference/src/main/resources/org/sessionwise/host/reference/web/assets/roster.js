@@ -7,7 +7,7 @@ import { button, el, loading, notice, redraw, say } from './dom.js';
 import { startExtensions } from './ext-host.js';
 import { drawGrid, dutyLegend } from './grid.js';
 import { startPage } from './page.js';
-import { markerLegend, rosterCells } from './roster-cells.js';
+import { markerLegend, rosterCells, staffWithGaps } from './roster-cells.js';
 import { drawRosterToolbar } from './roster-toolbar.js';
 import { openSetUp } from './set-up-dialog.js';
 import { drawWeeks } from './weeks.js';
@@ -21,12 +21,15 @@ const view = {
   from: mondayOf(isDay(query.get('from')) ? query.get('from') : today),
   weeks: ['1', '2', '4'].includes(query.get('weeks')) ? Number(query.get('weeks')) : 1,
   team: query.get('team') ?? '',
+  gaps: query.get('gaps') === '1',
 };
 let data = null;
 let readAt = 0;
 let grid = null;
 let shape = ''; // which rows and columns the grid on the screen has
 let marks = [];
+let marksKnown = false;
+let withGaps = new Set(); // who had a gap since the filter was set: nobody's row goes away while somebody works on it
 let selected = { staffId: query.get('staff'), date: query.get('date') };
 
 const until = () => plusDays(view.from, 7 * view.weeks);
@@ -39,6 +42,7 @@ function remember() {
     from: view.from,
     weeks: view.weeks,
     ...(view.team ? { team: view.team } : {}),
+    ...(view.gaps ? { gaps: 1 } : {}),
   });
   history.replaceState(null, '', address);
 }
@@ -94,8 +98,10 @@ function show(from, weeks = view.weeks) {
   view.from = mondayOf(from);
   view.weeks = weeks;
   remember();
-  drawToolbar();
   marks = [];
+  marksKnown = false;
+  withGaps = new Set();
+  drawToolbar();
   extensions?.update({ roster: { from: view.from, until: until() } });
   return load();
 }
@@ -106,6 +112,7 @@ function drawToolbar() {
       view,
       people: data?.people ?? [],
       manage: department.manage,
+      gaps: marksKnown ? gapsIn(teamShown()).size : null,
       onShow: show,
       onToday: () => show(today),
       onTeam: team => {
@@ -113,9 +120,18 @@ function drawToolbar() {
         remember();
         draw();
       },
+      onGaps: showGaps,
       onSetUp: setUp,
     }),
   );
+}
+
+function showGaps(only) {
+  view.gaps = only;
+  withGaps = gapsIn(data.people);
+  remember();
+  draw();
+  say(`${peopleShown().length} of ${teamShown().length} people shown.`);
 }
 
 function setUp() {
@@ -136,8 +152,18 @@ async function reload(message) {
   if (message) say(message);
 }
 
+function teamShown() {
+  return (data?.people ?? []).filter(person => !view.team || person.team === view.team);
+}
+
+function gapsIn(people) {
+  const staff = staffWithGaps(marks);
+  return new Set(people.map(person => person.id).filter(id => staff.has(id)));
+}
+
+// As long as nobody knows who has gaps, everybody is shown.
 function peopleShown() {
-  return data.people.filter(person => !view.team || person.team === view.team);
+  return teamShown().filter(person => !view.gaps || !marksKnown || withGaps.has(person.id));
 }
 
 function draw(focus = box('grid').contains(document.activeElement)) {
@@ -150,9 +176,17 @@ function draw(focus = box('grid').contains(document.activeElement)) {
   );
   const people = peopleShown();
   if (!people.length) {
+    const nobody = view.gaps && teamShown().length > 0;
     box('grid').replaceChildren(
-      el('p', { class: 'empty' }, 'Nobody is on this roster yet. People come in with the department.'),
+      el(
+        'p',
+        { class: 'empty' },
+        nobody
+          ? 'Nobody here has a gap in these weeks. Press “Only people with gaps” again to see everybody.'
+          : 'Nobody is on this roster yet. People come in with the department.',
+      ),
     );
+    box('selection').hidden = true;
     return;
   }
   const dense = view.weeks > 1;
@@ -167,8 +201,7 @@ function draw(focus = box('grid').contains(document.activeElement)) {
   shape = wanted;
   markerLegend(box('markers'), marks);
   dutyLegend(box('legend'), duties, new Set(data.sessions.map(one => one.duty)));
-  if (selected.staffId) grid.select(selected.staffId, selected.date, focus);
-  else box('selection').hidden = true;
+  if (!selected.staffId || !grid.select(selected.staffId, selected.date, focus)) box('selection').hidden = true;
 }
 
 function drawAll(people, cells, dense, drawing) {
@@ -244,7 +277,10 @@ extensions = await startExtensions({
   },
   onSelect: (staffId, date) => {
     selected = { staffId, date };
-    view.team = '';
+    if (!peopleShown().some(person => person.id === staffId)) {
+      view.team = '';
+      withGaps.add(staffId);
+    }
     // the reader stays where the question came from: only a key or a click in the grid moves the focus there
     if (isDay(date) && (date < view.from || date >= until())) show(date).then(() => grid?.select(staffId, date, false));
     else draw();
@@ -252,7 +288,11 @@ extensions = await startExtensions({
   onChanged: () => reload(),
   onMarkers: answers => {
     marks = answers ?? [];
-    box('marker-state').textContent = answers ? '' : 'Job-plan markers are not available right now.';
+    marksKnown = Boolean(answers?.some(one => one.legend.length));
+    if (data) withGaps = new Set([...withGaps, ...gapsIn(data.people)]);
+    box('marker-state').textContent = answers
+      ? ''
+      : `Job-plan markers are not available right now${view.gaps ? ', so everybody is shown' : ''}.`;
     if (data) draw();
   },
 });

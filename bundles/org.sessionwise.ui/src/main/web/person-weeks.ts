@@ -1,0 +1,81 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { define, SessionwiseElement } from './element';
+import { gap, inUnit, show, type Judged, type Person, type Unit } from './figures';
+import { look } from './look';
+import { isOpen, type Line, type Reckoning } from './reckoned';
+import { path, type Server } from './server';
+import { Sorting } from './sorting';
+import { spanText, type Days } from './spans';
+import { unitWord } from './units';
+import { wordsOf } from './words';
+
+const say = await wordsOf('people');
+
+/** A person's plan week by week: planned, rostered, delivered and the gap of the roster. */
+export class PersonWeeks extends SessionwiseElement<readonly Line[]> {
+  static override styles = [look, css`
+    :host { background: transparent; }
+    table { background: var(--surface); font-size: 0.9375em; }
+    th { white-space: normal; }
+    tbody th { font-weight: 400; }
+  `];
+
+  static override properties = { ...SessionwiseElement.properties, person: { attribute: false }, period: { attribute: false }, unit: { attribute: false }, stamp: { attribute: false } };
+
+  declare person: Person;
+  declare period: Days;
+  declare unit: Unit;
+  declare stamp: string;
+  protected readonly what = say('weekByWeek');
+
+  private readonly order = new Sorting<Line>(this, {
+    week: ({ span }) => span.from,
+    planned: ({ planned }) => inUnit(planned, this.unit),
+    rostered: (line) => this.done(line, 'rostered'),
+    delivered: (line) => this.done(line, 'delivered'),
+    gap: (line) => (isOpen(line, 'rostered') ? undefined : this.gapOf(line)),
+  });
+
+  protected override listen(): void {}
+
+  protected override heading(text: string): TemplateResult {
+    return html`<div class="unseen" id="heading">${text}</div>`;
+  }
+
+  protected key(): string {
+    return this.person ? `${this.context.department?.id} ${this.person.staffId} ${this.period.from} ${this.period.until} ${this.stamp}` : '';
+  }
+
+  protected async load(server: Server): Promise<readonly Line[]> {
+    const query = new URLSearchParams({ from: this.period.from, until: this.period.until, split: 'person', over: 'week', categories: 'all' });
+    const { lines } = await server.get<Reckoning>(`${path('departments', this.context.department?.id ?? '', 'figures')}?${query}`);
+    return lines.filter(({ key }) => key.id === this.person.staffId);
+  }
+
+  private done(line: Line, basis: 'rostered' | 'delivered'): ReturnType<typeof inUnit> | undefined {
+    return isOpen(line, basis) ? undefined : inUnit(line[basis].done, this.unit);
+  }
+
+  private gapOf({ planned, rostered }: Line): ReturnType<typeof inUnit> {
+    return gap({ planned, ...rostered.outcomes } as Judged, this.unit);
+  }
+
+  protected view(lines: readonly Line[]): TemplateResult {
+    if (lines.length === 0) return html`<p class="small muted">${say('noSessions')}</p>`;
+    const { order } = this;
+    const number = (value: ReturnType<typeof inUnit> | undefined): TemplateResult => html`<td class="number">${value ? show(value) : html`<span class="muted">${say('notKnownYet')}</span>`}</td>`;
+    return html`<table class="sortable"><caption class="unseen">${say('weeksIn', { unit: unitWord(this.unit), name: this.person.name })}</caption>
+      <thead><tr>${order.head('week', say('week'))}${order.head('planned', say('planned'), 'number')}${order.head('rostered', say('rostered'), 'number')}${order.head('delivered', say('delivered'), 'number')}${order.head('gap', say('gap'), 'number')}</tr></thead>
+      <tbody>${order.rows(lines).map((line) => html`<tr><th scope="row">${spanText(line.span)}</th>${number(inUnit(line.planned, this.unit))}${number(this.done(line, 'rostered'))}${number(this.done(line, 'delivered'))}
+        <td class="number">${this.gapCell(line)}</td></tr>`)}</tbody></table>
+      ${this.unit === 'occurrences' ? nothing : html`<p class="small muted">${say('inUnit', { unit: unitWord(this.unit) })}</p>`}`;
+  }
+
+  private gapCell(line: Line): TemplateResult {
+    if (isOpen(line, 'rostered')) return html`<span class="muted">${say('notKnownYet')}</span>`;
+    const value = this.gapOf(line);
+    return value.sign > 0 ? html`<span class="tag tone-bad">−${show(value)}</span>` : html`<span class="tag tone-good">0</span>`;
+  }
+}
+
+define('sessionwise-person-weeks-v1', PersonWeeks);

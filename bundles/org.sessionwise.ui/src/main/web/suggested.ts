@@ -1,0 +1,58 @@
+/** Figures of one person that a suggestion would change; exact texts. */
+export interface EffectSide {
+  readonly planned: string;
+  readonly rosterGap: string;
+}
+
+export interface Effect {
+  readonly staffId: string;
+  readonly name: string;
+  readonly before: EffectSide;
+  readonly after: EffectSide;
+}
+
+export type SuggestionKind = 'ownSession' | 'move' | 'colleague';
+
+export interface Suggestion {
+  readonly id: string;
+  readonly kind: SuggestionKind;
+  readonly staffId: string;
+  readonly name: string;
+  readonly team?: string;
+  readonly grade?: string;
+  readonly duty: string;
+  readonly start: string;
+  readonly end: string;
+  readonly reasons: readonly string[];
+  readonly effects: readonly Effect[];
+}
+
+/** What the server offers for one planned session that is lost. */
+export interface Offer {
+  readonly gap: { readonly staffId: string; readonly name: string; readonly date: string; readonly activity: string; readonly activityName: string };
+  readonly mayApply: boolean;
+  /** False where the host takes no writing: then people carry out by hand what they choose. */
+  readonly hostWrites: boolean;
+  readonly note?: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly passedOver: readonly { readonly reason: string; readonly people: number }[];
+}
+
+export interface Applied {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly words: string;
+  readonly staffId: string;
+  readonly name: string;
+  readonly date: string;
+  readonly undone?: unknown;
+}
+
+/** Told when a suggestion was carried out; bubbles to the panel around it. */
+export const APPLIED = 'sessionwise-applied';
+
+export interface AppliedNews {
+  readonly id: string;
+  readonly words: string;
+}

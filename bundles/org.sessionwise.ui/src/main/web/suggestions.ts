@@ -1,0 +1,151 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { confirmation } from './confirmation';
+import { define, SessionwiseElement } from './element';
+import { look } from './look';
+import { path, ServerProblem, type Server } from './server';
+import { APPLIED, type AppliedNews, type Effect, type Offer, type Suggestion } from './suggested';
+import { wordsOf } from './words';
+import { shown } from './year';
+
+const say = await wordsOf('suggestions');
+
+const CONFLICT = 409;
+const REFUSED = 422;
+const KINDS = { ownSession: 'ownSession', move: 'move', colleague: 'colleague' } as const;
+
+/** Who could make up for a lost session, why, and what it would do to both people's figures; one press carries it out. */
+export class Suggestions extends SessionwiseElement<Offer> {
+  static override styles = [look, css`
+    :host { background: transparent; }
+    ol, ul { list-style: none; margin: 0.5em 0; padding: 0; }
+    .offers > li { border: 1px solid var(--line); background: var(--surface); padding: 0.5em 0.75em; margin: 0.5em 0; overflow-wrap: anywhere; }
+    .reasons { padding-left: 1.25em; list-style: disc; font-size: 0.875em; }
+    table { font-size: 0.875em; margin: 0.5em 0; }
+    th { font-weight: 400; }
+    summary { cursor: pointer; color: var(--link); min-height: 24px; width: fit-content; }
+    .arrow { color: var(--muted); }
+  `];
+
+  static override properties = {
+    ...SessionwiseElement.properties,
+    staff: { attribute: false },
+    start: { attribute: false },
+    activity: { attribute: false },
+    meant: { state: true },
+    busy: { state: true },
+    trouble: { state: true },
+  };
+
+  declare staff: string;
+  /** Instant at which the lost session was planned to begin, as the findings tell. */
+  declare start: string;
+  declare activity: string;
+  /** The suggestion that waits for a yes. */
+  declare private meant: string;
+  declare private busy: boolean;
+  declare private trouble: string;
+
+  protected readonly what = say('suggestions');
+
+  constructor() {
+    super();
+    this.meant = '';
+    this.busy = false;
+    this.trouble = '';
+  }
+
+  /** What is offered stays under the pointer; that it no longer holds is said when it is to be carried out. */
+  protected override listen(): void {}
+
+  protected override heading(text: string): TemplateResult {
+    return html`<div class="unseen" id="heading">${text}</div>`;
+  }
+
+  private get department(): string {
+    return path('departments', this.context.department?.id ?? '');
+  }
+
+  protected key(): string {
+    return this.staff ? `${this.department} ${this.staff} ${this.start} ${this.activity}` : '';
+  }
+
+  protected load(server: Server): Promise<Offer> {
+    const query = new URLSearchParams({ start: this.start, activity: this.activity });
+    return server.get<Offer>(`${this.department}${path('people', this.staff, 'suggestions')}?${query}`);
+  }
+
+  protected view(offer: Offer): TemplateResult {
+    const { suggestions, passedOver, note, hostWrites } = offer;
+    return html`${this.trouble ? html`<div class="box bad" role="alert" id="trouble" tabindex="-1"><p>${this.trouble}</p></div>` : nothing}
+      ${!hostWrites && suggestions.length > 0 ? html`<div class="box warn"><p>${say('byHand', { host: this.context.host?.name ?? say('theHost') })}</p></div>` : nothing}
+      ${note ? html`<p class="small">${note}</p>` : nothing}
+      ${suggestions.length === 0 ? html`<div class="box"><p>${say('noneFound')}</p></div>`
+      : html`<ol class="offers" aria-label=${say('bestFirst')}>${suggestions.map((each) => html`<li>${this.offered(each, offer)}</li>`)}</ol>`}
+      ${passedOver.length === 0 ? nothing : html`<details ?open=${suggestions.length === 0}><summary>${say('whyOthersNot')}</summary>
+        <ul>${passedOver.map(({ reason, people }) => html`<li class="small">${say('passedOver', { count: people, reason })}</li>`)}</ul></details>`}`;
+  }
+
+  private offered(suggestion: Suggestion, offer: Offer): TemplateResult {
+    const { id, kind, name, team, grade, reasons, effects } = suggestion;
+    return html`<div class="row"><strong>${name}</strong><span class="tag tone-info">${say(KINDS[kind] ?? 'colleague')}</span></div>
+      <p class="small">${[grade, team].filter(Boolean).join(', ')}</p>
+      <p>${this.times(suggestion)}</p>
+      <ul class="reasons">${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>
+      ${this.effectTable(effects)}
+      ${!offer.hostWrites || !offer.mayApply ? nothing
+      : this.meant === id ? confirmation({ effect: this.effectWords(suggestion, offer), act: say('carryOut'), onAct: () => this.apply(suggestion), onKeep: () => this.keep(id) })
+      : html`<p class="no-print"><button class="action" id=${`apply-${id}`} ?disabled=${this.busy} @click=${() => { this.meant = id; this.trouble = ''; }}>${say('apply')}<span class="unseen"> ${name}, ${this.times(suggestion)}</span></button></p>`}`;
+  }
+
+  private times({ duty, start, end }: Suggestion): string {
+    return say('times', { duty, day: this.day(start), start: this.clock(start), end: this.clock(end) });
+  }
+
+  private effectTable(effects: readonly Effect[]): TemplateResult {
+    const change = (before: string, after: string): TemplateResult => html`<td class="number">${amount(before)} <span class="arrow" aria-hidden="true">→</span><span class="unseen">${say('becomes')}</span> <strong>${amount(after)}</strong></td>`;
+    return html`<table><caption class="unseen">${say('effect')}</caption>
+      <thead><tr><th scope="col">${say('effectOn')}</th><th scope="col" class="number">${say('planned')}</th><th scope="col" class="number">${say('rosterGap')}</th></tr></thead>
+      <tbody>${effects.map(({ name, before, after }) => html`<tr><th scope="row">${name}</th>${change(before.planned, after.planned)}${change(before.rosterGap, after.rosterGap)}</tr>`)}</tbody></table>`;
+  }
+
+  private effectWords(suggestion: Suggestion, { gap }: Offer): TemplateResult {
+    const host = this.context.host?.name ?? say('theHost');
+    const values = { name: suggestion.name, times: this.times(suggestion), host, whose: gap.name, activity: gap.activityName || gap.activity };
+    return html`<p>${say(suggestion.kind === 'colleague' ? 'confirmColleague' : suggestion.kind === 'move' ? 'confirmMove' : 'confirmOwn', values)}</p>`;
+  }
+
+  private keep(id: string): void {
+    this.meant = '';
+    void this.updateComplete.then(() => this.shadowRoot?.getElementById(`apply-${id}`)?.focus());
+  }
+
+  private async apply({ id }: Suggestion): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.meant = '';
+    try {
+      const news = await this.server.post<AppliedNews>(`${this.department}/suggestions`, { staff: this.staff, start: this.start, activity: this.activity, suggestion: id });
+      this.dispatchEvent(new CustomEvent<AppliedNews>(APPLIED, { detail: news, bubbles: true, composed: true }));
+      this.ext?.changed('roster');
+    } catch (error) {
+      await this.failed(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private async failed(error: unknown): Promise<void> {
+    const words = error instanceof Error ? error.message : String(error);
+    const status = error instanceof ServerProblem ? error.problem.status : 0;
+    if (status === CONFLICT) await this.reload(true);
+    this.trouble = status === CONFLICT ? say('changedMeanwhile') : status === REFUSED ? say('refused', { words }) : say('notApplied', { words });
+    await this.updateComplete;
+    this.shadowRoot?.getElementById('trouble')?.focus();
+  }
+}
+
+function amount(text: string): string {
+  return shown(text);
+}
+
+define('sessionwise-suggestions-v1', Suggestions);
