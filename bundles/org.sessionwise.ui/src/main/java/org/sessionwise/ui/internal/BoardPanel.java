@@ -2,6 +2,7 @@ package org.sessionwise.ui.internal;
 
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import org.sessionwise.api.capability.Capability;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.host.spi.ui.UiContribution;
 
@@ -10,6 +11,12 @@ import org.sessionwise.host.spi.ui.UiContribution;
 public final class BoardPanel extends Panel {
 
     public BoardPanel() {
-        super("board-panel", "Board view", "board.main/v1", Permission.VIEW_GAPS, List.of("today"));
+        super(
+                Capability.ATTAINMENT,
+                "board-panel",
+                "Board view",
+                "board.main/v1",
+                Permission.VIEW_GAPS,
+                List.of("today"));
     }
 }

@@ -2,6 +2,7 @@ package org.sessionwise.ui.internal;
 
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import org.sessionwise.api.capability.Capability;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.host.spi.ui.UiContribution;
 
@@ -11,6 +12,7 @@ public final class TeamSummaryPanel extends Panel {
 
     public TeamSummaryPanel() {
         super(
+                Capability.RECONCILIATION,
                 "team-summary-panel",
                 "My team at a glance",
                 "team.summary/v1",
