@@ -188,11 +188,14 @@ export function knownText({ completeness: { plannedKnown, plannedAll, weeksFinal
   return [planned, worked].filter(Boolean).join('; ');
 }
 
+/** What is excused is no part of a plan: a bank holiday that is known says nothing of the sessions that are not. */
+const EXCUSED: readonly string[] = ['bankHoliday', 'leave', 'unavailable'];
+
 /** Nothing of it can be said yet, so it is drawn as a gap and never as nought. */
 export function isOpen(line: Line, basis: Basis): boolean {
   const { weeks, weeksFinalised } = line.completeness;
   const { unknown, ...known } = line[basis].outcomes;
-  const came = Object.values(known).some(({ planned, worked }) => some(planned) || some(worked));
+  const came = Object.entries(known).some(([outcome, { planned, worked }]) => !EXCUSED.includes(outcome) && (some(planned) || some(worked)));
   return !came && ((unknown !== undefined && some(unknown.planned)) || (basis === 'delivered' && weeks > 0 && weeksFinalised === 0));
 }
 

@@ -72,6 +72,7 @@ test('nought is shown only where something is known', () => {
   assert.ok(isOpen(line('team', 'a', '2026-10-01', { completeness: unfinished }), 'delivered'));
   assert.ok(!isOpen(line('team', 'a', '2026-10-01', { delivered: side({ unknown: both(1), asPlanned: both(1, 1) }), completeness: unfinished }), 'delivered'));
   assert.ok(!isOpen(line('team', 'a', '2026-10-01'), 'delivered'));
+  assert.ok(isOpen(line('team', 'a', '2026-10-01', { delivered: side({ unknown: both(2), bankHoliday: both(1) }), completeness: unfinished }), 'delivered'));
 });
 
 test('each outcome is told by its name, the most frequent first; one that is new here keeps its own', () => {
