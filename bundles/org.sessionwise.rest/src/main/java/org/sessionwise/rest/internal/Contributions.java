@@ -2,12 +2,14 @@ package org.sessionwise.rest.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.host.spi.ui.UiContribution;
 
@@ -25,10 +27,15 @@ public final class Contributions {
         this.registered = registered;
     }
 
-    /** Returns what somebody with these permissions may see, heaviest first, then by id. */
-    List<UiContribution> seenWith(Set<Permission> permissions) {
+    /**
+     * Returns what somebody with these permissions may see and is offered for a department now, heaviest first, then by id.
+     *
+     * @param department empty for pages of the whole trust, and for those that do not say where they are
+     */
+    List<UiContribution> seenWith(Set<Permission> permissions, Optional<DepartmentId> department) {
         return registered.stream()
                 .filter(contribution -> permissions.containsAll(contribution.permissions()))
+                .filter(contribution -> contribution.isOffered(department))
                 .sorted(Comparator.comparingInt(UiContribution::weight)
                         .reversed()
                         .thenComparing(UiContribution::id))

@@ -3,17 +3,20 @@ package org.sessionwise.rest.internal;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.rest.internal.json.ContributionsJson;
 
@@ -37,9 +40,13 @@ public final class ContributionsResource {
     }
 
     @GET
-    public Response contributions(@Context Request request, @Context HttpHeaders headers)
+    public Response contributions(
+            @Context Request request, @Context HttpHeaders headers, @QueryParam("department") String department)
             throws HostUnavailableException {
         Caller caller = access.signedIn(request, headers);
-        return Answers.computed(ContributionsJson.of(contributions.seenWith(caller.permissions())), request);
+        Optional<DepartmentId> there = department == null
+                ? Optional.empty()
+                : Optional.of(caller.department(department).id());
+        return Answers.computed(ContributionsJson.of(contributions.seenWith(caller.permissions(), there)), request);
     }
 }

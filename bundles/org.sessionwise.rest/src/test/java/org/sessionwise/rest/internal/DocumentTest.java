@@ -57,6 +57,7 @@ class DocumentTest {
             ImportsResource.class,
             PullsResource.class,
             UnmatchedResource.class,
+            NotificationsResource.class,
             JobsResource.class,
             CapabilitiesResource.class,
             SwitchResource.class,

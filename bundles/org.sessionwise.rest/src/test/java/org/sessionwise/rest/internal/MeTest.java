@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.host.spi.ui.UiContribution;
 
@@ -78,6 +80,20 @@ class MeTest {
     }
 
     @Test
+    void contributionsOfADepartmentAreThoseThatAreOfferedThere() throws Exception {
+        trust.contributions.add(contribution("everywhere/v1", 1, Permission.VIEW_GAPS));
+        trust.contributions.add(contribution("surgery-only/v1", 1, Permission.VIEW_GAPS));
+
+        assertEquals(List.of("everywhere/v1", "surgery-only/v1"), ids("everywhere"));
+        assertEquals(
+                List.of("everywhere/v1"),
+                trust.read("everywhere", "/contributions?department=anaes")
+                        .path("contributions")
+                        .findValuesAsText("id"));
+        assertEquals("404 unknown-department", Trust.problem(trust.get("viewer", "/contributions?department=nowhere")));
+    }
+
+    @Test
     void contributionIsToldAsTheHostWouldReadIt() throws Exception {
         trust.contributions.add(contribution("gap-panel/v1", 10, Permission.VIEW_GAPS));
 
@@ -137,6 +153,12 @@ class MeTest {
             @Override
             public List<String> contextKeys() {
                 return List.of("department", "from");
+            }
+
+            @Override
+            public boolean isOffered(Optional<DepartmentId> department) {
+                return !id.startsWith("surgery")
+                        || department.map(DepartmentId::value).orElse("surg").equals("surg");
             }
         };
     }

@@ -150,6 +150,7 @@ final class Trust implements AutoCloseable {
                         records ? new BankHolidaysResource(access, uploads) : new BankHolidaysResource(access),
                         new PullsResource(access, offered),
                         new UnmatchedResource(access, offered),
+                        new NotificationsResource(access, offered, Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC)),
                         new JobsResource(access, offered),
                         new CapabilitiesResource(access, offered),
                         new SwitchResource(access, offered),

@@ -53,6 +53,6 @@ public final class CellMarkers extends Contribution {
 
     @Override
     public List<String> contextKeys() {
-        return List.of();
+        return List.of("department", "roster");
     }
 }

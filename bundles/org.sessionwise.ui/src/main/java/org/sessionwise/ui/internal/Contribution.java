@@ -63,7 +63,12 @@ abstract class Contribution implements UiContribution {
     public final boolean isOffered(Optional<DepartmentId> department) {
         ContributionSettings now = settings;
         return (now == null || now.isOn(id()))
-                && capability.map(one -> isOn(one, department)).orElse(true);
+                && capability.map(one -> isOn(one, itsOwn(department))).orElse(true);
+    }
+
+    /** What does not read the department is the trust's: it has something to show in one where its capability is off, too. */
+    private Optional<DepartmentId> itsOwn(Optional<DepartmentId> department) {
+        return department.filter(there -> contextKeys().contains("department"));
     }
 
     private boolean isOn(Capability wanted, Optional<DepartmentId> department) {

@@ -6,8 +6,13 @@ import java.util.Set;
 import org.sessionwise.api.capability.Capability;
 import org.sessionwise.host.spi.identity.Permission;
 
-/** What our panels have in common: each is one element in one slot, from the module of the same name. */
+/**
+ * What our panels have in common: each is one element from the module of the same name, in a slot of its own and, where a host
+ * gives pages to elements, in a page to itself.
+ */
 abstract class Panel extends Contribution {
+
+    static final String PAGE = "page.main/v1";
 
     private final String name;
     private final String title;
@@ -52,13 +57,13 @@ abstract class Panel extends Contribution {
     }
 
     @Override
-    public final Kind kind() {
+    public Kind kind() {
         return Kind.PANEL;
     }
 
     @Override
-    public final Set<String> slots() {
-        return Set.of(slot);
+    public Set<String> slots() {
+        return Set.of(slot, PAGE);
     }
 
     @Override

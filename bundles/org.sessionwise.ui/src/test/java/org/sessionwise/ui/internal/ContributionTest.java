@@ -39,6 +39,13 @@ class ContributionTest {
     }
 
     @Test
+    void panelOfTheTrustIsOfferedWhereverOneIs() {
+        Contribution level = with(new AttainmentPanel(), settings(true), onIn(SURGERY, Capability.ATTAINMENT));
+
+        assertTrue(level.isOffered(Optional.of(MEDICINE)));
+    }
+
+    @Test
     void panelOfNoCapabilityIsOfferedEverywhere() {
         assertTrue(with(new CapabilityPanel(), settings(true), reconciliationOnIn(SURGERY))
                 .isOffered(Optional.of(MEDICINE)));
@@ -83,10 +90,14 @@ class ContributionTest {
     }
 
     private static Capabilities reconciliationOnIn(DepartmentId department) {
+        return onIn(department, Capability.RECONCILIATION);
+    }
+
+    private static Capabilities onIn(DepartmentId department, Capability capability) {
         return (Capabilities) Proxy.newProxyInstance(
                 ContributionTest.class.getClassLoader(),
                 new Class<?>[] {Capabilities.class},
                 (self, method, arguments) ->
-                        List.of(CapabilitySetting.of(department, Capability.RECONCILIATION, CapabilityState.on())));
+                        List.of(CapabilitySetting.of(department, capability, CapabilityState.on())));
     }
 }

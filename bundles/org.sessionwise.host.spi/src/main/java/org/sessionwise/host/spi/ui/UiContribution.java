@@ -35,10 +35,12 @@ public interface UiContribution {
         /** A link in the host's menu: {@link #title()} leads to {@link #address()}. */
         MENU,
         /**
-         * Data for the host's own notices: GET {@link #address()}, with {@code department} if there is one, answers
-         * {@code {apiVersion, notifications: [{id, tone, text, href, expires}]}}. Tones are {@code info}, {@code
-         * success}, {@code warning} and {@code error}; {@code href}, a same-origin address that begins with {@code /},
-         * and {@code expires}, an instant, may be left out.
+         * Data for the host's own notices: GET {@link #address()}, with {@code department} if {@link #contextKeys()}
+         * has it, answers {@code {apiVersion, notifications: [{id, tone, text, href, contribution, expires}]}}. Tones
+         * are {@code info}, {@code success}, {@code warning} and {@code error}. What may be left out: {@code href}, a
+         * same-origin address that begins with {@code /}; {@code contribution}, the id of the panel or page that deals
+         * with it, to which a host leads that has a page for it; {@code expires}, an instant. A host tells the same id
+         * once.
          */
         NOTIFICATION
     }
@@ -77,8 +79,8 @@ public interface UiContribution {
      * to is on, and nobody has switched it off. It says nothing of the user. A host asks with each list that it sends;
      * the answer comes at once, from memory, and never throws. Called from many threads.
      *
-     * @param department where the user is; empty for a page of the whole trust, or where the host does not know: then
-     *     whether there is any department for which it has something
+     * @param department where the user is; empty for a page of the whole trust, or where a host does not say: then what
+     *     belongs to a department is offered if it is for any
      */
     default boolean isOffered(Optional<DepartmentId> department) {
         return true;

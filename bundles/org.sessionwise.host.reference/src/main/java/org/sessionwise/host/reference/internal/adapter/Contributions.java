@@ -2,12 +2,14 @@ package org.sessionwise.host.reference.internal.adapter;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.host.spi.ui.UiContribution;
 
@@ -26,10 +28,15 @@ public final class Contributions {
         contributions.remove(contribution);
     }
 
-    /** Returns what somebody with these permissions may see, heaviest first. */
-    public List<UiContribution> seenWith(Set<Permission> permissions) {
+    /**
+     * Returns what somebody with these permissions may see and is offered for a department now, heaviest first.
+     *
+     * @param department empty on pages of the whole trust
+     */
+    public List<UiContribution> seenWith(Set<Permission> permissions, Optional<DepartmentId> department) {
         return contributions.stream()
                 .filter(contribution -> permissions.containsAll(contribution.permissions()))
+                .filter(contribution -> contribution.isOffered(department))
                 .sorted(Comparator.comparingInt(UiContribution::weight)
                         .reversed()
                         .thenComparing(UiContribution::id))

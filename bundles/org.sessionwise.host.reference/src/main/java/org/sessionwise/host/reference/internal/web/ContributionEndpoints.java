@@ -2,6 +2,8 @@ package org.sessionwise.host.reference.internal.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.host.reference.internal.adapter.Contributions;
 import org.sessionwise.host.spi.ui.UiContribution;
 
@@ -21,7 +23,9 @@ final class ContributionEndpoints {
     }
 
     private Reply list(Call call) {
-        List<View> seen = contributions.seenWith(call.account().role().permissions()).stream()
+        Optional<DepartmentId> department = call.query("department").map(DepartmentId::new);
+        department.ifPresent(call::requireOpen);
+        List<View> seen = contributions.seenWith(call.account().role().permissions(), department).stream()
                 .map(View::of)
                 .toList();
         return Reply.of(Map.of("apiVersion", API_VERSION, "contributions", seen));

@@ -38,7 +38,8 @@ public final class PageServlet extends RotaServlet {
             "staff",
             FIRST_OF_THE_BOARD,
             "administration",
-            "audit");
+            "audit",
+            "page"); // whatever a plug-in gives a page of its own
 
     private final Supplier<Optional<OpenHost>> host;
 

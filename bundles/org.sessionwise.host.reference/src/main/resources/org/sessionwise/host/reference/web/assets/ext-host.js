@@ -1,7 +1,8 @@
-// The host's side of the extension contract, version 1: asks the server what this user may see, mounts panels in the
-// slots of this page, fetches the decorations of the roster's cells, and keeps every failure inside its own card.
+// The host's side of the extension contract, version 1: mounts what this user may see in the slots of this page, fetches the
+// decorations of the roster's cells, and keeps every failure inside its own card.
 
-import { api, getToken } from './api.js';
+import { getToken } from './api.js';
+import { contributionsFor, reportFailure, sameOrigin } from './contributions.js';
 import { locale } from './dates.js';
 import { button, el, say } from './dom.js';
 import { markerFetch } from './markers.js';
@@ -9,6 +10,7 @@ import { markerFetch } from './markers.js';
 const API_VERSION = '1.0';
 const SLOWEST_MILLIS = 10000;
 const CELL_SLOT = 'roster.cell/v1';
+const WITH_ELEMENT = ['PANEL', 'BADGE', 'PAGE'];
 
 /**
  * session: as the host gave it; context: what is known now, by key; onSelect(staffId, date), onChanged(kind);
@@ -19,13 +21,7 @@ export async function startExtensions({ session, context, onSelect, onChanged, o
   addEventListener('pagehide', () => life.abort(), { once: true });
   let state = { ...context };
   const mounted = [];
-  let contributions = [];
-  try {
-    const answer = await api('GET', 'contributions');
-    contributions = answer.contributions;
-  } catch (error) {
-    console.warn('Extensions are not available:', error.message);
-  }
+  const contributions = await contributionsFor(context.department);
 
   const frozen = value => (typeof value === 'object' ? Object.freeze({ ...value }) : value);
   const pick = (slot, keys) =>
@@ -38,17 +34,13 @@ export async function startExtensions({ session, context, onSelect, onChanged, o
       ...Object.fromEntries(keys.filter(key => state[key] !== undefined).map(key => [key, frozen(state[key])])),
     });
 
-  const sameOrigin = address => {
-    const url = new URL(address, location.href);
-    if (url.origin !== location.origin) throw new TypeError('only addresses of this host');
-    return url;
-  };
   const services = signal =>
     Object.freeze({
       can: permission => session.permissions.includes(permission),
       select: (staffId, date) => onSelect?.(staffId, date),
       navigate: address => location.assign(sameOrigin(address)),
       announce: say,
+      notify: one => session.tell(one),
       fetch: (address, init = {}) => {
         const url = sameOrigin(address);
         const headers = new Headers(init.headers);
@@ -67,7 +59,7 @@ export async function startExtensions({ session, context, onSelect, onChanged, o
     if (again) address.searchParams.set('again', Date.now());
     let timer;
     const tooSlow = new Promise((_, reject) => {
-      timer = setTimeout(() => reject(new Error('no answer in time')), SLOWEST_MILLIS);
+      timer = setTimeout(() => reject(Object.assign(new Error('no answer in time'), { late: true })), SLOWEST_MILLIS);
     });
     try {
       await Promise.race([import(address.href).then(() => customElements.whenDefined(contribution.element)), tooSlow]);
@@ -86,6 +78,7 @@ export async function startExtensions({ session, context, onSelect, onChanged, o
       mounted.push({ element, slot, contribution });
     } catch (error) {
       console.warn(`${contribution.id}:`, String(error));
+      reportFailure(contribution, error.late ? 'late' : 'module');
       const retry = button('Try again', () => mount(card, slot, contribution, true), 'button-small', {
         'aria-label': `Try again: ${contribution.title}`,
       });
@@ -110,10 +103,14 @@ export async function startExtensions({ session, context, onSelect, onChanged, o
 
   for (const place of document.querySelectorAll('[data-ext-slot]')) {
     const slot = place.dataset.extSlot;
-    for (const contribution of contributions.filter(c => c.kind === 'PANEL' && c.slots.includes(slot))) {
+    const only = place.dataset.contribution; // of a page that belongs to one
+    const here = contributions.filter(
+      c => WITH_ELEMENT.includes(c.kind) && c.slots.includes(slot) && (!only || c.id === only),
+    );
+    for (const contribution of here) {
       const card = el(
         'div',
-        { class: 'card' },
+        { class: contribution.kind === 'BADGE' ? 'bare' : 'card' },
         el('p', { role: 'status', class: 'loading' }, `Loading ${contribution.title}…`),
       );
       place.append(card);

@@ -1,9 +1,12 @@
 // What all pages share: who is signed in, the bar at the top, the department.
 
 import { api, setToken } from './api.js';
-import { dayOf, longDay, tableDay } from './dates.js';
+import { contributionsFor } from './contributions.js';
+import { longDay } from './dates.js';
 import { button, el, notice } from './dom.js';
 import { startExtensions } from './ext-host.js';
+import { drawMenu } from './menu.js';
+import { noticesOf } from './notices.js';
 
 const opens = session => session.departments.length > 0;
 const PAGES = [
@@ -17,8 +20,9 @@ const PAGES = [
   ['administration', 'Administration', manages],
   ['audit', 'Audit', session => session.user.role === 'administrator'],
 ];
+const PLUG_IN = ['page', 'Job planning', () => true]; // it is in a menu of its own
 const OF_THE_TRUST = ['figures', 'audit']; // they are about every department
-const OWN_EXTENSIONS = ['roster', 'templates', 'administration']; // they start extensions once they know what they show
+const OWN_EXTENSIONS = ['roster', 'templates', 'administration', 'page']; // they start extensions once they know what they show
 const KEPT = 'rotahost.department';
 
 function manages(session) {
@@ -46,13 +50,20 @@ export async function startPage(name) {
     throw error;
   }
   setToken(session.token);
-  const page = PAGES.find(([key]) => key === name);
+  const page = [...PAGES, PLUG_IN].find(([key]) => key === name);
   const departments =
     name === 'templates' || name === 'administration' ? session.departments.filter(d => d.manage) : session.departments;
-  drawBar(session, name);
-  drawNotices(session);
-  const whole = OF_THE_TRUST.includes(name);
+  const nav = drawBar(session, name);
+  const notices = noticesOf(session);
+  notices.host(session.notices);
+  session.tell = notices.tell;
+  const whole = OF_THE_TRUST.includes(name) || (name === 'page' && !departments.length);
   const department = choose(departments);
+  const there = whole ? null : department;
+  contributionsFor(there).then(contributions => {
+    drawMenu(nav, contributions, there);
+    notices.plugIns(contributions, there);
+  });
   if (!(department || whole) || !page[2](session)) {
     main.replaceChildren(
       el('h1', {}, page[1]),
@@ -60,12 +71,12 @@ export async function startPage(name) {
     );
     throw new Error('nothing to show');
   }
-  drawPlace(session, departments, whole ? null : department);
+  drawPlace(session, departments, there);
   if (!OWN_EXTENSIONS.includes(name)) startExtensions({ session, context: placed(session, department, whole) });
   document.title = `${page[1]}: ${whole ? session.trust.name : department.name} - RotaHost`;
   return {
     session,
-    department,
+    department: name === 'page' ? there : department,
     duties: new Map(session.duties.map(duty => [duty.code, duty])),
     today: session.trust.today,
   };
@@ -95,35 +106,15 @@ function drawBar(session, name) {
     { class: '' },
   );
   const role = session.user.role[0].toUpperCase() + session.user.role.slice(1);
+  const nav = el('nav', { 'aria-label': 'Main' }, links);
   document
     .getElementById('bar')
     .append(
-      el('nav', { 'aria-label': 'Main' }, links),
+      nav,
       el('div', { class: 'badge', 'data-ext-slot': 'page.header/v1' }),
       el('div', { class: 'who' }, el('span', { class: 'name' }, `${session.user.name} (${role})`), signOut),
     );
-}
-
-// What the host has to tell this person, until they have seen it.
-function drawNotices(session) {
-  const place = el('section', { class: 'notices', 'aria-label': 'News for you' });
-  const shown = session.notices.map(({ no, at, words }) => {
-    const seen = async () => {
-      await api('POST', `notices/${no}/seen`).catch(() => null);
-      line.remove();
-      if (!place.children.length) place.remove();
-      document.getElementById('heading').focus();
-    };
-    const line = notice(
-      'info',
-      el('p', {}, el('strong', {}, `${tableDay(dayOf(at))}: `), words),
-      button('I have seen it', seen, 'button-small', { 'aria-label': `I have seen it: ${words}` }),
-    );
-    return line;
-  });
-  if (!shown.length) return;
-  place.append(...shown);
-  document.getElementById('main').prepend(place);
+  return nav;
 }
 
 function drawPlace(session, departments, department) {

@@ -175,10 +175,18 @@ class ReferenceServicesTest {
         contributions.bind(light);
         contributions.bind(heavy);
 
-        assertEquals(List.of(heavy, light), contributions.seenWith(Set.of(Permission.values())));
-        assertEquals(List.of(light), contributions.seenWith(Set.of(Permission.VIEW_GAPS)));
+        assertEquals(List.of(heavy, light), contributions.seenWith(Set.of(Permission.values()), Optional.empty()));
+        assertEquals(List.of(light), contributions.seenWith(Set.of(Permission.VIEW_GAPS), Optional.empty()));
         contributions.unbind(light);
-        assertEquals(List.of(), contributions.seenWith(Set.of(Permission.VIEW_GAPS)));
+        assertEquals(List.of(), contributions.seenWith(Set.of(Permission.VIEW_GAPS), Optional.empty()));
+    }
+
+    @Test
+    void contributionsAreKeptFromDepartmentsForWhichTheyHaveNothing() {
+        Contributions contributions = new Contributions();
+        contributions.bind(contribution("nowhere", 1, Permission.VIEW_GAPS));
+
+        assertEquals(List.of(), contributions.seenWith(Set.of(Permission.VIEW_GAPS), Optional.of(TestHost.SURGERY)));
     }
 
     private static HostRequest request(String method, String cookie, Map<String, String> headers) {
@@ -245,6 +253,11 @@ class ReferenceServicesTest {
             @Override
             public List<String> contextKeys() {
                 return List.of();
+            }
+
+            @Override
+            public boolean isOffered(Optional<DepartmentId> department) {
+                return department.isEmpty() || !id.equals("nowhere");
             }
         };
     }
