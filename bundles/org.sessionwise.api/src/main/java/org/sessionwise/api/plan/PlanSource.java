@@ -11,12 +11,14 @@ public final class PlanSource {
     private final String title;
     private final Instant freshAsOf;
     private final Instant nextPull;
+    private final Instant lastDue;
 
-    private PlanSource(String id, String title, Instant freshAsOf, Instant nextPull) {
+    private PlanSource(String id, String title, Instant freshAsOf, Instant nextPull, Instant lastDue) {
         this.id = Objects.requireNonNull(id, "id");
         this.title = Objects.requireNonNull(title, "title");
         this.freshAsOf = freshAsOf;
         this.nextPull = nextPull;
+        this.lastDue = lastDue;
     }
 
     /**
@@ -26,17 +28,22 @@ public final class PlanSource {
      * @param title as people call it
      */
     public static PlanSource of(String id, String title) {
-        return new PlanSource(id, title, null, null);
+        return new PlanSource(id, title, null, null, null);
     }
 
     /** Returns this source with when the last pull that kept something, or found nothing new, began. */
     public PlanSource freshAsOf(Instant at) {
-        return new PlanSource(id, title, at, nextPull);
+        return new PlanSource(id, title, at, nextPull, lastDue);
     }
 
     /** Returns this source with when the next scheduled pull begins. */
     public PlanSource nextPull(Instant at) {
-        return new PlanSource(id, title, freshAsOf, at);
+        return new PlanSource(id, title, freshAsOf, at, lastDue);
+    }
+
+    /** Returns this source with when its timetable last wanted a pull. */
+    public PlanSource lastDue(Instant at) {
+        return new PlanSource(id, title, freshAsOf, nextPull, at);
     }
 
     /** Returns the id; stable. */
@@ -59,13 +66,19 @@ public final class PlanSource {
         return Optional.ofNullable(nextPull);
     }
 
+    /** Returns when its timetable last wanted a pull, within the week before now; empty if there is none, or it wanted none. */
+    public Optional<Instant> lastDue() {
+        return Optional.ofNullable(lastDue);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof PlanSource that
                 && id.equals(that.id)
                 && title.equals(that.title)
                 && Objects.equals(freshAsOf, that.freshAsOf)
-                && Objects.equals(nextPull, that.nextPull);
+                && Objects.equals(nextPull, that.nextPull)
+                && Objects.equals(lastDue, that.lastDue);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,17 @@ final class Caller {
             throw Problem.unknownDepartment();
         }
         return sight;
+    }
+
+    /** Returns the departments that the user may see as a whole, by name. */
+    Set<DepartmentId> wholeDepartments() throws HostUnavailableException {
+        Set<DepartmentId> whole = new LinkedHashSet<>();
+        for (Department department : host.directory().departments()) {
+            if (seesWhole(department.id())) {
+                whole.add(department.id());
+            }
+        }
+        return whole;
     }
 
     /** Returns every department in which the user may see somebody, by name. */

@@ -70,6 +70,7 @@ final class Trust implements AutoCloseable {
     final FakeStaffRecords sheets = new FakeStaffRecords();
     final FakeUploads uploads = new FakeUploads();
     final FakeJobs jobs = new FakeJobs();
+    final FakeOperation operation = new FakeOperation();
     final FakePlans plans = new FakePlans(jobs);
     final FakeTeamPlans teamPlans = new FakeTeamPlans();
     final List<TeamPlans> teamPlanServices = new ArrayList<>();
@@ -155,6 +156,11 @@ final class Trust implements AutoCloseable {
                         new CapabilitiesResource(access, offered),
                         new SwitchResource(access, offered),
                         new AuditResource(access, offered),
+                        new SetupResource(access, operation.offered()),
+                        new ConnectionsResource(access, operation.offered()),
+                        new DataHealthResource(access, operation.offered()),
+                        new AccessReportResource(access, offered, operation.offered()),
+                        new AccessReportExportResource(access, offered, operation.offered()),
                         new TeamPlansResource(access, offered),
                         new OutsideTariffResource(access, offered),
                         new ConsistencyResource(access, offered),

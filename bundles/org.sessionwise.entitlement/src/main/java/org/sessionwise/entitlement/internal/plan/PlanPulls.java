@@ -84,7 +84,8 @@ public final class PlanPulls implements JobPlanPulls {
                 .freshAsOf(source.id())
                 .map(told::freshAsOf)
                 .orElse(told);
-        return times.next(source.id()).map(told::nextPull).orElse(told);
+        told = times.next(source.id()).map(told::nextPull).orElse(told);
+        return times.last(source.id()).map(told::lastDue).orElse(told);
     }
 
     @Override

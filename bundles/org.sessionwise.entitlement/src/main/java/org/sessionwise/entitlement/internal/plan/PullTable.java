@@ -13,6 +13,11 @@ import org.sessionwise.database.Sql;
 /** Reports of pulls and the cursors of sources, in the transaction of a connection. */
 final class PullTable {
 
+    /** Of so many records of a pull is kept why they were left out. */
+    static final int MOST_REJECTIONS = 1_000;
+    /** And of so many pulls of a source. */
+    static final int PULLS_WITH_REJECTIONS = 100;
+
     private final Connection connection;
 
     PullTable(Connection connection) {
@@ -60,18 +65,37 @@ final class PullTable {
     }
 
     private void addRejections(PullReport report) throws SQLException {
-        for (int i = 0; i < report.rejected().size(); i++) {
-            Rejection rejection = report.rejected().get(i);
-            new Sql(connection)
-                    .update(
-                            "INSERT INTO entitlement_pull_rejection (pull_id, position, record, field, problem)"
-                                    + " VALUES (?, ?, ?, ?, ?)",
-                            report.id(),
-                            i,
-                            rejection.record(),
-                            rejection.field(),
-                            rejection.problem());
+        List<Rejection> rejected = report.rejected();
+        for (int i = 0; i < Math.min(MOST_REJECTIONS, rejected.size()); i++) {
+            add(report.id(), i, rejected.get(i));
         }
+        int more = rejected.size() - MOST_REJECTIONS;
+        if (more > 0) {
+            add(report.id(), MOST_REJECTIONS, new Rejection(more + " more records", "", "left out, too; not listed"));
+        }
+        forgetOldRejections(report.source());
+    }
+
+    private void add(String pull, int position, Rejection rejection) throws SQLException {
+        new Sql(connection)
+                .update(
+                        "INSERT INTO entitlement_pull_rejection (pull_id, position, record, field, problem)"
+                                + " VALUES (?, ?, ?, ?, ?)",
+                        pull,
+                        position,
+                        rejection.record(),
+                        rejection.field(),
+                        rejection.problem());
+    }
+
+    /** They are read to be mended, so those of pulls long past are nobody's business any more. */
+    private void forgetOldRejections(String source) throws SQLException {
+        new Sql(connection)
+                .update(
+                        "DELETE FROM entitlement_pull_rejection WHERE pull_id IN (SELECT id FROM entitlement_pull"
+                                + " WHERE source = ? ORDER BY number DESC LIMIT 100 OFFSET ?)",
+                        source,
+                        PULLS_WITH_REJECTIONS);
     }
 
     List<PullReport> newest(int most) throws SQLException {

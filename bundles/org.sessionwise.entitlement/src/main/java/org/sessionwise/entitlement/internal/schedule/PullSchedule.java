@@ -107,7 +107,7 @@ public final class PullSchedule {
     /** A look that is under way when the configuration goes must not tell a time of which nothing comes. */
     private synchronized void tellNext() {
         if (!closed) {
-            pulls.next().ifPresent(at -> times.put(this, pulls.source(), at));
+            times.put(this, pulls.source(), pulls.next(), pulls.last());
         }
     }
 }

@@ -59,6 +59,11 @@ final class ScheduledPulls {
         return waiting.or(() -> timetable.next(now));
     }
 
+    /** Returns when its last regular time was; empty if none was in the week before. */
+    Optional<Instant> last() {
+        return timetable.latest(services.clock().instant());
+    }
+
     /** Looks whether something is to be done, and begins it. */
     void look() throws NoAnswerException {
         Instant now = services.clock().instant();

@@ -49,11 +49,14 @@ class PlanPullsTest extends PullTrial {
         pull(PullOrder.of("feed").tryOut());
         feed.failure = "down";
         pull(feed);
-        times.put(this, "feed", began.plusSeconds(600));
-        times.put(feed, "feed", began.plusSeconds(900));
+        times.put(this, "feed", Optional.of(began.plusSeconds(600)), Optional.of(began.minusSeconds(600)));
+        times.put(feed, "feed", Optional.of(began.plusSeconds(900)), Optional.empty());
 
         assertEquals(
-                PlanSource.of("feed", "Source feed").freshAsOf(began).nextPull(began.plusSeconds(600)),
+                PlanSource.of("feed", "Source feed")
+                        .freshAsOf(began)
+                        .nextPull(began.plusSeconds(600))
+                        .lastDue(began.minusSeconds(600)),
                 pulls.sources().get(0));
     }
 

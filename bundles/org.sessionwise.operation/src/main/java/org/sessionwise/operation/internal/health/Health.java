@@ -20,7 +20,8 @@ public final class Health {
         this.executor = executor;
     }
 
-    HealthReport report() {
+    /** Returns what all checks found. */
+    public HealthReport report() {
         return HealthReport.of(executor.execute(HealthCheckSelector.tags("sessionwise")));
     }
 }

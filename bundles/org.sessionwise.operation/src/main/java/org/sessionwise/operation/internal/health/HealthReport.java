@@ -14,16 +14,16 @@ import org.apache.felix.hc.api.execution.HealthCheckExecutionResult;
  *
  * @param checks the worst first
  */
-record HealthReport(List<Check> checks) {
+public record HealthReport(List<Check> checks) {
 
     /**
      * What one check found.
      *
      * @param words for an operator: what is wrong and what to do
      */
-    record Check(String name, Result.Status status, List<String> words) {}
+    public record Check(String name, Result.Status status, List<String> words) {}
 
-    HealthReport {
+    public HealthReport {
         checks = checks.stream()
                 .sorted(Comparator.comparing(Check::status).reversed().thenComparing(Check::name))
                 .toList();

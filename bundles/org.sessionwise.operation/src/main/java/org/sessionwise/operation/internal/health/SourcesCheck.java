@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
 import org.osgi.service.component.annotations.Activate;
@@ -49,11 +48,9 @@ public final class SourcesCheck implements HealthCheck {
         try {
             List<PullReport> recent = pulls.recent(LOOK_BACK);
             for (PlanSource source : pulls.sources()) {
-                List<PullReport> own = recent.stream()
-                        .filter(report -> report.source().equals(source.id()) && !report.dryRun())
-                        .toList();
+                LastPulls own = LastPulls.of(source, recent);
                 lastPull(source.id(), own, words);
-                freshness(source, own, words);
+                freshness(own, words);
             }
         } catch (NoAnswerException e) {
             words.critical("The last pulls cannot be read: see the log.");
@@ -61,8 +58,8 @@ public final class SourcesCheck implements HealthCheck {
         return words.or("Every source is fresh.");
     }
 
-    private static void lastPull(String source, List<PullReport> own, Words words) {
-        Optional<Outcome> last = own.stream().findFirst().map(PullReport::outcome);
+    private static void lastPull(String source, LastPulls own, Words words) {
+        Optional<Outcome> last = own.last().map(PullReport::outcome);
         if (last.equals(Optional.of(Outcome.FAILED))) {
             words.warn("The last pull of " + source + " failed: its report says why and what to do.");
         } else if (last.equals(Optional.of(Outcome.HELD))) {
@@ -71,11 +68,9 @@ public final class SourcesCheck implements HealthCheck {
         }
     }
 
-    private void freshness(PlanSource source, List<PullReport> own, Words words) {
-        Optional<Instant> fresh = Stream.concat(
-                        source.freshAsOf().stream(),
-                        own.stream().filter(SourcesCheck::wentThrough).map(PullReport::startedAt))
-                .max(Instant::compareTo);
+    private void freshness(LastPulls own, Words words) {
+        PlanSource source = own.source();
+        Optional<Instant> fresh = own.fresh();
         if (fresh.isEmpty()) {
             words.warn("Nothing was pulled from " + source.id() + " yet: pull it.");
             return;
@@ -87,9 +82,5 @@ public final class SourcesCheck implements HealthCheck {
         } else if (age.compareTo(stale) > 0) {
             words.warn(since + "see whether its pulls run.");
         }
-    }
-
-    private static boolean wentThrough(PullReport report) {
-        return report.outcome() == Outcome.DONE || report.outcome() == Outcome.NOTHING_NEW;
     }
 }

@@ -1,0 +1,2 @@
+/** Who may see whom. */
+package org.sessionwise.operation.internal.access;

@@ -1,0 +1,2 @@
+/** Whether what we talk to answers. */
+package org.sessionwise.operation.internal.connection;

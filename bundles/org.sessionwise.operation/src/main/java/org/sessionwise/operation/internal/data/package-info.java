@@ -1,0 +1,2 @@
+/** Whether data are fresh. */
+package org.sessionwise.operation.internal.data;

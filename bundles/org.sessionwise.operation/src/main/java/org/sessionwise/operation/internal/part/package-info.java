@@ -1,0 +1,2 @@
+/** What the checks and reports ask, if it is there. */
+package org.sessionwise.operation.internal.part;
