@@ -12,6 +12,7 @@ import type { Indicator, IndicatorSheet, IndicatorTrend } from './indicator';
 import { indicatorChart, indicatorDefinition, indicatorFigure } from './indicator-figure';
 import { indicatorLook } from './indicator-look';
 import { reckonedText } from './indicator-view';
+import { LaterParts } from './later-parts';
 import { chartLook } from './line-chart';
 import { look } from './look';
 import { detailAddress } from './page-places';
@@ -25,21 +26,22 @@ const MONTHS = 12;
 const EVER = '1970-01-01';
 const DETAILS = [['level', 'toLevel'], ['indicators', 'toIndicators'], ['evidence', 'toEvidence']] as const;
 
-/** A part that could not be had is undefined; the rest is shown. */
-interface Shown {
-  readonly attained: Attained;
-  readonly matrix: Matrix | undefined;
-  readonly sheet: IndicatorSheet | undefined;
-  readonly trend: IndicatorTrend | undefined;
+/** What comes after the level. */
+interface Parts {
+  readonly matrix: Matrix;
+  readonly sheet: IndicatorSheet;
+  readonly trend: IndicatorTrend;
 }
 
 /** The trust for its board: one sentence, the ladder, what is next, four indicators over a year, departments beside each other, frozen packs. */
-export class BoardPanel extends SessionwiseElement<Shown> {
+export class BoardPanel extends SessionwiseElement<Attained> {
   static override styles = [look, stacked, attainmentLook, chartLook, indicatorLook, css`
     .next { padding-left: 1.25em; }
     .next > li { margin-bottom: 0.5em; }
     .links { display: flex; flex-wrap: wrap; gap: 0 1.5em; }
   `];
+
+  private readonly parts = new LaterParts<Parts>(this);
 
   protected readonly what = say('title');
 
@@ -51,15 +53,15 @@ export class BoardPanel extends SessionwiseElement<Shown> {
     return this.context.today ?? new Date().toISOString().slice(0, 10);
   }
 
-  protected async load(server: Server): Promise<Shown> {
+  protected async load(server: Server): Promise<Attained> {
     const query = scopeQuery(TRUST);
-    const [attained, matrix, sheet, trend] = await Promise.all([
-      server.get<Attained>(`/attainment?${query}`),
-      server.get<Matrix>('/attainment/matrix').catch(unknown),
-      server.get<IndicatorSheet>(`/indicators?${query}`).catch(unknown),
-      server.get<IndicatorTrend>(`/indicators/trend?${query}&months=${MONTHS}`).catch(unknown),
-    ]);
-    return { attained, matrix, sheet, trend };
+    const attained = await server.get<Attained>(`/attainment?${query}`);
+    this.parts.ask({
+      matrix: server.get<Matrix>('/attainment/matrix'),
+      sheet: server.get<IndicatorSheet>(`/indicators?${query}`),
+      trend: server.get<IndicatorTrend>(`/indicators/trend?${query}&months=${MONTHS}`),
+    });
+    return attained;
   }
 
   /** Figures of a roster change all the time, a level hardly ever. */
@@ -71,18 +73,31 @@ export class BoardPanel extends SessionwiseElement<Shown> {
     return { day: (iso) => this.day(iso), moment: (instant) => this.moment(instant), level: (deeper) => this.level(deeper) };
   }
 
-  protected view(shown: Shown): TemplateResult {
-    const { attained, matrix, sheet } = shown;
+  protected view(attained: Attained): TemplateResult {
     return html`<p class="answer">${this.sentence(attained)} ${defined('level')}</p>
-      ${this.standing(attained)} ${this.partial(shown)}
+      ${this.standing(attained)}
+      ${this.parts.anyMissed ? html`<div class="box warn" role="status"><p>${say('partAway')} <button class="plain" @click=${() => this.reload(true)}>${say('again')}</button></p></div>` : nothing}
       <p class="row no-print"><button class="action" @click=${() => window.print()}>${say('print')}</button></p>
       ${ladder(attained)}
       ${this.subheading(say('next'))} ${this.next(attained)}
-      ${sheet ? html`${this.subheading(say('indicators'))}${sheet.indicators.filter(({ reading }) => reading === 'text').map((indicator) => this.indicator(indicator, shown, sheet))}` : nothing}
-      ${matrix ? html`${this.subheading(say('comparing'))}<sessionwise-board-compare-v1 .context=${this.context} .compared=${comparedOf(matrix, sheet)} .sheet=${sheet}></sessionwise-board-compare-v1>` : nothing}
+      ${this.subheading(say('indicators'))} ${this.indicators()}
+      ${this.subheading(say('comparing'))} ${this.comparing()}
       <sessionwise-pack-list-v1 .server=${this.server} .ext=${this.ext} .scope=${TRUST} .today=${this.today} .saying=${this.saying}></sessionwise-pack-list-v1>
       ${this.subheading(say('rules'))} ${this.rules(attained)}
       <p class="links no-print">${DETAILS.map(([tab, text]) => html`<a href=${detailAddress(tab, undefined)}>${say(text)}</a>`)}</p>`;
+  }
+
+  private indicators(): TemplateResult {
+    const sheet = this.parts.get('sheet');
+    if (!sheet) return html`<p role="status">${this.parts.isComing('sheet') ? say('loading') : say('notThere')}</p>`;
+    return html`${sheet.indicators.filter(({ reading }) => reading === 'text').map((indicator) => this.indicator(indicator, sheet))}`;
+  }
+
+  private comparing(): TemplateResult {
+    const matrix = this.parts.get('matrix');
+    if (!matrix) return html`<p role="status">${this.parts.isComing('matrix') ? say('loading') : say('notThere')}</p>`;
+    const sheet = this.parts.get('sheet');
+    return html`<sessionwise-board-compare-v1 .context=${this.context} .compared=${comparedOf(matrix, sheet)} .sheet=${sheet}></sessionwise-board-compare-v1>`;
   }
 
   /** Level 2 of 4; 2 of 5 standards stand between you and level 3. */
@@ -99,11 +114,6 @@ export class BoardPanel extends SessionwiseElement<Shown> {
       <p class="small muted">${people === undefined ? nothing : say('counted', { count: people })} ${asAt ? say('asAt', { moment: this.moment(asAt) }) : nothing}</p>`;
   }
 
-  private partial({ matrix, sheet, trend }: Shown): TemplateResult | typeof nothing {
-    if (matrix && sheet && trend) return nothing;
-    return html`<div class="box warn" role="status"><p>${say('partAway')} <button class="plain" @click=${() => this.reload(true)}>${say('again')}</button></p></div>`;
-  }
-
   private next(attained: Attained): TemplateResult {
     const open = between(attained);
     if (open.length === 0) return html`<div class="box good"><p>${say('nothingNext')}</p></div>`;
@@ -112,20 +122,17 @@ export class BoardPanel extends SessionwiseElement<Shown> {
       <p class="no-print"><a href=${detailAddress('level', undefined)}>${say('toSteps')}</a></p>`;
   }
 
-  private indicator(indicator: Indicator, { trend }: Shown, sheet: IndicatorSheet): TemplateResult {
+  private indicator(indicator: Indicator, sheet: IndicatorSheet): TemplateResult {
+    const trend = this.parts.get('trend');
     return html`<div class="indicator text"><div class="row"><strong role="heading" aria-level=${this.level(2)}>${indicator.title}</strong>${indicatorDefinition(indicator.indicator)}</div>
       ${reckonedText(indicator, sheet, this.saying)}
-      <div class="beside"><div>${indicatorFigure(indicator, sheet)}</div>${trend ? indicatorChart(indicator, trend, this.context.locale) : nothing}</div></div>`;
+      <div class="beside"><div>${indicatorFigure(indicator, sheet)}</div>${trend ? indicatorChart(indicator, trend, this.context.locale) : this.parts.isComing('trend') ? html`<p class="small" role="status">${say('loadingTrend')}</p>` : nothing}</div></div>`;
   }
 
   private rules({ standards, policyFrom, day }: Attained): TemplateResult {
     const { document } = citation(standards[0]?.criteria[0]?.source ?? '');
     return html`<p>${say('byRules', { document, day: this.day(day) })} ${policyFrom && policyFrom > EVER ? say('settingsFrom', { day: this.day(policyFrom) }) : say('localDefaults')}</p>`;
   }
-}
-
-function unknown(): undefined {
-  return undefined;
 }
 
 define('sessionwise-board-panel-v1', BoardPanel);

@@ -6,11 +6,12 @@ import type { Steps } from './attainment-plans';
 import { defined } from './definition';
 import { define, SessionwiseElement } from './element';
 import { figuresLook } from './figures-look';
+import { LaterParts } from './later-parts';
 import { look } from './look';
 import { detailAddress } from './page-places';
 import { keyOf, type Line, type Reckoning } from './reckoned';
 import type { Review } from './review';
-import { path, type Server } from './server';
+import { path, ServerProblem, type Server } from './server';
 import { Sorting } from './sorting';
 import { daysOf, spanText, type Span } from './spans';
 import { stacked } from './stacked';
@@ -38,16 +39,19 @@ interface Lapsing {
   readonly on: string;
 }
 
-/** A part that could not be had is undefined; the rest is shown. */
 interface Shown {
   readonly query: string;
   readonly people: Reckoning;
-  readonly parts: Reckoning | undefined;
-  readonly over: Reckoning | undefined;
-  readonly review: Review | undefined;
+}
+
+/** What comes after the figures of people. */
+interface Parts {
+  readonly parts: Reckoning;
+  readonly over: Reckoning;
+  readonly review: Review;
   readonly lapsing: readonly Lapsing[];
-  readonly attained: Attained | undefined;
-  readonly steps: Steps | undefined;
+  /** Undefined where attainment is off. */
+  readonly level: { readonly attained: Attained; readonly steps: Steps } | undefined;
 }
 
 /** A lead's team at a glance: exceptions first, everybody and every part against the plan, how it went over a year, and what holds its level back. */
@@ -69,6 +73,8 @@ export class TeamSummaryPanel extends SessionwiseElement<Shown> {
   declare private only: Standing | undefined;
   declare private opened: ReadonlySet<string>;
 
+  private readonly later = new LaterParts<Parts>(this);
+  private asked = '';
   private readonly byPerson = new Sorting<Line, Column>(this, sortsBy(() => this.percent));
   private readonly byPart = new Sorting<Line, Column>(this, sortsBy(() => this.percent));
 
@@ -99,7 +105,7 @@ export class TeamSummaryPanel extends SessionwiseElement<Shown> {
   }
 
   private get percent(): string {
-    return (this.loaded.state === 'ready' ? this.loaded.data.review?.policy.percent : undefined) ?? USUAL_PERCENT;
+    return this.later.get('review')?.policy.percent ?? USUAL_PERCENT;
   }
 
   protected async load(server: Server): Promise<Shown> {
@@ -108,15 +114,19 @@ export class TeamSummaryPanel extends SessionwiseElement<Shown> {
     const at = path('departments', department);
     const figures = (split: string, { from, until }: { from: string; until: string }, over: string): Promise<Reckoning> =>
       server.get<Reckoning>(`${at}/figures?${new URLSearchParams({ from, until, split, over, planned: 'dated', categories: 'rostered' })}`);
-    const [people, parts, over, review, lapsing, level] = await Promise.all([
-      figures('person', days, 'none'),
-      figures(this.partsBy, days, 'none').catch(unknown),
-      figures('department', this.step === 'month' ? monthsUntil(this.today) : weeksUntil(this.today), this.step).catch(unknown),
-      server.get<Review>(`${at}/reviews`).catch(unknown),
-      server.get<{ people: Lapsing[] }>(`/attainment/lapsing?${scopeQuery({ kind: 'department', department })}`).then((told) => told.people, () => []),
-      this.levelOf(server).catch(unknown),
-    ]);
-    return { query, people, parts, over, review, lapsing, attained: level?.attained, steps: level?.steps };
+    const asked = `${department} ${query}`;
+    if (!this.asked.startsWith(`${department} `)) this.later.clear();
+    this.asked = asked;
+    const people = await figures('person', days, 'none');
+    if (asked !== this.asked) return { query, people };
+    this.later.ask({
+      parts: figures(this.partsBy, days, 'none'),
+      over: figures('department', this.step === 'month' ? monthsUntil(this.today) : weeksUntil(this.today), this.step),
+      review: server.get<Review>(`${at}/reviews`),
+      lapsing: server.get<{ people: Lapsing[] }>(`/attainment/lapsing?${scopeQuery({ kind: 'department', department })}`).then((told) => told.people).catch(offIs([])),
+      level: this.levelOf(server).catch(offIs(undefined)),
+    });
+    return { query, people };
   }
 
   /** The level of the lead's own team; of the department for whoever leads no single one. */
@@ -147,39 +157,42 @@ export class TeamSummaryPanel extends SessionwiseElement<Shown> {
         ${SPANS_SHOWN.map((span) => html`<option value=${span} ?selected=${span === this.span}>${say(span)}</option>`)}</select>
         <button class="action" @click=${() => window.print()}>${say('print')}</button></div>
       <p class="unseen" role="status">${waiting ? say('loading') : say('shown', { name, days: spanText(people.period, this.context.locale) })}</p>
-      <div class=${waiting ? 'waiting' : ''} aria-busy=${waiting}>${people.lines.length === 0 ? this.empty() : this.summary(shown, name)}</div>`;
+      <div class=${waiting ? 'waiting' : ''} aria-busy=${waiting}>${people.lines.length === 0 ? this.empty() : this.summary(people, name)}</div>`;
   }
 
   private empty(): TemplateResult {
     return html`<div class="box"><p><strong>${say('nobody')}</strong> ${say('nobodyWhy')}</p><p><a href=${detailAddress('plan', this.department)}>${say('toPlans')}</a></p></div>`;
   }
 
-  private summary(shown: Shown, name: string): TemplateResult {
-    const { people, review, attained } = shown;
+  private summary(people: Reckoning, name: string): TemplateResult {
+    const review = this.later.get('review');
+    const level = this.later.get('level');
     const { total } = people;
     const standing = standingText(standingOf(total, this.percent));
     return html`<p class="sums"><strong>${name}, ${spanText(people.period, this.context.locale)}:</strong> ${say('sums', { count: total.people, standing: standing.toLowerCase() })}</p>
       <p class="small muted">${say('asAt', { moment: this.moment(people.asAt) })} ${say('counted', { categories: people.categories.counted.join(', ') })} ${people.wholeDepartment === false ? say('ofYours') : nothing}</p>
-      ${this.partial(shown)}
-      ${this.subheading(say('exceptions'))} ${this.exceptions(shown)}
+      ${this.partial(people)}
+      ${this.subheading(say('exceptions'))} ${this.exceptions(people)}
       ${this.subheading(say('everybody'))} ${this.people(people)}
-      ${this.subheading(say('overTime'))} ${this.overTime(shown)}
-      ${this.subheading(say('byPart'))} ${this.parts(shown)}
-      ${attained ? html`${this.subheading(say('heldBack'))} ${this.heldBack(shown, attained)}` : nothing}
+      ${this.subheading(say('overTime'))} ${this.overTime()}
+      ${this.subheading(say('byPart'))} ${this.parts()}
+      ${level ? html`${this.subheading(say('heldBack'))} ${this.heldBack(level)}` : nothing}
       ${this.subheading(say('more'))}<ul class="no-print">${DETAILS.map(([tab, text]) => html`<li><a href=${detailAddress(tab, this.department)}>${say(text)}</a></li>`)}</ul>
       ${review ? html`<p class="small muted">${say('exceptionFrom', { percent: this.percent, rule: review.policy.rule })}</p>` : nothing}`;
   }
 
   /** Says what is missing of the figures and of whom, so that nobody takes a part for the whole. */
-  private partial({ people, parts, over }: Shown): TemplateResult | typeof nothing {
+  private partial(people: Reckoning): TemplateResult | typeof nothing {
     const without = people.lines.filter((line) => ['notKnown', 'noPlan'].includes(standingOf(line, this.percent)));
     const { weeksFinalised, weeks } = people.total.completeness;
     return html`${without.length === 0 ? nothing : html`<details><summary>${say('partial', { count: without.length, all: people.lines.length })}</summary><ul>${without.map((line) => html`<li>${line.key.name}: ${standingText(standingOf(line, this.percent)).toLowerCase()}</li>`)}</ul></details>`}
       ${weeksFinalised < weeks ? html`<p class="small">${say('openWeeks', { count: weeks - weeksFinalised, weeks })} ${defined('deliveredSession')}</p>` : nothing}
-      ${parts && over ? nothing : html`<div class="box warn" role="status"><p>${say('partAway')} <button class="plain" @click=${() => this.reload(true)}>${say('again')}</button></p></div>`}`;
+      ${!this.later.anyMissed ? nothing : html`<div class="box warn" role="status"><p>${say('partAway')} <button class="plain" @click=${() => this.reload(true)}>${say('again')}</button></p></div>`}`;
   }
 
-  private exceptions({ people, review, lapsing }: Shown): TemplateResult {
+  private exceptions(people: Reckoning): TemplateResult {
+    const review = this.later.get('review');
+    const lapsing = this.later.get('lapsing') ?? [];
     const counts = countsOf(people.lines, this.percent);
     const open = review?.flags.filter(({ entry }) => entry?.state !== 'closed') ?? [];
     const button = (only: Standing | undefined, text: string, count: number): TemplateResult => html`<button class="action" aria-pressed=${this.only === only} ?disabled=${count === 0 && only !== undefined}
@@ -218,28 +231,38 @@ export class TeamSummaryPanel extends SessionwiseElement<Shown> {
       .name=${`${key.name}, ${spanText(span, this.context.locale)}`} .clock=${{ day: (iso: string) => this.day(iso), clock: (at: string) => this.clock(at) }}></sessionwise-cell-sessions-v1>`;
   }
 
-  private parts({ parts }: Shown): TemplateResult {
+  private parts(): TemplateResult {
+    const parts = this.later.get('parts');
     const title = (part: Part): string => say(({ team: 'team', group: 'group', activity: 'activity' } as const)[part]);
     return html`<div class="row no-print"><label for="part">${say('partsBy')}</label><select id="part" @change=${(event: Event) => this.ask({ partsBy: (event.target as HTMLSelectElement).value as Part })}>
         ${PARTS.map((part) => html`<option value=${part} ?selected=${part === this.partsBy}>${title(part)}</option>`)}</select></div>
-      ${parts ? teamTable(worstFirst(parts.lines, this.percent), { ...this.table(parts), order: this.byPart, title: title(this.partsBy), caption: say('partsCaption', { parts: title(this.partsBy) }) }) : nothing}`;
+      ${parts ? teamTable(worstFirst(parts.lines, this.percent), { ...this.table(parts), order: this.byPart, title: title(this.partsBy), caption: say('partsCaption', { parts: title(this.partsBy) }) }) : this.coming('parts')}`;
   }
 
-  private overTime({ over }: Shown): TemplateResult {
+  private coming(part: keyof Parts): TemplateResult {
+    return html`<p role="status">${say(this.later.isComing(part) ? 'loadingPart' : 'notThere')}</p>`;
+  }
+
+  private overTime(): TemplateResult {
+    const over = this.later.get('over');
     const choice = (step: Over, text: string): TemplateResult => html`<button class="action" aria-pressed=${this.step === step} @click=${() => this.ask({ step })}>${text}</button>`;
     return html`<div class="row no-print" role="group" aria-label=${say('overTime')}>${choice('month', say('months'))}${choice('week', say('weeksEach'))}</div>
-      ${!over || over.lines.length === 0 ? html`<p>${say('noTrend')}</p>` : trend(over.lines, 'sessions')}`;
+      ${!over ? this.coming('over') : over.lines.length === 0 ? html`<p>${say('noTrend')}</p>` : trend(over.lines, 'sessions')}`;
   }
 
-  private heldBack({ steps }: Shown, attained: Attained): TemplateResult {
+  private heldBack({ attained, steps }: NonNullable<Parts['level']>): TemplateResult {
     return html`<p><strong>${scopeName(attained.scope)}: ${levelText(attained.level)}</strong> ${defined('level')} ${whyThisLevel(attained)}</p>
-      ${steps ? behindSteps(steps.steps, attained, (day) => this.day(day)) : nothing}
+      ${behindSteps(steps.steps, attained, (day) => this.day(day))}
       <p class="small muted">${attained.asAt ? say('asAt', { moment: this.moment(attained.asAt) }) : nothing}</p>`;
   }
 }
 
-function unknown(): undefined {
-  return undefined;
+/** A capability that is off is no failure. */
+function offIs<T>(instead: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof ServerProblem && error.is('capability-not-enabled')) return instead;
+    throw error;
+  };
 }
 
 define('sessionwise-team-summary-panel-v1', TeamSummaryPanel);
