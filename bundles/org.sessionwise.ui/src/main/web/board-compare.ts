@@ -68,7 +68,7 @@ export class BoardCompare extends LitElement {
   private row({ row, figures }: Compared): TemplateResult {
     const { scope, level, weakest, people, suppressed } = row;
     return html`<tr role="row"><th role="rowheader" scope="row"><strong>${scopeName(scope)}</strong><span class="under">${suppressed ? say('fewPeople') : people === undefined ? nothing : say('people', { count: people })}</span></th>
-      <td role="cell" data-label=${say('level')}><div>${bar(level / HIGHEST)}<span>${levelText(level)}</span></div></td>
+      <td role="cell" data-label=${say('level')}><div class="whole">${bar(level / HIGHEST)}<span>${levelText(level)}</span></div></td>
       <td role="cell" data-label=${say('weakest')}><div>${weakest < level ? html`<span class="tag tone-warn">${say('levelShort', { level: weakest })}</span>` : say('levelShort', { level: weakest })}</div></td>
       ${this.indicators.map((indicator) => html`<td role="cell" data-label=${indicator.title}><div>${this.cell(indicator, figures[indicator.indicator])}</div></td>`)}</tr>`;
   }
