@@ -5,8 +5,21 @@ import { shownLast } from './evidence-draft';
 import { criteriaMap, entryTitle, standingTag } from './evidence-entry';
 import { valueOf } from './evidence-field';
 import { ASKED, kindName } from './evidence-kinds';
+import type { SortKey } from './sorting';
+
+export type EntryColumn = 'what' | 'whose' | 'criteria' | 'on' | 'state';
+
+/** What the register is sorted by. */
+export const ENTRY_ORDER: Readonly<Record<EntryColumn, (entry: Entry) => SortKey>> = {
+  what: ({ title }) => title,
+  whose: ({ scope }) => scopeName(scope),
+  criteria: ({ criteria }) => criteria[0],
+  on: ({ on }) => on,
+  state: ({ until, withdrawn }) => (withdrawn ? undefined : until),
+};
 
 export interface Listing {
+  head(column: EntryColumn, text: string): TemplateResult;
   readonly entries: readonly Entry[];
   readonly places: readonly Scope[];
   readonly catalogue: Catalogue;
@@ -48,15 +61,15 @@ export function filterRow({ entries, places, catalogue, filters, filter }: Listi
 }
 
 export function entriesTable(listing: Listing): TemplateResult {
-  const { entries, filters, opened, day, toggle } = listing;
+  const { entries, filters, opened, day, toggle, head } = listing;
   const shown = chosen(entries, filters);
   const criteria = criteriaMap(listing.catalogue);
   if (entries.length === 0) return html`<div class="box"><p>Nothing is recorded yet. What the system can see by itself needs no entry: plans, teams' plans, reviews, tariffs. Record what it cannot see.</p></div>`;
   return html`<p class="small muted" role="status">${shown.length === entries.length ? `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}` : `${shown.length} of ${entries.length} entries`}</p>
     ${shown.length === 0 ? html`<p>No entry is as you asked. <button class="plain" @click=${() => listing.filter(NO_FILTERS)}>Show all</button></p>` : html`
-    <div class="scroll" tabindex="0" role="region" aria-label="Evidence register"><table class="stacked" role="table"><caption class="unseen">Evidence, newest first</caption>
-      <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">What</th><th role="columnheader" scope="col">Whose</th><th role="columnheader" scope="col">For</th>
-        <th role="columnheader" scope="col">On</th><th role="columnheader" scope="col">State</th><th role="columnheader" scope="col" class="no-print"><span class="unseen">Open</span></th></tr></thead>
+    <div class="scroll" tabindex="0" role="region" aria-label="Evidence register"><table class="stacked sortable" role="table"><caption class="unseen">Evidence, newest first</caption>
+      <thead role="rowgroup"><tr role="row">${head('what', 'What')}${head('whose', 'Whose')}${head('criteria', 'For')}
+        ${head('on', 'On')}${head('state', 'State')}<th role="columnheader" scope="col" class="no-print"><span class="unseen">Open</span></th></tr></thead>
       <tbody role="rowgroup">${shown.map((entry) => html`<tr role="row" data-entry=${entry.id}><th role="rowheader" scope="row">${entryTitle(entry)}</th>
         <td role="cell" data-label="Whose"><div>${scopeName(entry.scope)}</div></td><td role="cell" data-label="For"><div>${entry.criteria.join(', ') || '-'}</div></td>
         <td role="cell" data-label="On"><div>${day(entry.on)}${shownLast(entry) ? html`<span class="under">${closes(entry) ? 'ended' : 'until'} ${day(shownLast(entry))}</span>` : nothing}</div></td>

@@ -7,12 +7,16 @@ import { criteriaMap, entryView, type Doing } from './evidence-entry';
 import { fieldLook, NOTHING_REFUSED, refusalsOf, refusedBox, type Refusals } from './evidence-field';
 import { evidenceFields } from './evidence-form';
 import { ASKED, FIELD_NAMES, topicsOf, type Recorded } from './evidence-kinds';
-import { endingBox, entriesTable, filterRow, type Listing } from './evidence-list';
+import { endingBox, entriesTable, ENTRY_ORDER, filterRow, type EntryColumn, type Listing } from './evidence-list';
 import { look } from './look';
+import { Sorting } from './sorting';
 import { path, ServerProblem, type Server } from './server';
 import { stacked } from './stacked';
+import { wordsOf } from './words';
 
-/** Entries of the department and its teams, and those of the trust, which they inherit. */
+const say = await wordsOf('evidence');
+
+/** Of a department: its entries, those of its teams, and those of the trust, which they inherit. Of the trust: all that the user sees. */
 interface Register {
   readonly mayWrite: boolean;
   readonly entries: readonly Entry[];
@@ -29,6 +33,8 @@ interface Shown {
   /** Where the user may write: of these the trust, the department and its teams. */
   readonly places: readonly Scope[];
   readonly groups: readonly string[];
+  /** Whether the user may look at the whole trust's. */
+  readonly seesTrust: boolean;
 }
 
 const NOTHING_DONE: Doing = { what: '', role: '', reason: '', file: undefined };
@@ -57,8 +63,11 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
     refusals: { state: true },
     theirs: { state: true },
     busy: { state: true },
+    whole: { state: true },
   };
 
+  /** Whether the trust's register is shown, not the department's. */
+  declare private whole: boolean;
   declare private filters: Filters;
   declare private draft: Draft | undefined;
   declare private opened: string;
@@ -75,8 +84,11 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
     this.filters = NO_FILTERS;
     this.opened = '';
     this.busy = false;
+    this.whole = false;
     this.stop();
   }
+
+  private readonly order = new Sorting<Entry, EntryColumn>(this, ENTRY_ORDER);
 
   private readonly stop = (): void => {
     this.draft = this.theirs = undefined;
@@ -90,19 +102,24 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
     if (kept) void this.reload(true);
   };
 
+  private get department(): { readonly id: string; readonly name: string } | undefined {
+    return this.context.place?.department;
+  }
+
   protected key(): string {
-    return this.context.department?.id ?? '';
+    return this.whole || !this.department ? 'trust' : this.department.id;
   }
 
   protected async load(server: Server): Promise<Shown> {
-    const { id = '', name = '' } = this.context.department ?? {};
-    const here: Scope = { kind: 'department', department: id, departmentName: name };
+    const { id = '', name = '' } = (this.whole ? undefined : this.department) ?? {};
+    const here: Scope = id ? { kind: 'department', department: id, departmentName: name } : TRUST;
     const [catalogue, { groups, rows }, register, whole] = await Promise.all([
       server.get<Catalogue>('/attainment/catalogue'), server.get<Matrix>('/attainment/matrix'), server.get<Register>(`/evidence?${scopeQuery(here)}`),
-      server.get<{ mayWrite: boolean }>(`/attainment?${scopeQuery(TRUST)}`).catch(() => ({ mayWrite: false })),
+      server.get<{ mayWrite: boolean }>(`/attainment?${scopeQuery(TRUST)}`).catch(() => undefined),
     ]);
     const teams = rows.map(({ scope }) => scope).filter(({ kind, department }) => kind === 'team' && department === id);
-    return { catalogue, groups, entries: newestFirst(register.entries), places: [...(whole.mayWrite ? [TRUST] : []), ...(register.mayWrite ? [here, ...teams] : [])] };
+    const places = [...(whole?.mayWrite ? [TRUST] : []), ...(id && register.mayWrite ? [here, ...teams] : [])];
+    return { catalogue, groups, entries: newestFirst(register.entries), places, seesTrust: whole !== undefined };
   }
 
   /** What is being written is not taken from under one's hands. */
@@ -228,10 +245,21 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
     const { draft } = this;
     const listing = this.listing(shown);
     const mayWrite = shown.places.length > 0;
-    return html`<div id="outcome" tabindex="-1">${draft ? nothing : endingBox(listing)}</div>
+    return html`${this.whose(shown)}<div id="outcome" tabindex="-1">${draft ? nothing : endingBox(listing)}</div>
       ${draft ? this.form(draft, shown) : html`${mayWrite ? this.kinds(shown) : html`<p class="small muted">You can read the register; whoever coordinates the department's plans writes it.</p>`}
         ${this.refusals.size > 0 && !this.doing.what ? html`<div class="box bad" role="alert"><p>${[...this.refusals.values()].join(' ')}</p></div>` : nothing}
         ${filterRow(listing)}${entriesTable(listing)}`}`;
+  }
+
+  /** Whoever sees the trust chooses between its register and the department's. */
+  private whose({ seesTrust }: Shown): TemplateResult | typeof nothing {
+    const { department } = this;
+    if (!seesTrust || !department || this.draft) return nothing;
+    const choice = (whole: boolean, text: string): TemplateResult => html`<button class="action" aria-pressed=${this.whole === whole} @click=${() => {
+      this.whole = whole;
+      this.filters = NO_FILTERS;
+    }}>${text}</button>`;
+    return html`<div class="row no-print" role="group" aria-label=${say('registerOf')}>${choice(false, department.name)}${choice(true, say('wholeTrust'))}</div>`;
   }
 
   private kinds(shown: Shown): TemplateResult {
@@ -243,7 +271,7 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
   private listing({ entries, places, catalogue }: Shown): Listing {
     const entry = entries.find(({ id }) => id === this.opened);
     return {
-      entries, places, catalogue, filters: this.filters, opened: this.opened, day: (iso) => this.day(iso), toggle: this.toggle,
+      entries: this.order.rows(entries), head: (column, text) => this.order.head(column, text), places, catalogue, filters: this.filters, opened: this.opened, day: (iso) => this.day(iso), toggle: this.toggle,
       filter: (filters) => { this.filters = filters; },
       detail: !entry ? nothing : entryView({
         entry, versions: this.versions, criteria: criteriaMap(catalogue), busy: this.busy, doing: this.doing, refusals: this.refusals,

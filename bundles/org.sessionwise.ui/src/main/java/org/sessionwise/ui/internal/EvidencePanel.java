@@ -17,6 +17,6 @@ public final class EvidencePanel extends Panel {
                 "Evidence",
                 "evidence.main/v1",
                 Permission.VIEW_GAPS,
-                List.of("department", "today"));
+                List.of("place", "today"));
     }
 }

@@ -17,6 +17,6 @@ public final class SamplingPanel extends Panel {
                 "Consistency sampling",
                 "evidence.sampling/v1",
                 Permission.VIEW_GAPS,
-                List.of("department", "today"));
+                List.of("place", "today"));
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.util.List;
@@ -24,12 +25,22 @@ final class StandAloneVisit {
     }
 
     static StandAloneVisit ofNobody(Browser browser, int width) {
-        return new StandAloneVisit(browser.open(URI.create("about:blank"), width, width < 600 ? 844 : 900));
+        return ofNobody(browser, width, ColorScheme.LIGHT);
+    }
+
+    private static StandAloneVisit ofNobody(Browser browser, int width, ColorScheme scheme) {
+        return new StandAloneVisit(browser.open(
+                URI.create("about:blank"), width, width < 600 ? 844 : 900, options -> options.setColorScheme(scheme)));
     }
 
     /** The cookie counts for every port of this machine, as it does behind a proxy. */
     static StandAloneVisit signedIn(Browser browser, RunningProduct product, String user, String password, int width) {
-        StandAloneVisit visit = ofNobody(browser, width);
+        return signedIn(browser, product, user, password, width, ColorScheme.LIGHT);
+    }
+
+    static StandAloneVisit signedIn(
+            Browser browser, RunningProduct product, String user, String password, int width, ColorScheme scheme) {
+        StandAloneVisit visit = ofNobody(browser, width, scheme);
         APIResponse answer = visit.page()
                 .context()
                 .request()
