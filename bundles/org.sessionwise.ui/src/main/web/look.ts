@@ -134,6 +134,7 @@ export const look = css`
   .scroll {
     position: relative; /* so that what is hidden inside by position scrolls with it */
     overflow: auto;
+    scroll-padding-top: 3.5em; /* what has the focus is never behind the column heads */
     border: 1px solid var(--line);
     max-height: 34em;
   }
@@ -301,6 +302,13 @@ export const look = css`
     tr[aria-current='true'] > * {
       outline: 2px solid Highlight;
     }
+    .action[aria-pressed='true'],
+    .action.main {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
   @media print {
     :host {
@@ -315,12 +323,44 @@ export const look = css`
     .scroll {
       overflow: visible;
       max-height: none;
+      border: 0;
+    }
+    .scroll thead th {
+      position: static;
     }
     thead {
       display: table-header-group;
     }
-    tr {
+    tfoot {
+      display: table-row-group; /* totals stand once, at the end */
+    }
+    th,
+    td,
+    .number,
+    .tag {
+      white-space: normal;
+      overflow-wrap: break-word;
+    }
+    tr,
+    .box,
+    svg {
       break-inside: avoid;
+    }
+    .title,
+    .subtitle,
+    caption {
+      break-after: avoid;
+    }
+    .sort {
+      text-decoration: none;
+    }
+    .way,
+    .action:not([aria-pressed='true']) {
+      display: none;
+    }
+    .plain {
+      color: inherit;
+      text-decoration: none;
     }
   }
 `;

@@ -1,10 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { balanceNote, calculation, ruleNote } from './calculation';
+import { defined } from './definition';
 import { define, SessionwiseElement } from './element';
 import { look } from './look';
-import { againstContract, agreed, amountCell, leaveTable, standingOfPlan, totalsTable } from './plan-sections';
+import { againstContract, agreed, amountCell, leaveTable, standingOfPlan, TOTAL_ORDER, totalsTable, type TotalColumn } from './plan-sections';
 import { path, type Server } from './server';
-import { mainPart, otherParts, shown, type ActivityYear, type Plan, type Reckoned, type Whose, type Year } from './year';
+import { Sorting } from './sorting';
+import { mainPart, otherParts, shown, type ActivityYear, type Plan, type Reckoned, type Total, type Whose, type Year } from './year';
+import { wordsOf } from './words';
+
+const say = await wordsOf('plan');
 
 interface Shown {
   readonly people: readonly Whose[];
@@ -14,12 +19,8 @@ interface Shown {
 /** Which number of an activity is explained. */
 type Figure = 'year' | 'straightLine' | 'leaveAware' | 'forecast';
 
-const FIGURES: Readonly<Record<Figure, string>> = {
-  year: 'entitlement',
-  straightLine: 'to date by days',
-  leaveAware: 'to date by dates',
-  forecast: 'forecast',
-};
+/** Keys of how a figure asks to be explained. */
+const FIGURES = { year: 'whyYear', straightLine: 'whyByDays', leaveAware: 'whyByDates', forecast: 'whyForecast' } as const satisfies Record<Figure, string>;
 
 /** One person's job plan and its year; each number opens the calculation that led to it. */
 export class PlanPanel extends SessionwiseElement<Shown> {
@@ -56,8 +57,9 @@ export class PlanPanel extends SessionwiseElement<Shown> {
   declare private on: string;
   declare private explained: string;
   private selected = '';
+  private readonly order = new Sorting<Total, TotalColumn>(this, TOTAL_ORDER);
 
-  protected readonly what = 'Job plan and year';
+  protected readonly what = say('what');
 
   constructor() {
     super();
@@ -91,53 +93,51 @@ export class PlanPanel extends SessionwiseElement<Shown> {
 
   protected view({ people, year }: Shown): TemplateResult {
     return html`${this.choices(people, year)}
-      ${people.length === 0 ? html`<div class="box"><p>Nobody of this department is in your view.</p></div>`
-      : !year ? html`<p>Choose a person to see the job plan and what its year comes to.</p>`
+      ${people.length === 0 ? html`<div class="box"><p>${say('nobody')}</p></div>`
+      : !year ? html`<p>${say('choosePerson')}</p>`
       : this.content(year)}`;
   }
 
   private choices(people: readonly Whose[], year: Year | undefined): TemplateResult {
     return html`<div class="dates no-print">
-      ${people.length < 2 ? nothing : html`<div><label for="person">Person</label><select id="person" @change=${(event: Event) => {
+      ${people.length < 2 ? nothing : html`<div><label for="person">${say('person')}</label><select id="person" @change=${(event: Event) => {
         this.staff = (event.target as HTMLSelectElement).value;
         this.explained = '';
-      }}><option value="" ?selected=${!year}>Choose…</option>${people.map(({ staffId, name, grade }) =>
-        html`<option value=${staffId} ?selected=${staffId === year?.staffId}>${name}${grade ? `, ${grade}` : ''}</option>`)}</select></div>`}
-      ${year ? html`<div><label for="on">At the end of</label><input id="on" type="date" .value=${year.on} @change=${(event: Event) => {
+      }}><option value="" ?selected=${!year}>${say('choose')}</option>${people.map(({ staffId, name, grade }) =>
+        html`<option value=${staffId} ?selected=${staffId === year?.staffId}>${grade ? say('personGrade', { name, grade }) : name}</option>`)}</select></div>`}
+      ${year ? html`<div><label for="on">${say('atTheEndOf')}</label><input id="on" type="date" .value=${year.on} @change=${(event: Event) => {
         this.on = (event.target as HTMLInputElement).value;
-      }} /></div><button class="action" @click=${() => window.print()}>Print</button>` : nothing}</div>`;
+      }} /></div><button class="action" @click=${() => window.print()}>${say('print')}</button>` : nothing}</div>`;
   }
 
   private content(year: Year): TemplateResult {
     const lastDay = new Date(Date.parse(`${year.year.until}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
     return html`${this.subheading(year.name)}
-      <p class="small muted">Plan year ${this.day(year.year.from)} to ${this.day(lastDay)}. ${ruleNote(year.yearRule)}. Read at the end of ${this.day(year.on)}.</p>
-      ${year.current ? standingOfPlan(year.current, (iso) => this.day(iso)) : html`<div class="box"><p><strong>No approved job plan is in force on this day.</strong>
-        ${year.plans.length > 0 ? 'Others are in other parts of the year, see below.' : 'Choose another day; if it should be here, job plans may have to be pulled.'}</p></div>`}
+      <p class="small muted">${say.rich('planYear', { from: this.day(year.year.from), to: this.day(lastDay), rule: ruleNote(year.yearRule), on: this.day(year.on) })}</p>
+      ${year.current ? standingOfPlan(year.current, (iso) => this.day(iso)) : html`<div class="box"><p><strong>${say('noneInForce')}</strong> ${say(year.plans.length > 0 ? 'othersBelow' : 'chooseAnotherDay')}</p></div>`}
       ${year.activities.length === 0 ? nothing : this.figures(year)}
       ${year.current ? agreed(year.current, (text) => this.subheading(text)) : nothing}`;
   }
 
   private figures(year: Year): TemplateResult {
-    const questions = year.activities.flatMap(({ name, questions }) => questions.map((text) => `${name}: ${text}`));
+    const questions = year.activities.flatMap(({ name, questions }) => questions.map((text) => say('questionOf', { activity: name, question: text })));
     return html`${year.current ? againstContract(year) : nothing}
-      ${year.leaveKnown ? nothing : html`<div class="box warn"><p>Leave is not known from this host: dates are less bank holidays only, and the forecast takes all leave as still to come.</p></div>`}
-      ${questions.length === 0 ? nothing : html`<div class="box"><p><strong>To be settled</strong></p><ul>${questions.map((text) => html`<li>${text}</li>`)}</ul></div>`}
-      ${this.subheading('Activities')}
-      <p class="small no-print">Choose a number to see how it was worked out.</p>
+      ${year.leaveKnown ? nothing : html`<div class="box warn"><p>${say('leaveNotKnown')}</p></div>`}
+      ${questions.length === 0 ? nothing : html`<div class="box"><p><strong>${say('toBeSettled')}</strong></p><ul>${questions.map((text) => html`<li>${text}</li>`)}</ul></div>`}
+      ${this.subheading(say('activities'))}
+      <p class="small no-print">${say('chooseNumber')}</p>
       ${this.activitiesTable(year)}
-      ${year.weeks ? html`<p class="small muted">${shown(year.weeks.weeks)} weeks of 52 are worked: ${year.weeks.contains}. ${ruleNote(year.weeks.rule)}.
-        A year is taken as 52 weeks; its 365 days are 52.143. What is timetabled is valued as in a week without bank holidays.</p>` : nothing}
-      ${this.subheading('Totals')} ${totalsTable(year.totals)} ${this.subheading('Leave')} ${leaveTable(year.leave, year.leaveKnown)}`;
+      ${year.weeks ? html`<p class="small muted">${say.rich('weeksWorked', { weeks: shown(year.weeks.weeks), contains: year.weeks.contains, rule: ruleNote(year.weeks.rule) })} ${say('yearIs52')}</p>` : nothing}
+      ${this.subheading(say('totals'))} ${totalsTable(this.order.rows(year.totals), (column, text, classes) => this.order.head(column, text, classes))} ${this.subheading(say('leave'))} ${leaveTable(year.leave, year.leaveKnown)}`;
   }
 
   private activitiesTable({ activities, plans, current }: Year): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="Activities"><table class="activities">
-      <caption class="unseen">Entitlement, what fell due to date in two readings, and forecast of each activity</caption>
-      <thead><tr><th scope="col">Activity</th><th scope="col" class="number">Year</th><th scope="col" class="number">To date, by days</th>
-        <th scope="col" class="number">To date, by dates</th><th scope="col" class="number">Forecast</th></tr></thead>
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${say('activities')}><table class="activities">
+      <caption class="unseen">${say('activitiesCaption')}</caption>
+      <thead><tr><th scope="col">${say('activity')}</th><th scope="col" class="number">${say('year')} ${defined('entitlement')}</th><th scope="col" class="number">${say('byDays')} ${defined('dueByDays')}</th>
+        <th scope="col" class="number">${say('byDates')} ${defined('dueByDates')}</th><th scope="col" class="number">${say('forecast')} ${defined('yearForecast')}</th></tr></thead>
       ${current && plans.length === 1 ? this.rowsOf(current, activities) : versionsOf(plans, current).map((plan) => html`<tbody class="version"><tr><th colspan="5" scope="colgroup"><div class="apart">
-        Job plan ${plan.plan}, version ${plan.version}, from ${this.day(plan.from)}${plan.until ? ` until the day before ${this.day(plan.until)}` : nothing}</div></th></tr></tbody>
+        ${say(plan.until ? 'planFromUntil' : 'planFrom', { plan: plan.plan, version: plan.version, from: this.day(plan.from), until: plan.until ? this.day(plan.until) : '' })}</div></th></tr></tbody>
         ${this.rowsOf(plan, activities)}`)}</table></div>`;
   }
 
@@ -148,10 +148,10 @@ export class PlanPanel extends SessionwiseElement<Shown> {
   private rows(activity: ActivityYear): TemplateResult {
     const id = `${activity.plan} ${activity.version} ${activity.activity}`;
     const open = (Object.keys(FIGURES) as Figure[]).find((figure) => this.explained === `${figure} ${id}`);
-    return html`<tr><th scope="row"><strong>${activity.name}</strong> (${activity.category}${activity.remuneration === 'ADDITIONAL' ? ', additional' : ''})
-        <span class="under">${activity.timing}${activity.covered ? '; covered in all 52 weeks' : ''}</span>
-        ${activity.output ? html`<span class="under">${shown(activity.output.perSession)} ${activity.output.unit} a session</span>` : nothing}
-        ${activity.purposes.length > 0 ? html`<span class="under">For ${activity.purposes.join(', ')}</span>` : nothing}</th>
+    return html`<tr><th scope="row"><strong>${activity.name}</strong> (${activity.remuneration === 'ADDITIONAL' ? say('additional', { category: activity.category }) : activity.category})
+        <span class="under">${activity.covered ? say('coveredAllYear', { timing: activity.timing }) : activity.timing}</span>
+        ${activity.output ? html`<span class="under">${say('outputASession', { amount: shown(activity.output.perSession), unit: activity.output.unit })}</span>` : nothing}
+        ${activity.purposes.length > 0 ? html`<span class="under">${say('purposes', { purposes: activity.purposes.join(', ') })}</span>` : nothing}</th>
         ${this.cell(activity, 'year', activity.year, id)}${this.cell(activity, 'straightLine', activity.straightLine, id)}
         ${this.cell(activity, 'leaveAware', activity.leaveAware, id)}${this.cell(activity, 'forecast', activity.forecast.likely, id)}</tr>
       ${open ? html`<tr><td class="why" colspan="5"><div class="apart">${this.why(activity, open)}</div></td></tr>` : nothing}`;
@@ -160,9 +160,9 @@ export class PlanPanel extends SessionwiseElement<Shown> {
   private cell(activity: ActivityYear, figure: Figure, { amount }: Reckoned, id: string): TemplateResult {
     const key = `${figure} ${id}`;
     const { low, high } = activity.forecast;
-    const range = figure === 'forecast' && mainPart(low.amount) !== mainPart(high.amount) ? `${mainPart(low.amount)} to ${mainPart(high.amount)}` : '';
-    const label = [mainPart(amount), otherParts(amount), range, `${FIGURES[figure]} of ${activity.name}: why this number?`];
-    return html`<td class="number"><button class="plain figure" aria-expanded=${this.explained === key} aria-label=${label.filter((part) => part).join(' ')}
+    const range = figure === 'forecast' && mainPart(low.amount) !== mainPart(high.amount) ? say('lowToHigh', { low: mainPart(low.amount), high: mainPart(high.amount) }) : '';
+    const label = [mainPart(amount), otherParts(amount), range, say(FIGURES[figure], { activity: activity.name })];
+    return html`<td class="number"><button class="plain figure" aria-expanded=${this.explained === key} aria-label=${label.filter((part) => part).join(', ')}
       @click=${() => { this.explained = this.explained === key ? '' : key; }}>${amountCell(amount)}${range ? html`<span class="under">${range}</span>` : nothing}</button></td>`;
   }
 
@@ -170,14 +170,14 @@ export class PlanPanel extends SessionwiseElement<Shown> {
     const title = (text: string): TemplateResult => html`<p><strong>${text}</strong></p>`;
     const { low, likely, high } = activity.forecast;
     const body = figure === 'forecast'
-      ? html`${title(`Likely: leave still to take falls on it in proportion`)}${calculation(likely.steps)}
-          ${title('At least: all leave still to take falls on its days')}${calculation(low.steps)}
-          ${title('At most: no more leave than is booked')}${calculation(high.steps)}`
+      ? html`${title(say('likely'))}${calculation(likely.steps)}
+          ${title(say('atLeast'))}${calculation(low.steps)}
+          ${title(say('atMost'))}${calculation(high.steps)}`
       : figure === 'year'
-        ? html`${title('Entitlement of the year')}${calculation(activity.year.steps)}${title('An average week that is worked')}${calculation(activity.week.steps)}${balanceNote(activity)}`
-        : html`${title(figure === 'straightLine' ? 'By days: the same part of the entitlement as of the days in force' : 'By dates: what was dated, less bank holidays and leave')}
+        ? html`${title(say('entitlementOfYear'))}${calculation(activity.year.steps)}${title(say('averageWeek'))}${calculation(activity.week.steps)}${balanceNote(activity)}`
+        : html`${title(say(figure === 'straightLine' ? 'byDaysMeans' : 'byDatesMeans'))}
           ${calculation(activity[figure].steps)}`;
-    return html`${body}<p class="small muted">Job plan ${activity.plan}, version ${activity.version}, activity ${activity.activity}.</p>`;
+    return html`${body}<p class="small muted">${say('whichActivity', { plan: activity.plan, version: activity.version, activity: activity.activity })}</p>`;
   }
 }
 

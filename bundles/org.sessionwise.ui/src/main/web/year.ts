@@ -122,11 +122,6 @@ export interface Whose {
   readonly grade: string;
 }
 
-/** Words for how far a rule can be relied on; empty where its text was read. */
-export function standingWords({ standing }: Rule): string {
-  return { stated: '', 'second-hand': 'second hand, to be verified', 'local-default': 'local default', trust: 'set by the trust' }[standing];
-}
-
 /** An exact number for reading: at most two decimals. */
 export function shown(exact: string): string {
   return signed(exact).show(2);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inWords, mainPart, otherParts, planAddress, shown, standingWords } from '../../main/web/year';
+import { inWords, mainPart, otherParts, planAddress, shown } from '../../main/web/year';
 
 test('how often comes first, and of flexible work how long', () => {
   const clinic = { occurrences: '10.5', sessions: '10.5', minutes: '1890', pa: '63/8' };
@@ -15,12 +15,6 @@ test('what is less than zero is shown as that', () => {
   assert.equal(shown('-1/3'), '−0.33');
   assert.equal(shown('-0.5'), '−0.5');
   assert.equal(shown('4/3'), '1.33');
-});
-
-test('only what was not read itself is marked', () => {
-  assert.equal(standingWords({ citation: '', standing: 'stated' }), '');
-  assert.equal(standingWords({ citation: '', standing: 'second-hand' }), 'second hand, to be verified');
-  assert.equal(standingWords({ citation: '', standing: 'local-default' }), 'local default');
 });
 
 test('a plan opens in our own page, whichever page one is on', () => {
