@@ -41,4 +41,9 @@ public final class Contributions {
                         .thenComparing(UiContribution::id))
                 .toList();
     }
+
+    /** Returns everything that is registered, in no order. */
+    List<UiContribution> all() {
+        return registered;
+    }
 }

@@ -10,7 +10,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,9 +23,11 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSel
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.capability.Capabilities;
 import org.sessionwise.api.capability.Capability;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.identity.Permission;
+import org.sessionwise.rest.internal.json.CapabilityPreviewJson.GroupsJson;
 
 /** Switches a capability on and off for a department. */
 @Component(service = SwitchResource.class)
@@ -40,16 +47,28 @@ public final class SwitchResource {
         this.offered = offered;
     }
 
+    /** Without a body for whom it was on last; with one for the groups it names, which is everybody if it names none. */
     @PUT
     public Response enable(
             @Context Request request,
             @Context HttpHeaders headers,
             @PathParam("department") String department,
-            @PathParam("capability") String capability)
-            throws HostUnavailableException, NoAnswerException {
+            @PathParam("capability") String capability,
+            InputStream body)
+            throws HostUnavailableException, NoAnswerException, IOException {
         Caller caller = access.caller(request, headers, Permission.ADMINISTER);
         Sight sight = caller.wholeDepartment(department);
-        offered.capabilities().enable(sight.id(), capability(capability), caller.actor());
+        Capability wanted = capability(capability);
+        PushbackInputStream sent = new PushbackInputStream(body);
+        int first = sent.read();
+        if (first < 0) {
+            offered.capabilities().enable(sight.id(), wanted, caller.actor());
+        } else {
+            sent.unread(first);
+            requireJson(headers);
+            Set<String> groups = groups(Parameters.body(sent, GroupsJson.class).groups());
+            offered.capabilities().enable(sight.id(), wanted, groups, caller.actor());
+        }
         return Answers.done();
     }
 
@@ -66,8 +85,29 @@ public final class SwitchResource {
         return Answers.done();
     }
 
-    private static Capability capability(String name) {
+    private static void requireJson(HttpHeaders headers) {
+        MediaType type = headers.getMediaType();
+        if (type == null || !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+            throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "A body must be application/json.");
+        }
+    }
+
+    static Capability capability(String name) {
         return Parameters.choice("capability", name, List.of(Capability.values()))
                 .orElseThrow();
+    }
+
+    /** Reads the names of professional groups; none for everybody. */
+    static Set<String> groups(List<String> sent) {
+        Set<String> groups = new TreeSet<>();
+        Form.each("groups", sent, Capabilities.MOST_GROUPS, (place, name) -> {
+            String expected = "a professional group of " + Capabilities.LONGEST_GROUP + " characters at most";
+            String group = Parameters.required(place, name, expected).strip();
+            if (group.length() > Capabilities.LONGEST_GROUP) {
+                throw Problem.badParameter(place, name, expected);
+            }
+            groups.add(group);
+        });
+        return groups;
     }
 }

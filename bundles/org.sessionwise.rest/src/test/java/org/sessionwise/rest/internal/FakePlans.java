@@ -12,6 +12,10 @@ import org.sessionwise.api.capability.AuditLog;
 import org.sessionwise.api.capability.AuditProof;
 import org.sessionwise.api.capability.Capabilities;
 import org.sessionwise.api.capability.Capability;
+import org.sessionwise.api.capability.CapabilityChange;
+import org.sessionwise.api.capability.CapabilitySetting;
+import org.sessionwise.api.capability.CapabilityState;
+import org.sessionwise.api.capability.UndoRefusedException;
 import org.sessionwise.api.job.Job;
 import org.sessionwise.api.job.JobOrder;
 import org.sessionwise.api.job.JobResult;
@@ -36,6 +40,8 @@ final class FakePlans implements JobPlanPulls, PlanOwners, Capabilities, AuditLo
     final List<UnmatchedPlan> waiting = new ArrayList<>();
     final List<DecidedOwner> decided = new ArrayList<>();
     final Set<Capability> on = EnumSet.noneOf(Capability.class);
+    final List<CapabilityChange> changes = new ArrayList<>();
+    Set<String> groups = Set.of();
     final List<AuditEntry> entries = new ArrayList<>();
 
     void waiting(String plan) {
@@ -116,15 +122,60 @@ final class FakePlans implements JobPlanPulls, PlanOwners, Capabilities, AuditLo
     }
 
     @Override
+    public List<CapabilitySetting> settings() {
+        return on.stream()
+                .map(one -> CapabilitySetting.of(new DepartmentId("anaes"), one, CapabilityState.on(groups)))
+                .toList();
+    }
+
+    @Override
     public void enable(DepartmentId department, Capability capability, Actor actor) {
+        enable(department, capability, groups, actor);
+    }
+
+    @Override
+    public void enable(DepartmentId department, Capability capability, Set<String> wanted, Actor actor) {
+        CapabilityState before = on.contains(capability) ? CapabilityState.on(groups) : CapabilityState.off();
         on.add(capability);
+        groups = Set.copyOf(wanted);
+        changed(department, capability, before, CapabilityState.on(groups), actor);
         record(actor, "switched on", "department " + department + ", " + capability, "");
     }
 
     @Override
     public void disable(DepartmentId department, Capability capability, Actor actor) {
+        CapabilityState before = on.contains(capability) ? CapabilityState.on(groups) : CapabilityState.off();
         on.remove(capability);
+        changed(department, capability, before, CapabilityState.off(), actor);
         record(actor, "switched off", "department " + department + ", " + capability, "");
+    }
+
+    private void changed(
+            DepartmentId department, Capability capability, CapabilityState from, CapabilityState to, Actor actor) {
+        CapabilitySetting before = CapabilitySetting.of(department, capability, from);
+        changes.add(
+                0,
+                CapabilityChange.of(
+                        changes.size() + 1, Instant.parse("2026-03-01T00:00:00Z"), actor, before, to, false, true));
+    }
+
+    @Override
+    public List<CapabilityChange> changes(int most) {
+        return changes.stream().limit(most).toList();
+    }
+
+    @Override
+    public CapabilityChange undo(long id, Actor actor) throws UndoRefusedException {
+        CapabilityChange change = changes.get((int) (changes.size() - id));
+        if (change != changes.get(0)) {
+            throw new UndoRefusedException("This was changed again since.");
+        }
+        if (change.before().isOn()) {
+            enable(change.department(), change.capability(), change.before().groups(), actor);
+        } else {
+            disable(change.department(), change.capability(), actor);
+        }
+        return changes.get(0);
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +26,8 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.sessionwise.api.attainment.AttainmentDepartment;
 import org.sessionwise.api.entitlement.Entitlement;
 import org.sessionwise.api.figures.Figures;
@@ -39,6 +42,7 @@ import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.identity.AccessScope;
 import org.sessionwise.host.spi.identity.HostIdentity;
 import org.sessionwise.host.spi.identity.Permission;
+import org.sessionwise.host.spi.identity.UserDirectory;
 import org.sessionwise.host.spi.ui.UiContribution;
 import org.sessionwise.rest.internal.events.EventStreams;
 import org.sessionwise.rest.internal.gate.RequestGate;
@@ -67,6 +71,8 @@ final class Trust implements AutoCloseable {
     final FakeFigures figures = new FakeFigures("anaes");
     final List<Figures> figureServices = new ArrayList<>(List.of(figures));
     final List<UiContribution> contributions = new ArrayList<>();
+    final FakeContributionSettings contributionSettings = new FakeContributionSettings();
+    UserDirectory users = () -> List.of();
     final FakeStaffRecords sheets = new FakeStaffRecords();
     final FakeUploads uploads = new FakeUploads();
     final FakeJobs jobs = new FakeJobs();
@@ -122,13 +128,24 @@ final class Trust implements AutoCloseable {
                 new OfferedAttainment(attainment, evidence, evidence, sampling),
                 Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC));
         Markers markers = new Markers(access, offered);
+        Contributions offeredToPages = new Contributions(contributions);
+        ContributionFailures failures = new ContributionFailures(Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC));
+        ContributionList listed = new ContributionList(offeredToPages, failures, new HostSlots(framework()));
         ResourceConfig config = new ResourceConfig();
         config.register(ProblemMapper.class).register(AnswerHeaders.class).register(new GateFilter(gate));
         Stream.of(
                         new StatusResource("0.1.0", connection),
                         document(),
                         new MeResource(access, Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC)),
-                        new ContributionsResource(access, new Contributions(contributions)),
+                        new ContributionsResource(access, offeredToPages),
+                        new ContributionFailuresResource(access, offeredToPages, failures),
+                        records
+                                ? new ContributionSettingsResource(access, listed, contributionSettings)
+                                : new ContributionSettingsResource(access, listed, null),
+                        new CapabilityMatrixResource(access, offered),
+                        new CapabilityPreviewResource(
+                                access, offered, new CapabilityPreview(offeredToPages, () -> users.users())),
+                        new CapabilityChangesResource(access, offered),
                         records ? new StaffRecordResource(access, sheets) : new StaffRecordResource(access),
                         new DepartmentsResource(access, offered),
                         new PositionResource(access, offered),
@@ -213,6 +230,14 @@ final class Trust implements AutoCloseable {
 
     static Trust withDuties(Duty... duties) {
         return new Trust(true, true, asItIs -> {}, Optional.of(List.of(duties)));
+    }
+
+    /** No bundle of this framework declares a slot. */
+    private static BundleContext framework() {
+        return (BundleContext) Proxy.newProxyInstance(
+                Trust.class.getClassLoader(),
+                new Class<?>[] {BundleContext.class},
+                (self, method, arguments) -> new Bundle[0]);
     }
 
     private static DocumentResource document() {

@@ -42,13 +42,13 @@ abstract class Contribution implements UiContribution {
         this.capability = capability;
     }
 
-    /** Returns what must be on for it to have anything to show; empty if it has something in any case. */
-    final Optional<Capability> capability() {
-        return capability;
+    @Override
+    public final Optional<String> capability() {
+        return capability.map(Capability::name);
     }
 
-    /** Returns where it stands unless an administrator decided otherwise. */
-    int usualWeight() {
+    @Override
+    public int usualWeight() {
         return USUAL_WEIGHT;
     }
 

@@ -75,6 +75,19 @@ public interface UiContribution {
     List<String> contextKeys();
 
     /**
+     * Returns the name of what it belongs to and what is switched on department by department, such as {@code
+     * RECONCILIATION}; empty if it is there whatever is on. For administrators' screens: {@link #isOffered} has asked.
+     */
+    default Optional<String> capability() {
+        return Optional.empty();
+    }
+
+    /** Returns the {@link #weight} that it came with, before anybody decided on another. For administrators' screens. */
+    default int usualWeight() {
+        return weight();
+    }
+
+    /**
      * Returns whether it has something to show there now, so that a host need not leave room for it: what it belongs
      * to is on, and nobody has switched it off. It says nothing of the user. A host asks with each list that it sends;
      * the answer comes at once, from memory, and never throws. Called from many threads.
