@@ -9,7 +9,15 @@ export interface ContributionSetting {
   readonly on: boolean;
   readonly weight: number;
   readonly usualWeight: number;
+  /** Whether any bundle offers it now; if not, only what was decided of it is kept. */
+  readonly offered: boolean;
   readonly failures?: { readonly count: number; readonly lastAt: string; readonly what: string };
+}
+
+export interface ContributionSettings {
+  /** Whether the user manages every department. */
+  readonly mayChange: boolean;
+  readonly contributions: readonly ContributionSetting[];
 }
 
 export type Placed = Pick<ContributionSetting, 'id' | 'on' | 'weight'>;

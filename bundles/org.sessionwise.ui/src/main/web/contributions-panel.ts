@@ -1,10 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ActingElement, actingLook, type Done } from './acting';
 import { confirmation } from './confirmation';
-import { bySlot, moved, type ContributionSetting, type Placed } from './contribution-order';
+import { bySlot, moved, type ContributionSetting, type ContributionSettings, type Placed } from './contribution-order';
 import { define } from './define';
 import { look } from './look';
-import { RowTable } from './row-table';
+import { RowTable, type Column } from './row-table';
 import type { Server } from './server';
 import { stacked } from './stacked';
 import { wordsOf } from './words';
@@ -15,11 +15,11 @@ const say = await wordsOf('contributions');
 const THIS = 'sessionwise.contributions-panel/v1';
 const SETTINGS = '/contributions/settings';
 const KINDS: Readonly<Record<string, Parameters<typeof say>[0]>> = {
-  PANEL: 'panel', BADGE: 'badge', PAGE: 'page', MENU: 'menu', NOTIFICATION: 'notification', CELL_DECORATION: 'cellDecoration',
+  PANEL: 'panel', BADGE: 'badge', PAGE: 'page', MENU: 'menu', NOTIFICATION: 'notification', CELL_DECORATION: 'cellDecoration', UNKNOWN: 'unknownKind',
 };
 
 /** Each thing we add to the host's pages: whether it is on, in which order, whether this host has a place for it, and what went wrong last. */
-export class ContributionsPanel extends ActingElement<readonly ContributionSetting[]> {
+export class ContributionsPanel extends ActingElement<ContributionSettings> {
   static override styles = [look, stacked, actingLook, css`
     code { font-size: 0.875em; overflow-wrap: anywhere; }
     .places { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.25em; }
@@ -33,21 +33,23 @@ export class ContributionsPanel extends ActingElement<readonly ContributionSetti
 
   protected readonly what = say('title');
 
-  private readonly table = new RowTable<ContributionSetting>(this, {
+  private readonly columns = {
     title: { title: say('contribution'), cell: (each) => html`${each.title}<span class="under"><code>${each.id}</code></span>`, by: ({ title }) => title },
     kind: { title: say('kind'), cell: kindText, by: kindText },
     on: { title: say('state'), cell: (each) => stateTag(each), by: ({ on }) => (on ? 0 : 1) },
     slots: { title: say('places'), cell: placesView, by: (each) => each.slots[0]?.slot },
     failures: { title: say('lastFailure'), cell: (each) => this.failure(each), by: (each) => each.failures?.lastAt },
-    acts: { title: say('acts'), cell: (each) => this.acts(each) },
-  });
+  } satisfies Readonly<Record<string, Column<ContributionSetting>>>;
+
+  private readonly readTable = new RowTable<ContributionSetting>(this, this.columns);
+  private readonly table = new RowTable<ContributionSetting>(this, { ...this.columns, acts: { title: say('acts'), cell: (each) => this.acts(each) } });
 
   protected key(): string {
     return 'all';
   }
 
-  protected async load(server: Server): Promise<readonly ContributionSetting[]> {
-    return (await server.get<{ contributions: ContributionSetting[] }>(SETTINGS)).contributions;
+  protected load(server: Server): Promise<ContributionSettings> {
+    return server.get<ContributionSettings>(SETTINGS);
   }
 
   /** None of the server's events tells of contributions. */
@@ -83,13 +85,14 @@ export class ContributionsPanel extends ActingElement<readonly ContributionSetti
     await this.focusOn(`#${CSS.escape(`${direction}-${name}-${each.id}`)}:not([disabled])`);
   }
 
-  protected view(contributions: readonly ContributionSetting[]): TemplateResult {
+  protected view({ mayChange, contributions }: ContributionSettings): TemplateResult {
+    const table = mayChange ? this.table : this.readTable;
     const off = contributions.filter(({ on }) => !on).length;
     const failed = contributions.filter(({ failures }) => failures).length;
-    const several = bySlot(contributions).filter(([, list]) => list.length > 1);
-    return html`<p>${say('intro', { count: contributions.length, off, failed })}</p>${this.outcome()}
+    const several = mayChange ? bySlot(contributions.filter(({ offered }) => offered)).filter(([, list]) => list.length > 1) : [];
+    return html`<p>${say('intro', { count: contributions.length, off, failed })}</p>${mayChange ? nothing : html`<p class="small muted">${say('readOnly')}</p>`}${this.outcome()}
       ${this.asked ? this.asking(this.asked) : nothing}
-      ${contributions.length === 0 ? html`<div class="box"><p>${say('none')}</p></div>` : this.table.of(say('title'), contributions, { id: ({ id }) => id })}
+      ${contributions.length === 0 ? html`<div class="box"><p>${say('none')}</p></div>` : table.of(say('title'), contributions, { id: ({ id }) => id })}
       ${several.length === 0 ? nothing : html`${this.subheading(say('order'))}<p class="small muted">${say('orderIntro')}</p>${several.map(([name, list]) => this.orderOf(name, list))}`}`;
   }
 

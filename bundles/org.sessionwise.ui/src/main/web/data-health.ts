@@ -1,7 +1,8 @@
 /** What the server tells of where data comes from; see its OpenAPI document. */
 export interface RejectedRow {
   readonly plan: string;
-  readonly field: string;
+  /** Missing if it is the record as a whole. */
+  readonly field?: string;
   readonly expected: string;
   readonly remedy: string;
 }
@@ -17,7 +18,8 @@ export interface SourceHealth {
   readonly rejected: readonly RejectedRow[];
   /** How many more there are than are told. */
   readonly rejectedMore?: number;
-  readonly running?: boolean;
+  /** The job that pulls from it now. */
+  readonly running?: string;
 }
 
 export interface PartHealth {

@@ -90,18 +90,22 @@ export class SetupPanel extends SessionwiseElement<Shown> {
   }
 
   private connection(connection: Connection): TemplateResult {
-    const { id, kind, title, says } = connection;
+    const { id, kind, title, testedAt } = connection;
     const testing = this.testing.has(id);
-    const tested = this.results.get(id);
+    const tested = this.results.get(id) ?? lastTest(connection);
     return html`<li data-connection=${id}><button class="action no-print" ?disabled=${testing} @click=${() => this.test(connection)}>${say('test')}<span class="unseen"> ${title}</span></button>
-      <div><p><strong>${title}</strong> <span class="muted">${say(kind)}</span></p>${says ? html`<p class="small">${says}</p>` : nothing}
-        <p class="result">${testing ? say('testing') : tested ? html`<span class="tag tone-${tested.ok ? 'good' : 'bad'}">${say(tested.ok ? 'answers' : 'answersNot')}</span> ${resultText(tested)}` : nothing}</p></div></li>`;
+      <div><p><strong>${title}</strong> <span class="muted">${say(kind)}</span></p>
+        <p class="result">${testing ? say('testing') : tested ? html`<span class="tag tone-${tested.ok ? 'good' : 'bad'}">${say(tested.ok ? 'answers' : 'answersNot')}</span> ${resultText(tested)}${testedAt && !this.results.has(id) ? html` <span class="small muted">${this.moment(testedAt)}</span>` : nothing}` : say('notTested')}</p></div></li>`;
   }
 }
 
 function stepText({ id }: SetupItem): string {
   const key = STEPS[id];
   return key ? say(key) : id;
+}
+
+function lastTest({ state, millis = 0, says = '' }: Connection): Tested | undefined {
+  return state && { ok: state === 'good', millis, says };
 }
 
 function resultText({ ok, millis, says }: Tested): string {

@@ -14,7 +14,10 @@ export interface Connection {
   readonly id: string;
   readonly kind: 'host' | 'source' | 'database' | 'identity';
   readonly title: string;
-  readonly state?: string;
+  /** What its last test found; missing if it was not tested since the start. */
+  readonly state?: 'good' | 'failing';
+  readonly testedAt?: string;
+  readonly millis?: number;
   readonly says?: string;
 }
 

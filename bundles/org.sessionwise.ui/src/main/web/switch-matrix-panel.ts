@@ -7,7 +7,7 @@ import { look } from './look';
 import { RowTable } from './row-table';
 import { path, type Server } from './server';
 import { stacked } from './stacked';
-import { CAPABILITIES, cellOf, isSame, opened, withGroup, type CapabilityName, type Cell, type Matrix, type MatrixCapability, type MatrixDepartment, type SwitchChange, type SwitchPreview, type Switched, type Wanted } from './switch-matrix';
+import { CAPABILITIES, cellOf, isSame, opened, withGroup, type CapabilityName, type Cell, type Matrix, type MatrixCapability, type MatrixDepartment, type Shared, type SwitchChange, type SwitchPreview, type Switched, type Wanted } from './switch-matrix';
 import { wordsOf } from './words';
 
 const say = await wordsOf('matrix');
@@ -119,7 +119,7 @@ export class SwitchMatrixPanel extends ActingElement<Shown> {
         id: ({ id }) => id,
         under: ({ id }) => (this.wanted?.department.id === id ? this.deciding(this.wanted, matrix.groups) : nothing),
       })}
-      <div class="box"><p>${matrix.denominator}</p>${two.people > 0 ? html`<p>${say('inTwo', { count: two.people })}</p>` : nothing}</div>
+      <div class="box"><p>${matrix.denominator}</p>${two.people > 0 ? html`<p>${say('inTwo', { count: two.people })}</p><ul>${two.departments.map((shared) => html`<li>${sharedText(shared)}</li>`)}</ul>` : nothing}</div>
       ${needsView(matrix.capabilities)}
       ${this.subheading(say('changes'))}
       ${changes.length === 0 ? html`<p class="muted">${say('noChanges')}</p>` : this.changesTable.of(say('changes'), changes, { id: ({ id }) => id })}`;
@@ -176,6 +176,11 @@ function switchId(department: string, capability: CapabilityName): string {
 function stateText({ on, groups }: Switched): string {
   if (!on) return say('off');
   return groups.length > 0 ? say('onFor', { groups: groups.join(', ') }) : say('on');
+}
+
+function sharedText({ departments, people, names }: Shared): string {
+  const where = departments.join(', ');
+  return names.length > 0 ? say('sharedBy', { where, count: people, names: names.join(', ') }) : say('shared', { where, count: people });
 }
 
 function previewView({ people, words, contributions, breaks, needs }: SwitchPreview): TemplateResult {

@@ -34,12 +34,19 @@ export interface MatrixDepartment {
   readonly cells: readonly Cell[];
 }
 
+/** Departments that share people, by name; the people are those in sight. */
+export interface Shared {
+  readonly departments: readonly string[];
+  readonly people: number;
+  readonly names: readonly string[];
+}
+
 export interface Matrix {
   readonly groups: readonly string[];
   readonly capabilities: readonly MatrixCapability[];
   readonly departments: readonly MatrixDepartment[];
-  /** People of more than one department. */
-  readonly inTwo: { readonly people: number; readonly departments: readonly unknown[] };
+  /** People of more than one department, and of which. */
+  readonly inTwo: { readonly people: number; readonly departments: readonly Shared[] };
   readonly denominator: string;
 }
 

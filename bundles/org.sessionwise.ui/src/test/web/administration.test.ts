@@ -52,7 +52,7 @@ test('what stands at an end stays there', () => {
 });
 
 test('a contribution of two slots stands in both', () => {
-  const both: ContributionSetting = { id: 'x', title: 'X', kind: 'PANEL', slots: [{ slot: 'b/v1', offered: true }, { slot: 'a/v1', offered: false }], permissions: [], on: true, weight: 1, usualWeight: 1 };
+  const both: ContributionSetting = { id: 'x', title: 'X', kind: 'PANEL', slots: [{ slot: 'b/v1', offered: true }, { slot: 'a/v1', offered: false }], permissions: [], on: true, weight: 1, usualWeight: 1, offered: true };
   assert.deepEqual(bySlot([both]).map(([name, list]) => [name, list.length]), [['a/v1', 1], ['b/v1', 1]]);
 });
 

@@ -23,7 +23,6 @@ const NOT_YET = new Set([
   'attainment-team.ts',
   'attainment-trend.ts',
   'attainment-words.ts',
-  'capability-panel.ts',
   'change-line.ts',
   'entitlement-panel.ts',
   'evidence-entry.ts',

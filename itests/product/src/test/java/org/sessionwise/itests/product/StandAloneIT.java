@@ -50,8 +50,8 @@ class StandAloneIT {
         "plan, coordinator, roster, Choose a person, 390",
         "templates, coordinator, roster, 1. Pull job plans, 1440",
         "templates, coordinator, roster, 1. Pull job plans, 390",
-        "administration, administrator, settings, Newest writes, 1440",
-        "administration, administrator, settings, Newest writes, 390"
+        "administration, administrator, settings, Departments and capabilities, 1440",
+        "administration, administrator, settings, Departments and capabilities, 390"
     })
     void eachTabIsAccessible(String tab, String user, String password, String text, int width) {
         StandAloneVisit visit = visit(user, password, width).go(at("#/" + tab)).sees(text);
