@@ -1,5 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ServerProblem } from './server';
+import { wordsOf } from './words';
+
+const say = await wordsOf('evidence');
 
 /** What is wrong with which field, by the name that the server has for it; an empty name is the whole. */
 export type Refusals = ReadonlyMap<string, string>;
@@ -12,7 +15,7 @@ export function refusalsOf(error: unknown): Refusals {
   const { field, parameter, expected } = error.problem as { readonly field?: string; readonly parameter?: string; readonly expected?: string };
   // an item is told by its place, such as `roles.0` or `settings.1.3h/maximumMonths`
   const name = (field ?? parameter ?? '').replace(/\.\d+$/, '').replace(/^settings\./, '');
-  return new Map([[name, expected ? `It must be ${expected}.` : error.message]]);
+  return new Map([[name, expected ? say('mustBe', { expected }) : error.message]]);
 }
 
 export interface Field {
@@ -69,9 +72,9 @@ export function ticks(field: Field, chosen: ReadonlySet<string>, options: readon
 }
 
 /** Says at the top of a form that something was refused, and leads to it. */
-export function refusedBox(refusals: Refusals, names: Readonly<Record<string, string>>, goTo: (field: string) => void, lead = 'Nothing was kept.'): TemplateResult | typeof nothing {
+export function refusedBox(refusals: Refusals, names: Readonly<Record<string, string>>, goTo: (field: string) => void, lead = say('nothingKept')): TemplateResult | typeof nothing {
   if (refusals.size === 0) return nothing;
-  return html`<div class="box bad" role="alert"><p><strong>${lead}</strong> What you typed is still here.</p>
+  return html`<div class="box bad" role="alert"><p><strong>${lead}</strong> ${say('stillHere')}</p>
     <ul>${[...refusals].map(([field, words]) => html`<li>${names[field] ? html`<button type="button" class="plain" @click=${() => goTo(field)}>${names[field]}</button>: ` : nothing}${words}</li>`)}</ul></div>`;
 }
 

@@ -77,7 +77,7 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
   declare private theirs: Entry | undefined;
   declare private busy: boolean;
 
-  protected readonly what = 'Evidence';
+  protected readonly what = say('what');
 
   constructor() {
     super();
@@ -178,7 +178,7 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
     const id = this.draft?.of?.id ?? this.opened;
     if (changed && id) this.theirs = await this.server.get<Entry>(path('evidence', id)).catch(() => undefined);
     if (changed && this.draft && this.theirs) this.refusals = NOTHING_REFUSED;
-    else if (changed) this.refusals = new Map([['', 'Somebody else changed it meanwhile. Leave it as it is to see what it says now.']]);
+    else if (changed) this.refusals = new Map([['', say('changedMeanwhile')]]);
     else this.refusals = this.atFields(refusalsOf(error));
     await this.goTo([...this.refusals.keys()][0] ?? '');
   }
@@ -201,7 +201,7 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
       void this.goTo([...problems.keys()][0]!);
       return;
     }
-    void this.send(() => this.keep(draft), `${ASKED[draft.kind].name} recorded.`);
+    void this.send(() => this.keep(draft), say('isRecorded', { what: ASKED[draft.kind].name }));
   }
 
   /** The entry first, then its file; an entry that is kept is changed, not recorded again, if its file is refused. */
@@ -221,16 +221,16 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
   private do(entry: Entry): void {
     const { what, role, reason, file } = this.doing;
     const at = (...more: string[]): string => path('evidence', entry.id, ...more);
-    const wrong = what === 'attest' ? ['role', role.trim() ? '' : 'Say in which role.'] : what === 'withdraw' ? ['reason', reason.trim() ? '' : 'Say why.']
-      : ['file', file ? fileProblem(file) : 'Choose a file first.'];
+    const wrong = what === 'attest' ? ['role', role.trim() ? '' : say('sayRole')] : what === 'withdraw' ? ['reason', reason.trim() ? '' : say('sayWhy')]
+      : ['file', file ? fileProblem(file) : say('chooseFirst')];
     if (wrong[1]) {
       this.refusals = new Map([[wrong[0]!, wrong[1]]]);
       void this.goTo(wrong[0]!);
       return;
     }
-    if (what === 'attest') void this.send(() => this.server.postOn<Entry>(at('attestation'), { role: role.trim() }, entry.version), `${entry.title} is attested.`);
-    else if (what === 'attach') void this.send(() => this.attach(entry, file!), `${file!.name} is attached.`);
-    else void this.send(async () => void (await this.server.postOn(at('withdrawal'), { reason: reason.trim() }, entry.version)), `${entry.title} is withdrawn.`);
+    if (what === 'attest') void this.send(() => this.server.postOn<Entry>(at('attestation'), { role: role.trim() }, entry.version), say('isAttested', { title: entry.title }));
+    else if (what === 'attach') void this.send(() => this.attach(entry, file!), say('isAttached', { file: file!.name }));
+    else void this.send(async () => void (await this.server.postOn(at('withdrawal'), { reason: reason.trim() }, entry.version)), say('isWithdrawn', { title: entry.title }));
   }
 
   private async history(entry: Entry): Promise<void> {
@@ -246,7 +246,7 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
     const listing = this.listing(shown);
     const mayWrite = shown.places.length > 0;
     return html`${this.whose(shown)}<div id="outcome" tabindex="-1">${draft ? nothing : endingBox(listing)}</div>
-      ${draft ? this.form(draft, shown) : html`${mayWrite ? this.kinds(shown) : html`<p class="small muted">You can read the register; whoever coordinates the department's plans writes it.</p>`}
+      ${draft ? this.form(draft, shown) : html`${mayWrite ? this.kinds(shown) : html`<p class="small muted">${say('readOnly')}</p>`}
         ${this.refusals.size > 0 && !this.doing.what ? html`<div class="box bad" role="alert"><p>${[...this.refusals.values()].join(' ')}</p></div>` : nothing}
         ${filterRow(listing)}${entriesTable(listing)}`}`;
   }
@@ -263,7 +263,7 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
   }
 
   private kinds(shown: Shown): TemplateResult {
-    return html`<details class="no-print"><summary>Record something new</summary><ul class="kinds">${(Object.keys(ASKED) as Recorded[])
+    return html`<details class="no-print"><summary>${say('recordNew')}</summary><ul class="kinds">${(Object.keys(ASKED) as Recorded[])
       .filter((kind) => shown.places.some((place) => ASKED[kind].places.includes(place.kind)))
       .map((kind) => html`<li><button class="action" @click=${() => this.begin(kind, shown)}>${ASKED[kind].name}</button><div class="small muted">${ASKED[kind].about}</div></li>`)}</ul></details>`;
   }
@@ -290,23 +290,23 @@ export class EvidencePanel extends SessionwiseElement<Shown> {
     return html`<form novalidate @submit=${(event: Event) => {
         event.preventDefault();
         this.save(draft);
-      }}><fieldset><legend>${draft.of ? `Change: ${draft.of.title}` : name}</legend><p class="small muted">${draft.of?.attestation ? 'A changed entry has to be attested again.' : about}</p>
-      ${refusedBox(this.refusals, { ...FIELD_NAMES, which: 'Which', professions: 'Who was present' }, (field) => void this.goTo(field), draft.fileLeft ? 'It is recorded, but not its file.' : undefined)}
+      }}><fieldset><legend>${draft.of ? say('changeOf', { title: draft.of.title }) : name}</legend><p class="small muted">${draft.of?.attestation ? say('attestChanged') : about}</p>
+      ${refusedBox(this.refusals, { ...FIELD_NAMES, which: say('which'), professions: say('present') }, (field) => void this.goTo(field), draft.fileLeft ? say('fileLeft') : undefined)}
       ${this.theirs && draft.of ? this.conflict(this.theirs, draft) : nothing}
       ${evidenceFields({ draft, catalogue, places, groups, refusals: this.refusals, changed: () => this.requestUpdate() })}
-      <div class="row"><button class="action main" ?disabled=${this.busy}>Record it</button><button type="button" class="plain" @click=${this.leave}>${draft.fileLeft ? 'Leave it without the file' : 'Leave without recording'}</button></div></fieldset></form>`;
+      <div class="row"><button class="action main" ?disabled=${this.busy}>${say('recordIt')}</button><button type="button" class="plain" @click=${this.leave}>${say(draft.fileLeft ? 'leaveWithoutFile' : 'leaveUnrecorded')}</button></div></fieldset></form>`;
   }
 
   private conflict(theirs: Entry, draft: Draft): TemplateResult {
-    return html`<div class="box warn" role="alert"><p><strong>${theirs.by ?? 'Somebody'} recorded version ${theirs.version} while you were writing:</strong> ${theirs.title}, ${scopeName(theirs.scope)}, ${this.day(theirs.on)}.
-        ${theirs.notes ?? ''} Nothing of yours is lost: it is still in the form below.</p>
+    return html`<div class="box warn" role="alert"><p><strong>${say(theirs.by ? 'theyRecorded' : 'somebodyRecorded', { by: theirs.by ?? '', version: theirs.version })}</strong> ${theirs.title}, ${scopeName(theirs.scope)}, ${this.day(theirs.on)}.
+        ${theirs.notes ?? ''} ${say('nothingLost')}</p>
       <div class="row"><button type="button" class="action" @click=${() => {
         draft.of = theirs;
         this.theirs = undefined;
-      }}>Go on with mine, on top of theirs</button><button type="button" class="action" @click=${() => {
+      }}>${say('goOnWithMine')}</button><button type="button" class="action" @click=${() => {
         this.stop();
         void this.reload(true);
-      }}>Take theirs, drop mine</button></div></div>`;
+      }}>${say('takeTheirs')}</button></div></div>`;
   }
 }
 
