@@ -14,11 +14,22 @@ export interface Confirmation {
   readonly onKeep: () => void;
 }
 
+/** What is drawn is on the page only when everything around it is drawn; what comes once takes the focus once. */
+function focus(place: Element | undefined): void {
+  if (place) queueMicrotask(() => (place as HTMLElement).focus());
+}
+
+/** Whatever is open around it stays open. */
+function keepByKey(event: KeyboardEvent, onKeep: () => void): void {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  onKeep();
+}
+
 /** Asks before it is done. Takes the focus when it comes; whoever shows it puts the focus back where it was. */
 export function confirmation({ effect, act, onAct, onKeep }: Confirmation): TemplateResult {
-  const focus = (place: Element | undefined): void => (place as HTMLElement | undefined)?.focus();
   return html`<div class="box warn" role="alertdialog" aria-labelledby="effect" tabindex="-1" ${ref(focus)}
-      @keydown=${(event: KeyboardEvent) => { if (event.key === 'Escape') onKeep(); }}>
+      @keydown=${(event: KeyboardEvent) => keepByKey(event, onKeep)}>
     <div id="effect">${effect}</div>
     <div class="row"><button class="action main" @click=${onAct}>${act}</button><button class="action" @click=${onKeep}>${say('keepAsItIs')}</button></div></div>`;
 }

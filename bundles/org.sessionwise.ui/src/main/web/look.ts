@@ -224,6 +224,11 @@ export const look = css`
     background-color: var(--surface);
     color: var(--text);
   }
+  .box:focus-visible {
+    background-color: var(--raised);
+    color: var(--text);
+    box-shadow: 0 0 0 3px var(--focus), 0 0 0 5px var(--focus-text);
+  }
   .tag {
     display: inline-block;
     padding: 0.125em 0.5em;
