@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { KEYS } from './reckoned';
 import { flagText, STATES, type EntryDraft, type Flag } from './review';
+import { wordsOf } from './words';
+
+const say = await wordsOf('review');
 
 /** What a flag needs of the panel in which it stands. */
 export interface Reviewing {
   readonly causes: readonly string[];
   readonly mayWrite: boolean;
   /** What must follow on each other: roster periods or quarters. */
-  readonly spans: string;
+  readonly spans: 'inQuarters' | 'inPeriods';
   readonly busy: boolean;
   readonly draft: EntryDraft | undefined;
   readonly problem: string;
@@ -30,23 +33,23 @@ export function flagCard(flag: Flag, reviewing: Reviewing): TemplateResult {
   const { text, tone } = STATES[entry?.state ?? 'none'];
   return html`<li class="flag" data-flag=${flag.id}>
     <div class="row"><div role="heading" aria-level=${reviewing.level}><strong>${key.name}</strong></div><span class="muted small">${KEYS[key.kind]}</span>
-      <span class="tag tone-${direction === 'below' ? 'bad' : 'info'}">${direction === 'below' ? 'Below' : 'Above'}</span><span class="tag tone-${tone}">${text}</span></div>
-    <p>${flagText(flag)}, over ${weeks} ${weeks === 1 ? 'week' : 'weeks'}${persists > 1 ? html`; <strong>in ${persists} ${reviewing.spans} one after the other</strong>` : nothing}.</p>
-    <p class="small muted">Why it is flagged: ${why}.
-      <button class="plain no-print" aria-expanded=${reviewing.opened} @click=${() => reviewing.toggle(flag)}>${reviewing.opened ? 'Hide' : 'Show'} the sessions<span class="unseen"> of ${key.name}</span></button></p>
+      <span class="tag tone-${direction === 'below' ? 'bad' : 'info'}">${say(direction === 'below' ? 'below' : 'above')}</span><span class="tag tone-${tone}">${text}</span></div>
+    <p>${say('overWeeks', { count: weeks, variance: flagText(flag) })} ${persists > 1 ? html`<strong>${say(reviewing.spans, { count: persists })}</strong>` : nothing}</p>
+    <p class="small muted">${say('whyFlagged', { why })}
+      <button class="plain no-print" aria-expanded=${reviewing.opened} @click=${() => reviewing.toggle(flag)}>${say(reviewing.opened ? 'hideSessions' : 'showSessions')}<span class="unseen"> (${key.name})</span></button></p>
     ${reviewing.opened ? reviewing.sessions(flag) : nothing}
     ${entry && !reviewing.draft ? entryView(flag, reviewing) : nothing}
     ${reviewing.draft ? form(flag, reviewing.draft, reviewing)
-    : reviewing.mayWrite ? html`<p class="no-print"><button class="action" @click=${() => reviewing.begin(flag)}>${entry ? 'Change the review' : 'Review it'}<span class="unseen"> of ${key.name}</span></button></p>` : nothing}
-    ${flag.history.length < 2 ? nothing : html`<details><summary class="small">History of ${flag.history.length} changes<span class="unseen"> of ${key.name}</span></summary>
-      <ul class="small">${flag.history.map(({ at, by, quarter, state, cause }) => html`<li>${reviewing.moment(at)}, ${by}, in ${quarter}: ${STATES[state]?.text ?? state}, ${cause}</li>`)}</ul></details>`}</li>`;
+    : reviewing.mayWrite ? html`<p class="no-print"><button class="action" @click=${() => reviewing.begin(flag)}>${say(entry ? 'changeReview' : 'reviewIt')}<span class="unseen"> (${key.name})</span></button></p>` : nothing}
+    ${flag.history.length < 2 ? nothing : html`<details><summary class="small">${say('history', { count: flag.history.length })}<span class="unseen"> (${key.name})</span></summary>
+      <ul class="small">${flag.history.map(({ at, by, quarter, state, cause }) => html`<li>${say('historyLine', { moment: reviewing.moment(at), by, quarter, state: STATES[state]?.text ?? state, cause })}</li>`)}</ul></details>`}</li>`;
 }
 
 function entryView({ entry }: Flag, { day }: Reviewing): TemplateResult {
   const { cause, mitigation, owner, due, agreedOn } = entry!;
   const line = (term: string, text: string): TemplateResult => html`<div><dt>${term}</dt><dd>${text}</dd></div>`;
-  return html`<dl class="entry">${line('Cause', cause)}${line('Mitigation', mitigation || 'none said')}${line('Owner', owner || 'nobody yet')}
-    ${line('Due', due ? day(due) : 'no day set')}${line('Agreed with the team', agreedOn ? day(agreedOn) : 'not yet')}</dl>`;
+  return html`<dl class="entry">${line(say('cause'), cause)}${line(say('mitigation'), mitigation || say('noneSaid'))}${line(say('owner'), owner || say('nobodyYet'))}
+    ${line(say('due'), due ? day(due) : say('noDaySet'))}${line(say('agreed'), agreedOn ? day(agreedOn) : say('notYet'))}</dl>`;
 }
 
 function form(flag: Flag, draft: EntryDraft, { causes, busy, problem, stop, save }: Reviewing): TemplateResult {
@@ -58,15 +61,15 @@ function form(flag: Flag, draft: EntryDraft, { causes, busy, problem, stop, save
       event.preventDefault();
       save(flag);
     }}>
-    ${problem ? html`<div class="box bad" role="alert"><p><strong>Nothing was kept.</strong> ${problem}</p></div>` : nothing}
-    <div class="fields" role="group" aria-label="Review of ${named}">
-      <div><label for=${id('cause')}>Cause</label><select id=${id('cause')} @change=${(event: Event) => (draft.cause = (event.target as HTMLSelectElement).value)}>
-        <option value="" ?selected=${!draft.cause}>Choose…</option>${causes.map((cause) => html`<option value=${cause} ?selected=${cause === draft.cause}>${cause}</option>`)}</select></div>
-      ${text('Owner', 'owner', 'text')}${text('Due', 'due', 'date')}${text('Agreed with the team on', 'agreedOn', 'date')}
-      <div><label for=${id('state')}>It is</label><select id=${id('state')} @change=${(event: Event) => (draft.state = (event.target as HTMLSelectElement).value as EntryDraft['state'])}>
-        <option value="open" ?selected=${draft.state === 'open'}>being mended</option><option value="closed" ?selected=${draft.state === 'closed'}>closed</option></select></div>
-      <div class="wide"><label for=${id('mitigation')}>Mitigation</label><textarea id=${id('mitigation')} rows="3" maxlength="2000" .value=${draft.mitigation}
+    ${problem ? html`<div class="box bad" role="alert"><p><strong>${say('nothingKept')}</strong> ${problem}</p></div>` : nothing}
+    <div class="fields" role="group" aria-label=${say('reviewOf', { name: named })}>
+      <div><label for=${id('cause')}>${say('cause')}</label><select id=${id('cause')} @change=${(event: Event) => (draft.cause = (event.target as HTMLSelectElement).value)}>
+        <option value="" ?selected=${!draft.cause}>${say('choose')}</option>${causes.map((cause) => html`<option value=${cause} ?selected=${cause === draft.cause}>${cause}</option>`)}</select></div>
+      ${text(say('owner'), 'owner', 'text')}${text(say('due'), 'due', 'date')}${text(say('agreedOn'), 'agreedOn', 'date')}
+      <div><label for=${id('state')}>${say('itIs')}</label><select id=${id('state')} @change=${(event: Event) => (draft.state = (event.target as HTMLSelectElement).value as EntryDraft['state'])}>
+        <option value="open" ?selected=${draft.state === 'open'}>${say('isMended')}</option><option value="closed" ?selected=${draft.state === 'closed'}>${say('isClosed')}</option></select></div>
+      <div class="wide"><label for=${id('mitigation')}>${say('mitigation')}</label><textarea id=${id('mitigation')} rows="3" maxlength="2000" .value=${draft.mitigation}
         @input=${(event: Event) => (draft.mitigation = (event.target as HTMLTextAreaElement).value)}></textarea></div></div>
-    <div class="row"><button class="action main" ?disabled=${busy}>Save<span class="unseen"> the review of ${named}</span></button>
-      <button type="button" class="plain" @click=${stop}>Leave without saving</button></div></form>`;
+    <div class="row"><button class="action main" ?disabled=${busy}>${say('save')}<span class="unseen"> ${say('theReviewOf', { name: named })}</span></button>
+      <button type="button" class="plain" @click=${stop}>${say('leave')}</button></div></form>`;
 }

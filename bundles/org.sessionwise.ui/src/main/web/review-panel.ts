@@ -1,18 +1,28 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import './cell-sessions';
+import { defined } from './definition';
 import { define, SessionwiseElement } from './element';
+import { Exact } from './exact';
 import { look } from './look';
 import { keyOf } from './reckoned';
-import { entryDraft, entryRequest, FIELDS, restatementsOf, type EntryDraft, type Flag, type FrozenQuarter, type Review } from './review';
+import { entryDraft, entryRequest, FIELDS, restatementsOf, type EntryDraft, type Flag, type FrozenQuarter, type Restatement, type Review } from './review';
 import { flagCard, type Reviewing } from './review-flag';
-import { freezeView, meetingDraft, meetingRequest, meetingView, restatementsTable, type MeetingDraft, type QuarterWords } from './review-quarter';
+import { meetingDraft, meetingRequest, meetingView, restatementsTable, type MeetingDraft, type QuarterWords } from './review-quarter';
+import { differencesView, signingView, stateView } from './review-signing';
+import type { Difference } from './review-standing';
 import { path, ServerProblem, type Server } from './server';
+import { Sorting } from './sorting';
 import { quartersUntil, spanText } from './spans';
 import { stacked } from './stacked';
+import { wordsOf } from './words';
+
+const say = await wordsOf('review');
 
 interface Shown {
   readonly review: Review;
   readonly quarters: readonly FrozenQuarter[];
+  /** What was flagged a quarter before; undefined if it could not be had. */
+  readonly before: readonly Flag[] | undefined;
 }
 
 const QUARTERS_BACK = 8;
@@ -27,7 +37,8 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
     dt { color: var(--muted); } dd { margin: 0; overflow-wrap: anywhere; }
     #outcome { outline: 0; }
     #outcome:focus-visible { background: none; color: inherit; box-shadow: none; }
-    #freeze:focus-visible { background: var(--raised); color: var(--text); outline: 3px solid var(--brand); box-shadow: none; }
+    #freeze [role='alertdialog']:focus-visible { background: var(--raised); color: var(--text); outline: 3px solid var(--brand); box-shadow: none; }
+    .todo { list-style: none; padding: 0; } .todo li { margin-bottom: 0.25em; }
     .scroll { max-height: none; }
   `];
 
@@ -38,6 +49,7 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
     entry: { state: true },
     meeting: { state: true },
     freezing: { state: true },
+    explaining: { state: true },
     opened: { state: true },
     problem: { state: true },
     busy: { state: true },
@@ -49,12 +61,16 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
   declare private entry: EntryDraft | undefined;
   declare private meeting: MeetingDraft | undefined;
   declare private freezing: boolean;
+  declare private explaining: { readonly restatement: Restatement; text: string } | undefined;
   /** The flag whose sessions are shown. */
   declare private opened: string;
   declare private problem: string;
   declare private busy: boolean;
 
-  protected readonly what = 'Variance review';
+  private readonly restated = new Sorting<Restatement, 'name' | 'was' | 'is' | 'reason' | 'at'>(this, { name: ({ key }) => key.name, was: ({ was }) => was, is: ({ is }) => is, reason: ({ reason }) => reason, at: ({ at }) => at });
+  private readonly differing = new Sorting<Difference, 'name' | 'before' | 'now'>(this, { name: ({ name }) => name, before: ({ before }) => sizeOf(before), now: ({ now }) => sizeOf(now) });
+
+  protected readonly what = say('title');
 
   constructor() {
     super();
@@ -69,6 +85,7 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
     this.entry = undefined;
     this.meeting = undefined;
     this.freezing = false;
+    this.explaining = undefined;
     this.problem = '';
   };
 
@@ -89,17 +106,25 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
   }
 
   protected async load(server: Server): Promise<Shown> {
-    const quarter = this.quarter || this.choices[0]!.label;
-    const [review, { quarters }] = await Promise.all([
-      server.get<Review>(`${this.at('reviews')}?quarter=${quarter}`),
+    const chosen = this.choices.findIndex(({ label }) => label === this.quarter);
+    const [quarter, last] = [this.choices[Math.max(0, chosen)]!, quartersUntil(this.today, QUARTERS_BACK + 1)[Math.max(0, chosen) + 1]!];
+    const [review, { quarters }, before] = await Promise.all([
+      server.get<Review>(`${this.at('reviews')}?quarter=${quarter.label}`),
       server.get<{ quarters: FrozenQuarter[] }>(this.at('quarters')),
+      server.get<Review>(`${this.at('reviews')}?quarter=${last.label}`).then(({ flags }) => flags, () => undefined),
     ]);
-    return { review, quarters };
+    return { review, quarters, before };
+  }
+
+  /** The quarter before the one that is shown. */
+  private get last(): string {
+    const chosen = this.choices.findIndex(({ label }) => label === this.quarter);
+    return quartersUntil(this.today, QUARTERS_BACK + 1)[Math.max(0, chosen) + 1]!.label;
   }
 
   /** What is being written is not taken from under one's hands. */
   protected override heard(event: string): void {
-    if (!this.writing && !this.meeting && !this.freezing) super.heard(event);
+    if (!this.writing && !this.meeting && !this.freezing && !this.explaining) super.heard(event);
   }
 
   private async choose(quarter: string): Promise<void> {
@@ -142,17 +167,22 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
     const { entry } = this;
     if (!entry) return;
     if (!entry.cause) {
-      this.problem = 'Choose a cause first.';
+      this.problem = say('chooseCause');
       return;
     }
-    void this.send(() => this.server.putOn(this.at('reviews', flag.id), entryRequest(entry), versionOf(flag.entry)), `The review of ${flag.key.name} is saved.`);
+    void this.send(() => this.server.putOn(this.at('reviews', flag.id), entryRequest(entry), versionOf(flag.entry)), say('reviewSaved', { name: flag.key.name }));
   }
 
   private words(review: Review): QuarterWords {
     const quarter = (...more: string[]): string => this.at('quarters', review.quarter.label, ...more);
     return {
-      mayWrite: review.mayWrite, ended: review.quarter.until <= this.today, busy: this.busy, problem: this.problem, draft: this.meeting, freezing: this.freezing,
-      day: (iso) => this.day(iso), moment: (instant) => this.moment(instant), stop: this.stop,
+      mayWrite: review.mayWrite, ended: review.quarter.until <= this.today, busy: this.busy, problem: this.problem, draft: this.meeting, freezing: this.freezing, explaining: this.explaining,
+      day: (iso) => this.day(iso), moment: (instant) => this.moment(instant),
+      stop: () => {
+        const asked = this.freezing;
+        this.stop();
+        if (asked) void this.focusOn('#ask-freeze');
+      },
       begin: () => {
         this.stop();
         this.meeting = meetingDraft(review);
@@ -160,33 +190,50 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
       },
       saveMeeting: () => {
         const { meeting } = this;
-        if (meeting) void this.send(() => this.server.putOn(quarter('meeting'), meetingRequest(meeting), versionOf(review.meeting)), 'The meeting is saved.');
+        if (meeting) void this.send(() => this.server.putOn(quarter('meeting'), meetingRequest(meeting), versionOf(review.meeting)), say('meetingSaved'));
       },
       askFreeze: () => {
         this.stop();
-        this.freezing = true;
-        void this.focusOn('#freeze');
+        this.freezing = true; // the question takes the focus
       },
-      freeze: () => void this.send(() => this.server.post(quarter('freeze'), {}), `${review.quarter.label} is frozen.`),
+      explain: (restatement) => {
+        this.stop();
+        this.explaining = { restatement, text: restatement.words?.text ?? '' };
+        void this.focusOn('#words');
+      },
+      saveWords: () => {
+        const { explaining } = this;
+        if (!explaining) return;
+        const text = explaining.text.trim().replace(/\s+/g, ' ');
+        if (!text) {
+          this.problem = say('wordsFirst');
+          return;
+        }
+        const { key } = explaining.restatement;
+        void this.send(() => this.server.putOn(quarter('words'), { key: `${key.kind}:${key.id}`, words: text }, versionOf(explaining.restatement.words)), say('wordsSaved'));
+      },
+      freeze: () => void this.send(() => this.server.post(quarter('freeze'), {}), say('isFrozen', { quarter: review.quarter.label })),
     };
   }
 
-  protected view({ review, quarters }: Shown): TemplateResult {
+  protected view({ review, quarters, before }: Shown): TemplateResult {
     const words = this.words(review);
     const { flags, policy, frozen, mayWrite } = review;
-    const toDo = flags.filter(({ entry }) => entry?.state !== 'closed').length;
-    return html`<div class="row no-print"><label for="quarter">Financial quarter</label><select id="quarter" @change=${(event: Event) => this.choose((event.target as HTMLSelectElement).value)}>
+    const open = flags.filter(({ entry }) => entry?.state !== 'closed').length;
+    return html`<div class="row no-print"><label for="quarter">${say('financialQuarter')}</label><select id="quarter" @change=${(event: Event) => this.choose((event.target as HTMLSelectElement).value)}>
         ${this.choices.map((each) => html`<option value=${each.label} ?selected=${each.label === review.quarter.label}>${each.label}: ${spanText(each)}</option>`)}</select>
-        <button class="action" @click=${() => window.print()}>Print</button></div>
-      <div id="outcome" tabindex="-1"><p><strong>${review.quarter.label}, ${spanText(review.quarter)}:</strong> ${flags.length === 0 ? 'nothing is flagged.'
-        : `${flags.length} ${flags.length === 1 ? 'variance is' : 'variances are'} flagged, ${toDo === 0 ? 'all closed' : `${toDo} still open`}.`}</p></div>
-      <p class="small muted">Flagged from ${policy.rule} <span class="tag tone-${policy.standing === 'local default' ? 'warn' : 'info'}">${policy.standing}</span></p>
-      ${mayWrite ? nothing : html`<p class="small muted">You can read this review; whoever coordinates the department's plans writes it.</p>`}
-      ${flags.length === 0 ? html`<div class="box"><p>No variance of this quarter that is known is as large, or lasts as long, as the policy asks to be reviewed. Where nothing is planned, or no week is finalised yet, nothing can be flagged.</p></div>`
-      : html`<ol class="flags" aria-label="Flagged variances, worst first">${flags.map((flag) => flagCard(flag, this.reviewing(review, flag)))}</ol>`}
-      ${this.subheading('Review meeting')} ${meetingView(review, words)}
-      ${this.subheading('Frozen quarter')} ${freezeView(review, words)}
-      ${frozen ? html`${this.subheading('Restatements')} ${restatementsTable(restatementsOf(quarters, review.quarter.label), words)}` : nothing}`;
+        <button class="action" @click=${() => window.print()}>${say('print')}</button></div>
+      <div id="outcome" tabindex="-1"><p><strong>${review.quarter.label}, ${spanText(review.quarter)}:</strong> ${flags.length === 0 ? say('nothingFlagged')
+        : open === 0 ? say('flaggedAllClosed', { count: flags.length }) : say('flaggedOpen', { count: flags.length, open })} ${defined('flaggedVariance')}</p></div>
+      ${stateView(review, quarters, this.today, words)}
+      <p class="small muted">${say('asAt', { moment: this.moment(review.asAt) })} ${say('flaggedFrom', { rule: policy.rule })} <span class="tag tone-${policy.standing === 'local default' ? 'warn' : 'info'}">${policy.standing}</span></p>
+      ${mayWrite ? nothing : html`<p class="small muted">${say('readOnly')}</p>`}
+      ${flags.length === 0 ? html`<div class="box"><p>${say('nothingToReview')}</p></div>`
+      : html`<ol class="flags" aria-label=${say('flags')}>${flags.map((flag) => flagCard(flag, this.reviewing(review, flag)))}</ol>`}
+      ${this.subheading(say('sinceLast'))} ${differencesView(before, flags, this.last, this.differing)}
+      ${this.subheading(say('meeting'))} ${meetingView(review, words)}
+      ${this.subheading(say('signing'))} ${signingView(review, words)}
+      ${frozen ? html`${this.subheading(say('restatements'))} ${restatementsTable(restatementsOf(quarters, review.quarter.label), words, this.restated)}` : nothing}`;
   }
 
   private sessions({ quarter, asAt }: Review, { key }: Flag): TemplateResult {
@@ -199,12 +246,16 @@ export class ReviewPanel extends SessionwiseElement<Shown> {
     const { causes, policy, mayWrite } = review;
     const mine = this.writing === flag.id;
     return {
-      causes, spans: policy.span === 'quarter' ? 'quarters' : 'roster periods', mayWrite, busy: this.busy, draft: mine ? this.entry : undefined, problem: mine ? this.problem : '', level: this.level(1),
+      causes, spans: policy.span === 'quarter' ? 'inQuarters' : 'inPeriods', mayWrite, busy: this.busy, draft: mine ? this.entry : undefined, problem: mine ? this.problem : '', level: this.level(1),
       day: (iso) => this.day(iso), moment: (instant) => this.moment(instant),
       opened: this.opened === flag.id, toggle: (each) => { this.opened = this.opened === each.id ? '' : each.id; }, sessions: (each) => this.sessions(review, each),
       begin: (each) => this.begin(each), stop: this.stop, save: (each) => this.saveEntry(each),
     };
   }
+}
+
+function sizeOf(flag: Flag | undefined): Exact | undefined {
+  return flag && Exact.parse(flag.delivered).minus(Exact.parse(flag.planned));
 }
 
 function versionOf(kept: { readonly version?: number } | undefined): number {
@@ -213,9 +264,9 @@ function versionOf(kept: { readonly version?: number } | undefined): number {
 
 function refusal(error: unknown): string {
   if (!(error instanceof ServerProblem)) return error instanceof Error ? error.message : String(error);
-  if (error.is('changed-meanwhile')) return 'Somebody else saved it meanwhile. Yours is still here: leave without saving to read theirs, or open it again and save on top.';
+  if (error.is('changed-meanwhile')) return say('savedMeanwhile');
   const { parameter, expected } = error.problem as { readonly parameter?: string; readonly expected?: string };
-  return parameter ? `${FIELDS[parameter] ?? parameter}: it must be ${expected}.` : error.message;
+  return parameter ? say('mustBe', { field: FIELDS[parameter] ?? parameter, expected: expected ?? '' }) : error.message;
 }
 
 define('sessionwise-review-panel-v1', ReviewPanel);

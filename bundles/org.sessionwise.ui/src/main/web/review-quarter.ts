@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Restatement, Review } from './review';
-import { spanText } from './spans';
+import type { Sorting } from './sorting';
+import { wordsOf } from './words';
+
+const say = await wordsOf('review');
 
 /** What somebody is writing of the meeting: texts as they are typed. */
 export interface MeetingDraft {
@@ -19,6 +22,8 @@ export interface QuarterWords {
   readonly draft: MeetingDraft | undefined;
   /** Freezing was asked for and waits to be confirmed. */
   readonly freezing: boolean;
+  /** What is being written about a restatement. */
+  readonly explaining: { readonly restatement: Restatement; text: string } | undefined;
   day(iso: string): string;
   moment(instant: string): string;
   begin(): void;
@@ -26,7 +31,11 @@ export interface QuarterWords {
   saveMeeting(): void;
   askFreeze(): void;
   freeze(): void;
+  explain(restatement: Restatement): void;
+  saveWords(): void;
 }
+
+export type RestatementOrder = Sorting<Restatement, 'name' | 'was' | 'is' | 'reason' | 'at'>;
 
 export function meetingDraft({ meeting }: Review): MeetingDraft {
   return { on: meeting?.on ?? '', chair: meeting?.chair ?? '', present: (meeting?.present ?? []).join(', '), notes: meeting?.notes ?? '' };
@@ -37,18 +46,18 @@ export function meetingRequest({ on, chair, present, notes }: MeetingDraft): Rec
   return { on, chair: chair.trim(), present: present.split(',').map((role) => role.trim()).filter(Boolean), notes: notes.trim().replace(/\s+/g, ' ') };
 }
 
-function problemNote({ problem }: QuarterWords): TemplateResult | typeof nothing {
-  return problem ? html`<div class="box bad" role="alert"><p><strong>Nothing was kept.</strong> ${problem}</p></div>` : nothing;
+export function problemNote({ problem }: QuarterWords): TemplateResult | typeof nothing {
+  return problem ? html`<div class="box bad" role="alert"><p><strong>${say('nothingKept')}</strong> ${problem}</p></div>` : nothing;
 }
 
-/** The meeting in which the quarter was looked at. */
+/** The meeting in which the quarter was looked at, with its comment. */
 export function meetingView(review: Review, words: QuarterWords): TemplateResult {
   const { meeting } = review;
   if (words.draft) return meetingForm(words.draft, words);
-  return html`${meeting ? html`<p>Held on ${words.day(meeting.on)}${meeting.chair ? `, chaired by ${meeting.chair}` : nothing}. Present: ${meeting.present.join(', ') || 'not said'}.</p>
+  return html`${meeting ? html`<p>${say(meeting.chair ? 'heldOnBy' : 'heldOn', { day: words.day(meeting.on), chair: meeting.chair, present: meeting.present.join(', ') || say('presentNotSaid') })}</p>
       ${meeting.notes ? html`<p class="small">${meeting.notes}</p>` : nothing}`
-    : html`<p>${words.mayWrite ? 'No meeting is recorded for this quarter.' : 'No meeting of this quarter is in your view.'}</p>`}
-    ${words.mayWrite ? html`<p class="no-print"><button class="action" @click=${words.begin}>${meeting ? 'Change the meeting' : 'Record the meeting'}</button></p>` : nothing}`;
+    : html`<p>${say(words.mayWrite ? 'noMeeting' : 'noMeetingInView')}</p>`}
+    ${words.mayWrite ? html`<p class="no-print"><button class="action" @click=${words.begin}>${say(meeting ? 'changeMeeting' : 'recordMeeting')}</button></p>` : nothing}`;
 }
 
 function meetingForm(draft: MeetingDraft, words: QuarterWords): TemplateResult {
@@ -58,30 +67,32 @@ function meetingForm(draft: MeetingDraft, words: QuarterWords): TemplateResult {
       event.preventDefault();
       words.saveMeeting();
     }}>${problemNote(words)}
-    <div class="fields">${field('Day of the meeting', 'on', 'date')}${field('Chaired by', 'chair')}${field('Roles present, parted by commas', 'present')}
-      <div class="wide"><label for="meeting-notes">Notes</label><textarea id="meeting-notes" rows="3" maxlength="2000" .value=${draft.notes}
+    <div class="fields">${field(say('meetingOn'), 'on', 'date')}${field(say('chair'), 'chair')}${field(say('presentByCommas'), 'present')}
+      <div class="wide"><label for="meeting-notes">${say('notes')}</label><textarea id="meeting-notes" rows="3" maxlength="2000" .value=${draft.notes}
         @input=${(event: Event) => (draft.notes = (event.target as HTMLTextAreaElement).value)}></textarea></div></div>
-    <div class="row"><button class="action main" ?disabled=${words.busy}>Save the meeting</button><button type="button" class="plain" @click=${words.stop}>Leave without saving</button></div></form>`;
+    <div class="row"><button class="action main" ?disabled=${words.busy}>${say('saveMeeting')}</button><button type="button" class="plain" @click=${words.stop}>${say('leave')}</button></div></form>`;
 }
 
-/** A quarter is frozen once; the button says what that does before it does it. */
-export function freezeView({ frozen, quarter }: Review, words: QuarterWords): TemplateResult {
-  if (frozen) return html`<p><span class="tag tone-good">Frozen</span> as at ${words.moment(frozen.asAt)}, by ${frozen.by}. What has changed since stands below as a restatement.</p>`;
-  if (!words.mayWrite || !words.ended) {
-    return html`<p>This quarter is not frozen: its figures follow every change.${words.mayWrite ? ' It can be frozen once it is over.' : nothing}</p>`;
-  }
-  if (!words.freezing) return html`<p>This quarter is not frozen: its figures follow every change.</p><p class="no-print"><button class="action" @click=${words.askFreeze}>Freeze this quarter</button></p>`;
-  return html`${problemNote(words)}<div class="box warn" role="group" aria-labelledby="freeze-title" id="freeze" tabindex="-1"><p id="freeze-title"><strong>Freeze ${quarter.label}, ${spanText(quarter)}?</strong></p>
-    <p>Its figures are kept as they are now, with the time. Nothing in your roster or job plans is locked: what changes later for these days is still counted,
-      and shows here as a restatement beside the frozen figure, with its reason. A frozen quarter cannot be thawed.</p>
-    <div class="row"><button class="action main" ?disabled=${words.busy} @click=${words.freeze}>Freeze it</button><button class="action" @click=${words.stop}>Leave it as it is</button></div></div>`;
+/** What changed after the quarter was frozen, each with the reasons that are known and the words that somebody adds. */
+export function restatementsTable(restatements: readonly Restatement[], words: QuarterWords, order: RestatementOrder): TemplateResult {
+  if (restatements.length === 0) return html`<p>${say('nothingChanged')}</p>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${say('restatementsTable')}><table class="stacked sortable" role="table"><caption class="unseen">${say('restatementsCaption')}</caption>
+    <thead role="rowgroup"><tr role="row">${order.head('name', say('figure'))}${order.head('was', say('frozenAs'))}${order.head('is', say('isNow'))}${order.head('reason', say('reason'))}${order.head('at', say('read'))}</tr></thead>
+    <tbody role="rowgroup">${order.rows(restatements).map((each) => html`<tr role="row"><th role="rowheader" scope="row">${each.key.name}</th>
+      <td role="cell" data-label=${say('frozenAs')}><div>${each.was}</div></td><td role="cell" data-label=${say('isNow')}><div>${each.is}</div></td>
+      <td role="cell" data-label=${say('reason')}><div>${each.reason}${each.words ? html`<span class="under">${say('wordsBy', { by: each.words.by, moment: words.moment(each.words.at) })}</span>` : nothing}
+        ${words.mayWrite ? html`<button class="plain no-print" @click=${() => words.explain(each)}>${say(each.words ? 'changeWords' : 'addWords')}<span class="unseen"> (${each.key.name})</span></button>` : nothing}</div></td>
+      <td role="cell" data-label=${say('read')}><div>${words.moment(each.at)}</div></td></tr>`)}</tbody></table></div>${wordsForm(words)}`;
 }
 
-export function restatementsTable(restatements: readonly Restatement[], words: QuarterWords): TemplateResult {
-  if (restatements.length === 0) return html`<p>Nothing has changed since it was frozen.</p>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Table of restatements"><table class="stacked" role="table"><caption class="unseen">What changed after the quarter was frozen</caption>
-    <thead role="rowgroup"><tr role="row">${['Figure', 'Frozen as', 'Is now', 'Reason', 'Read'].map((text) => html`<th role="columnheader" scope="col">${text}</th>`)}</tr></thead>
-    <tbody role="rowgroup">${restatements.map(({ at, key, was, is, reason }) => html`<tr role="row"><th role="rowheader" scope="row">${key.name}</th>
-      <td role="cell" data-label="Frozen as">${was}</td><td role="cell" data-label="Is now">${is}</td>
-      <td role="cell" data-label="Reason">${reason}</td><td role="cell" data-label="Read">${words.moment(at)}</td></tr>`)}</tbody></table></div>`;
+function wordsForm(words: QuarterWords): TemplateResult | typeof nothing {
+  const { explaining } = words;
+  if (!explaining) return nothing;
+  return html`<form novalidate @submit=${(event: Event) => {
+      event.preventDefault();
+      words.saveWords();
+    }}><fieldset><legend>${say('wordsOn', { name: explaining.restatement.key.name })}</legend>${problemNote(words)}
+    <div class="fields"><div class="wide"><label for="words">${say('words')}</label><textarea id="words" rows="3" maxlength="2000" .value=${explaining.text}
+      @input=${(event: Event) => (explaining.text = (event.target as HTMLTextAreaElement).value)}></textarea></div></div>
+    <div class="row"><button class="action main" ?disabled=${words.busy}>${say('saveWords')}</button><button type="button" class="plain" @click=${words.stop}>${say('leave')}</button></div></fieldset></form>`;
 }

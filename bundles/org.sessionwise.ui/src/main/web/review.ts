@@ -1,6 +1,9 @@
 import { Exact } from './exact';
 import type { Key } from './reckoned';
 import type { Days } from './spans';
+import { wordsOf } from './words';
+
+const say = await wordsOf('review');
 
 /** What the server tells of the review of a quarter; see its OpenAPI document. */
 export type EntryState = 'open' | 'closed' | 'reopened';
@@ -56,10 +59,12 @@ export interface Review {
 
 export interface Restatement {
   readonly at: string;
-  readonly key: { readonly name: string };
+  readonly key: Pick<Key, 'kind' | 'id' | 'name'>;
   readonly was: string;
   readonly is: string;
   readonly reason: string;
+  /** What somebody added to the reasons that are known. */
+  readonly words?: { readonly text: string; readonly by: string; readonly at: string; readonly version: number };
 }
 
 export interface FrozenQuarter {
@@ -79,16 +84,16 @@ export interface EntryDraft {
 }
 
 export const STATES: Readonly<Record<EntryState | 'none', { readonly text: string; readonly tone: string }>> = {
-  none: { text: 'Not reviewed yet', tone: 'unknown' },
-  open: { text: 'Being mended', tone: 'warn' },
-  closed: { text: 'Closed', tone: 'good' },
-  reopened: { text: 'Reopened: it persists', tone: 'bad' },
+  none: { text: say('notReviewed'), tone: 'unknown' },
+  open: { text: say('beingMended'), tone: 'warn' },
+  closed: { text: say('closed'), tone: 'good' },
+  reopened: { text: say('reopened'), tone: 'bad' },
 };
 
 /** What the fields of a request are called on the screen. */
 export const FIELDS: Readonly<Record<string, string>> = {
-  cause: 'Cause', mitigation: 'Mitigation', owner: 'Owner', due: 'Due', agreedOn: 'Agreed with the team on',
-  on: 'Day of the meeting', chair: 'Chaired by', present: 'Roles present', notes: 'Notes',
+  cause: say('cause'), mitigation: say('mitigation'), owner: say('owner'), due: say('due'), agreedOn: say('agreedOn'),
+  on: say('meetingOn'), chair: say('chair'), present: say('present'), notes: say('notes'), words: say('words'),
 };
 
 export function entryDraft(entry: Entry | undefined): EntryDraft {
@@ -103,10 +108,9 @@ export function entryRequest(draft: EntryDraft): Record<string, string> {
 
 /** Says the variance of a flag in words: 12.5 % below plan. */
 export function flagText({ direction, percent, planned, delivered }: Flag): string {
-  const sums = `planned ${shownCount(planned)}, delivered ${shownCount(delivered)} sessions`;
-  if (percent === undefined) return `${direction === 'below' ? 'Below' : 'Above'} plan; per cent not defined: nothing planned; ${sums}`;
-  const size = Exact.parse(percent.replace(/^-/, '')).show(1);
-  return `${size} % ${direction} plan: ${sums}`;
+  const amounts = { planned: shownCount(planned), delivered: shownCount(delivered) };
+  if (percent === undefined) return say(direction === 'below' ? 'belowNothingPlanned' : 'aboveNothingPlanned', amounts);
+  return say(direction === 'below' ? 'belowPlan' : 'abovePlan', { ...amounts, percent: Exact.parse(percent.replace(/^-/, '')).show(1) });
 }
 
 function shownCount(exact: string): string {

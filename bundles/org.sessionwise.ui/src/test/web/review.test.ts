@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { standingOf, type AnnualisedLine } from '../../main/web/annualised';
 import { draftOf, problemOf, requestOf, reviewDraft, reviewRequest } from '../../main/web/policies';
-import { entryDraft, entryRequest, flagText, type Flag } from '../../main/web/review';
+import { entryDraft, entryRequest, flagText, type Flag, type FrozenQuarter, type Review } from '../../main/web/review';
 import { meetingRequest } from '../../main/web/review-quarter';
+import { differences, stateOf } from '../../main/web/review-standing';
 
 const flag = (parts: Partial<Flag>): Flag => ({ direction: 'below', planned: '120', delivered: '193/2', percent: '-235/12', ...parts }) as Flag;
 const commitment = (parts: Partial<AnnualisedLine>): AnnualisedLine => ({ agreed: '42', forecast: '42', toGo: '3', lastFit: '2027-02-03', ...parts }) as AnnualisedLine;
@@ -11,6 +12,23 @@ const commitment = (parts: Partial<AnnualisedLine>): AnnualisedLine => ({ agreed
 test('a flag says how far from the plan, in words', () => {
   assert.equal(flagText(flag({})), '19.6 % below plan: planned 120, delivered 96.5 sessions');
   assert.equal(flagText({ ...flag({ direction: 'above', planned: '0' }), percent: undefined } as unknown as Flag), 'Above plan; per cent not defined: nothing planned; planned 0, delivered 96.5 sessions');
+});
+
+test('a quarter is a draft until its last day is over, then awaits to be signed, and once signed tells whether something changed', () => {
+  const review = (parts: Partial<Review>): Review => ({ quarter: { label: '2026-Q2', from: '2026-07-01', until: '2026-10-01' }, flags: [], ...parts }) as unknown as Review;
+  const frozen = { asAt: '2026-10-02T08:00:00Z', by: 'lead' };
+  const kept = (restatements: readonly unknown[]): FrozenQuarter[] => [{ quarter: { label: '2026-Q2' }, frozen, restatements }] as unknown as FrozenQuarter[];
+  assert.equal(stateOf(review({}), [], '2026-09-30'), 'draft');
+  assert.equal(stateOf(review({}), [], '2026-10-01'), 'awaiting');
+  assert.equal(stateOf(review({ frozen }), kept([]), '2026-10-02'), 'signed');
+  assert.equal(stateOf(review({ frozen }), kept([{}]), '2026-10-02'), 'restated');
+});
+
+test('what is flagged is held against a quarter before: new, still there, gone', () => {
+  const of = (id: string, direction: 'below' | 'above' = 'below'): Flag => flag({ key: { kind: 'person', id, name: id }, direction });
+  const found = differences([of('ann'), of('bob'), of('cid')], [of('bob'), of('ann', 'above'), of('dan')]);
+  assert.deepEqual(found.map(({ name, before, now }) => [name, before?.direction, now?.direction]),
+    [['ann', undefined, 'above'], ['dan', undefined, 'below'], ['bob', 'below', 'below'], ['ann', 'below', undefined], ['cid', 'below', undefined]]);
 });
 
 test('what was left empty is not sent; a reopened flag goes on being mended', () => {
