@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isOpen, KINDS, questionText, slotText, weightOf, type Answer, type Change, type Slot } from './proposal';
+import { isOpen, KINDS, questionKey, slotText, weightOf, type Answer, type Change, type Slot } from './proposal';
+import { wordsOf } from './words';
+
+const say = await wordsOf('templates');
 
 /** What a line needs of the list in which it stands. */
 export interface Deciding {
@@ -10,16 +13,16 @@ export interface Deciding {
 }
 
 function sides({ staffId, written, before, after }: Change, names: Deciding['names']): TemplateResult {
-  const side = (title: string, slot: Slot | undefined): TemplateResult => html`<div><dt>${title}</dt><dd>${slot ? slotText(slot) : 'nothing'}
-    ${slot && slot.staffId !== staffId ? html`<span class="under">for ${names.get(slot.staffId) ?? slot.staffId}</span>` : nothing}</dd></div>`;
-  return html`<dl class="sides">${side('We wrote', written)}${side('Stands now', before)}${side('The plan says', after)}</dl>`;
+  const side = (title: string, slot: Slot | undefined): TemplateResult => html`<div><dt>${title}</dt><dd>${slot ? slotText(slot) : say('nothing')}
+    ${slot && slot.staffId !== staffId ? html`<span class="under">${say('forWhom', { who: names.get(slot.staffId) ?? slot.staffId })}</span>` : nothing}</dd></div>`;
+  return html`<dl class="sides">${side(say('weWrote'), written)}${side(say('standsNow'), before)}${side(say('planSays'), after)}</dl>`;
 }
 
 function slots(change: Change, names: Deciding['names']): TemplateResult {
   if (change.question !== 'NONE') return sides(change, names);
   const { before, after } = change;
-  return html`${before ? html`<p class="small">Now: ${slotText(before)}</p>` : nothing}
-    ${after ? html`<p class="small">Plan: ${slotText(after)}</p>` : nothing}`;
+  return html`${before ? html`<p class="small">${say('now', { slot: slotText(before) })}</p>` : nothing}
+    ${after ? html`<p class="small">${say('planned', { slot: slotText(after) })}</p>` : nothing}`;
 }
 
 function choice(change: Change, deciding: Deciding, answer: Answer, text: string, means: string): TemplateResult {
@@ -33,24 +36,24 @@ function question(change: Change, deciding: Deciding): TemplateResult | typeof n
   const who = change.name || change.staffId;
   if (isOpen(change)) {
     return html`<p><label class="choice"><input type="checkbox" .checked=${taken} @change=${() => deciding.decide(change, taken ? undefined : 'TAKE')} />
-      <span>Take the plan’s after all<span class="unseen"> for ${who}, ${change.activity}</span><span class="under">${taken ? change.ifTaken : change.ifKept}</span></span></label></p>`;
+      <span>${say('takeAfterAll')}<span class="unseen"> ${say('forWhat', { who, activity: change.activity })}</span><span class="under">${taken ? change.ifTaken : change.ifKept}</span></span></label></p>`;
   }
-  return html`<fieldset><legend>What is to stand?<span class="unseen"> For ${who}, ${change.activity}</span></legend>
-    <div class="choices">${choice(change, deciding, 'KEEP', 'Keep what stands', change.ifKept)}${choice(change, deciding, 'TAKE', 'Take the plan’s', change.ifTaken)}</div>
-    ${deciding.answer ? html`<button class="plain" @click=${() => deciding.decide(change, undefined)}>Decide later<span class="unseen"> for ${who}, ${change.activity}</span></button>`
-      : html`<p class="small muted">Not decided: left as it is, and asked again.</p>`}</fieldset>`;
+  return html`<fieldset><legend>${say('whatStands')}<span class="unseen"> ${say('forWhat', { who, activity: change.activity })}</span></legend>
+    <div class="choices">${choice(change, deciding, 'KEEP', say('keepWhatStands'), change.ifKept)}${choice(change, deciding, 'TAKE', say('takePlans'), change.ifTaken)}</div>
+    ${deciding.answer ? html`<button class="plain" @click=${() => deciding.decide(change, undefined)}>${say('decideLater')}<span class="unseen"> ${say('forWhat', { who, activity: change.activity })}</span></button>`
+      : html`<p class="small muted">${say('notDecided')}</p>`}</fieldset>`;
 }
 
 function why({ reason, provenance }: Change): TemplateResult {
   return html`<p class="small">${reason}</p>
-    ${provenance ? html`<p class="small muted">Job plan ${provenance.plan}, version ${provenance.version}, activity ${provenance.activity}</p>` : nothing}`;
+    ${provenance ? html`<p class="small muted">${say('provenance', { plan: provenance.plan, version: provenance.version, activity: provenance.activity })}</p>` : nothing}`;
 }
 
 /** The three sides say most of it. */
 function whyAsked(change: Change): TemplateResult {
   const who = change.name || change.staffId;
-  return html`<p class="small">${questionText(change.question)}.</p>
-    <details ?open=${change.question === 'NOT_WRITABLE'}><summary class="small">Why<span class="unseen"> for ${who}, ${change.activity}</span></summary>${why(change)}</details>`;
+  return html`<p class="small">${say(questionKey(change.question))}.</p>
+    <details ?open=${change.question === 'NOT_WRITABLE'}><summary class="small">${say('why')}<span class="unseen"> ${say('forWhat', { who, activity: change.activity })}</span></summary>${why(change)}</details>`;
 }
 
 /** One line of a proposal: what it does, why, its three sides if it asks something, and the choice. */
@@ -58,6 +61,6 @@ export function changeLine(change: Change, deciding: Deciding): TemplateResult {
   const asks = change.question !== 'NONE';
   const { text, tone } = asks ? weightOf(change) : KINDS[change.kind];
   return html`<li data-question=${change.question}>
-    <div class="row"><span class="tag tone-${tone}">${text}</span><span>${change.activity}</span></div>
+    <div class="row"><span class="tag tone-${tone}">${say(text)}</span><span>${change.activity}</span></div>
     ${slots(change, deciding.names)} ${asks ? whyAsked(change) : why(change)} ${question(change, deciding)}</li>`;
 }

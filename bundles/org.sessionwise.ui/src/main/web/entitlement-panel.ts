@@ -10,6 +10,9 @@ import './proposal-view';
 import './pull-section';
 import { path, ServerProblem, type Server } from './server';
 import './waiting-plans';
+import { wordsOf } from './words';
+
+const say = await wordsOf('templates');
 
 interface State {
   readonly duties: readonly ActivityDuty[];
@@ -64,7 +67,7 @@ export class EntitlementPanel extends SessionwiseElement<State> {
   declare private outdated: boolean;
   declare private asOf: string;
 
-  protected readonly what = 'Job plans into this template';
+  protected readonly what = say('what');
 
   constructor() {
     super();
@@ -146,9 +149,9 @@ export class EntitlementPanel extends SessionwiseElement<State> {
   }
 
   private preview(): Promise<void> {
-    return this.step('Working out the preview…', async () => {
+    return this.step(say('workingOut'), async () => {
       await this.propose();
-      this.ext?.announce(`Preview: ${this.proposal?.counts.needsDecision ?? 0} need a decision.`);
+      this.ext?.announce(say('previewed', { count: this.proposal?.counts.needsDecision ?? 0 }));
       return undefined;
     });
   }
@@ -159,14 +162,14 @@ export class EntitlementPanel extends SessionwiseElement<State> {
   }
 
   private apply({ proposal, accepted, kept }: Applied): Promise<void> {
-    return this.step('Applying…', async () => {
+    return this.step(say('applying'), async () => {
       const { fingerprint, asOf } = proposal;
       return this.written(await this.server.post<ApplyResult>(`${this.template}/applications`, { fingerprint, asOf, accepted, kept }));
     });
   }
 
   private undo(application: Application): Promise<void> {
-    return this.step('Undoing…', async () =>
+    return this.step(say('undoing'), async () =>
       this.written(await this.server.post<ApplyResult>(`${this.template}/applications/${encodeURIComponent(application.id)}/undo`, {})));
   }
 
@@ -180,25 +183,25 @@ export class EntitlementPanel extends SessionwiseElement<State> {
   private map(event: SubmitEvent, activity: string): void {
     event.preventDefault();
     const duty = String(new FormData(event.target as HTMLFormElement).get('duty')).trim();
-    void this.step('Saving…', async () => {
+    void this.step(say('saving'), async () => {
       await this.server.put(`${this.department}/duties/${encodeURIComponent(activity)}`, { duty });
       this.proposal = undefined;
       await this.reload(true);
-      return { text: `${activity} is now rostered as ${duty}.`, tone: 'good', lines: [] };
+      return { text: say('nowRostered', { activity, duty }), tone: 'good', lines: [] };
     });
   }
 
   private unmap({ activity }: ActivityDuty): void {
-    void this.step('Saving…', async () => {
+    void this.step(say('saving'), async () => {
       await this.server.delete(`${this.department}/duties/${encodeURIComponent(activity)}`);
       this.proposal = undefined;
       await this.reload(true);
-      return { text: `${activity} has no duty any more.`, tone: 'good', lines: [] };
+      return { text: say('noDutyAnyMore', { activity }), tone: 'good', lines: [] };
     });
   }
 
   protected view(state: State): TemplateResult {
-    return html`<p class="small muted">Pull the plans, look at what would change, apply it, and undo it if need be. What a person wrote is never overwritten without a yes.</p>
+    return html`<p class="small muted">${say('lead')}</p>
       <div role="status">${this.busy ? html`<p class="box">${this.busy}</p>` : nothing}${this.message ? this.messageBox(this.message) : nothing}</div>
       <sessionwise-pull-section-v1 .ext=${this.ext} .context=${this.context} @pulled=${this.plansChanged}></sessionwise-pull-section-v1>
       <sessionwise-waiting-plans-v1 .ext=${this.ext} .context=${this.context} @decided=${this.plansChanged}></sessionwise-waiting-plans-v1>
@@ -209,17 +212,17 @@ export class EntitlementPanel extends SessionwiseElement<State> {
     const lines = counted(message.lines);
     const rest = lines.slice(LINES_AT_ONCE);
     return html`<div class="box ${message.tone}" id="told" tabindex="-1"><p>${message.text}</p>${lineList(lines.slice(0, LINES_AT_ONCE))}
-      ${rest.length === 0 ? nothing : html`<details><summary>${rest.length} more</summary>${lineList(rest)}</details>`}</div>`;
+      ${rest.length === 0 ? nothing : html`<details><summary>${say('more', { count: rest.length })}</summary>${lineList(rest)}</details>`}</div>`;
   }
 
   private dutySection(state: State): TemplateResult {
     const unmapped = state.duties.filter((each) => !each.duty);
-    return html`${this.subheading('2. Activities and duties')}
-      ${state.duties.length === 0 ? html`<p class="small muted">No plan with activities has been pulled yet.</p>` : html`
-      <p class="small">${unmapped.length === 0 ? `Each kind of activity has a duty.`
-        : html`<span class="tag tone-warn">${unmapped.length} not mapped</span> Without a duty they can be neither written to a template nor matched.`}</p>
+    return html`${this.subheading(say('activitiesAndDuties'))}
+      ${state.duties.length === 0 ? html`<p class="small muted">${say('nothingPulled')}</p>` : html`
+      <p class="small">${unmapped.length === 0 ? say('allMapped')
+        : html`<span class="tag tone-warn">${say('notMapped', { count: unmapped.length })}</span> ${say('notMappedMeans')}`}</p>
       ${this.dutyForms(unmapped, state.hostDuties)}
-      <details><summary>Mapped activities: ${state.duties.length - unmapped.length}</summary>${this.dutyForms(state.duties.filter((each) => each.duty), state.hostDuties)}</details>`}`;
+      <details><summary>${say('mapped', { count: state.duties.length - unmapped.length })}</summary>${this.dutyForms(state.duties.filter((each) => each.duty), state.hostDuties)}</details>`}`;
   }
 
   /** By activity: a field in which somebody typed must not become another activity's. */
@@ -230,44 +233,44 @@ export class EntitlementPanel extends SessionwiseElement<State> {
   private dutyForm(each: ActivityDuty, hostDuties: readonly HostDuty[] | undefined): TemplateResult {
     const id = `duty-${each.activity}`;
     return html`<form class="duty" @submit=${(event: SubmitEvent) => this.map(event, each.activity)}>
-      <div><label class="field" for=${id}>${each.activity} <span class="small muted">(${each.activities} in plans)</span></label>
+      <div><label class="field" for=${id}>${each.activity} <span class="small muted">${say('inPlans', { count: each.activities })}</span></label>
       ${hostDuties ? this.dutySelect(id, each, dutyChoices(hostDuties, each.duty))
-        : html`<input id=${id} name="duty" required autocomplete="off" placeholder="Duty code" .value=${each.duty ?? ''} />`}</div>
-      <button class="action" ?disabled=${this.busy !== ''}>Save<span class="unseen"> duty for ${each.activity}</span></button>
-      ${each.duty ? html`<button class="plain" type="button" ?disabled=${this.busy !== ''} @click=${() => this.unmap(each)}>Take away<span class="unseen"> the duty of ${each.activity}</span></button>` : nothing}</form>`;
+        : html`<input id=${id} name="duty" required autocomplete="off" placeholder=${say('dutyCode')} .value=${each.duty ?? ''} />`}</div>
+      <button class="action" ?disabled=${this.busy !== ''} aria-label=${say('saveDuty', { activity: each.activity })}>${say('save')}</button>
+      ${each.duty ? html`<button class="plain" type="button" ?disabled=${this.busy !== ''} @click=${() => this.unmap(each)} aria-label=${say('takeDuty', { activity: each.activity })}>${say('takeAway')}</button>` : nothing}</form>`;
   }
 
   private dutySelect(id: string, { duty }: ActivityDuty, choices: readonly HostDuty[]): TemplateResult {
     return html`<select id=${id} name="duty" required>
-      ${duty ? nothing : html`<option value="" selected>Choose a duty…</option>`}
+      ${duty ? nothing : html`<option value="" selected>${say('chooseDuty')}</option>`}
       ${choices.map((each) => html`<option value=${each.code} ?selected=${each.code === duty}>${dutyText(each)}</option>`)}</select>`;
   }
 
   private previewSection(): TemplateResult {
-    return html`${this.subheading('3. Preview and apply')}
+    return html`${this.subheading(say('previewAndApply'))}
       <form @submit=${(event: SubmitEvent) => { event.preventDefault(); void this.preview(); }}>
-        <div><label class="field" for="as-of">Plans in force on</label>
+        <div><label class="field" for="as-of">${say('inForceOn')}</label>
         <input id="as-of" type="date" .value=${this.asOf || (this.context.today ?? '')} @change=${(event: Event) => { this.asOf = (event.target as HTMLInputElement).value; }} /></div>
-        <button class="action" ?disabled=${this.busy !== ''}>Preview</button>
+        <button class="action" ?disabled=${this.busy !== ''}>${say('preview')}</button>
       </form>
-      ${this.proposal && this.outdated ? html`<div class="box warn" role="status"><p>Plans changed since this preview. <button class="plain" @click=${() => this.preview()}>Preview again</button></p></div>` : nothing}
+      ${this.proposal && this.outdated ? html`<div class="box warn" role="status"><p>${say('outdated')} <button class="plain" @click=${() => this.preview()}>${say('previewAgain')}</button></p></div>` : nothing}
       ${this.proposal ? html`<sessionwise-proposal-view-v1 .proposal=${this.proposal} .context=${this.context} .level=${this.level(2)} ?busy=${this.busy !== ''}
         @applied=${(event: CustomEvent<Applied>) => this.apply(event.detail)} @asof=${(event: CustomEvent<string>) => this.previewAsOf(event.detail)}></sessionwise-proposal-view-v1>` : nothing}`;
   }
 
   private historySection(state: State): TemplateResult {
-    return html`${this.subheading('4. What was applied')}
-      ${state.applications.length === 0 ? html`<p class="small muted">Nothing has been applied to this template yet.</p>` : html`<ul>${state.applications.map((each) => this.applied(each))}</ul>`}`;
+    return html`${this.subheading(say('whatWasApplied'))}
+      ${state.applications.length === 0 ? html`<p class="small muted">${say('nothingApplied')}</p>` : html`<ul>${state.applications.map((each) => this.applied(each))}</ul>`}`;
   }
 
   private applied(application: Application): TemplateResult {
     const { asOf, plans, undoneAt, undoneBy } = application;
     return html`<li>
-      <div class="row"><span>${this.moment(application.at)} by ${application.actor}: ${application.added} added, ${application.changed} changed, ${application.removed} removed</span>
-      ${application.undone ? html`<span class="tag tone-unknown">Undone</span>${undoneAt ? html`<span class="small">${this.moment(undoneAt)} by ${undoneBy}</span>` : nothing}`
-        : html`<button class="action" ?disabled=${this.busy !== ''} @click=${() => this.undo(application)}>Undo<span class="unseen"> what was applied ${this.moment(application.at)}</span></button>`}</div>
-      ${asOf ? html`<details><summary class="small">Plans as of ${this.day(asOf)}: ${plans.length}<span class="unseen"> followed ${this.moment(application.at)}</span></summary>
-        ${lineList(plans.map(({ name, staffId, plan, version }) => `${name || staffId}: plan ${plan}, version ${version}`))}</details>` : nothing}</li>`;
+      <div class="row"><span>${say('appliedBy', { at: this.moment(application.at), by: application.actor, added: application.added, changed: application.changed, removed: application.removed })}</span>
+      ${application.undone ? html`<span class="tag tone-unknown">${say('undone')}</span>${undoneAt ? html`<span class="small">${say('undoneBy', { at: this.moment(undoneAt), by: undoneBy ?? '' })}</span>` : nothing}`
+        : html`<button class="action" ?disabled=${this.busy !== ''} @click=${() => this.undo(application)} aria-label=${say('undoWhat', { at: this.moment(application.at) })}>${say('undo')}</button>`}</div>
+      ${asOf ? html`<details><summary class="small">${say('plansAsOf', { day: this.day(asOf), count: plans.length })}<span class="unseen"> ${say('followedAt', { at: this.moment(application.at) })}</span></summary>
+        ${lineList(plans.map(({ name, staffId, plan, version }) => say('followedPlan', { name: name || staffId, plan, version })))}</details>` : nothing}</li>`;
   }
 }
 

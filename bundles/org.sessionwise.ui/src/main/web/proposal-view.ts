@@ -6,19 +6,22 @@ import { define } from './element';
 import { look } from './look';
 import { findField, isMeant } from './people';
 import {
-  alike, byDay, byPerson, dateText, decidedOn, editCount, isOpen, namesIn, questionText, standing, undecidedCount,
+  alike, byDay, byPerson, dateText, decidedOn, editCount, isOpen, namesIn, questionKey, standing, undecidedCount,
   type Answer, type Change, type Decisions, type PlanDate, type Proposal,
 } from './proposal';
+import { wordsOf } from './words';
+
+const say = await wordsOf('templates');
 
 type Show = 'EDITS' | 'DECIDE' | 'HAND' | 'CANNOT' | 'KEEP';
 
-const SHOWS: Readonly<Record<Show, { readonly text: string; readonly has: (change: Change) => boolean }>> = {
-  EDITS: { text: 'Changes', has: ({ kind }) => kind === 'ADD' || kind === 'CHANGE' || kind === 'REMOVE' },
-  DECIDE: { text: 'Only what needs a decision', has: ({ needsDecision }) => needsDecision },
-  HAND: { text: 'By hand', has: isOpen },
-  CANNOT: { text: 'Cannot', has: ({ kind }) => kind === 'CANNOT' },
-  KEEP: { text: 'Keep', has: ({ kind }) => kind === 'KEEP' },
-};
+const SHOWS = {
+  EDITS: { text: 'showChanges', has: ({ kind }: Change) => kind === 'ADD' || kind === 'CHANGE' || kind === 'REMOVE' },
+  DECIDE: { text: 'showDecide', has: ({ needsDecision }: Change) => needsDecision },
+  HAND: { text: 'showByHand', has: isOpen },
+  CANNOT: { text: 'showCannot', has: ({ kind }: Change) => kind === 'CANNOT' },
+  KEEP: { text: 'showKeep', has: ({ kind }: Change) => kind === 'KEEP' },
+} as const satisfies Record<Show, { readonly text: string; readonly has: (change: Change) => boolean }>;
 
 /** So many people whose plans change on one day are named at once. */
 const NAMED_AT_ONCE = 3;
@@ -114,20 +117,20 @@ export class ProposalView extends LitElement {
     const ofKind = changes.filter(SHOWS[this.show].has);
     const shown = ofKind.filter(({ name, staffId }) => isMeant(name || staffId, this.wanted));
     const people = new Set(changes.map(({ staffId }) => staffId)).size;
-    return html`<p>The plans would add ${counts.add}, change ${counts.change} and remove ${counts.remove}; ${counts.keep} stay as they are, ${counts.cannot} cannot be written.</p>
+    return html`<p>${say('wouldDo', { add: counts.add, change: counts.change, remove: counts.remove, keep: counts.keep, cannot: counts.cannot })}</p>
       ${this.ahead()}
-      <div class="row" role="group" aria-label="Show">${(Object.keys(SHOWS) as Show[]).map((show) => this.filter(show))}</div>
+      <div class="row" role="group" aria-label=${say('show')}>${(Object.keys(SHOWS) as Show[]).map((show) => this.filter(show))}</div>
       ${this.applyRow()}
       ${findField(people, this.wanted, (typed) => { this.wanted = typed; })}
-      <p class="unseen" role="status">${this.wanted ? `${shown.length} of ${ofKind.length} lines shown` : ''}</p>
+      <p class="unseen" role="status">${this.wanted ? say('linesShown', { count: ofKind.length, shown: shown.length }) : ''}</p>
       ${alike(shown).map((group) => this.forAllAlike(group))}
-      <div class="scroll" tabindex="0" role="region" aria-label="Proposed changes">${shown.length === 0 ? html`<p>${ofKind.length === 0 ? 'Nothing of this kind.' : 'Nothing of this kind for anybody of that name.'}</p>`
+      <div class="scroll" tabindex="0" role="region" aria-label=${say('proposed')}>${shown.length === 0 ? html`<p>${say(ofKind.length === 0 ? 'noneOfKind' : 'noneOfName')}</p>`
         : html`<ol>${repeat(byPerson(shown), ({ staffId }) => staffId, (person) => this.person(person))}</ol>`}</div>`;
   }
 
   private filter(show: Show): TemplateResult {
     const { text, has } = SHOWS[show];
-    return html`<button class="action" aria-pressed=${this.show === show} @click=${() => { this.show = show; }}>${text} (${this.proposal.changes.filter(has).length})</button>`;
+    return html`<button class="action" aria-pressed=${this.show === show} @click=${() => { this.show = show; }}>${say('filterCount', { filter: say(text), count: this.proposal.changes.filter(has).length })}</button>`;
   }
 
   private applyRow(): TemplateResult {
@@ -136,28 +139,28 @@ export class ProposalView extends LitElement {
     const kept = [...this.decisions.values()].filter((answer) => answer === 'KEEP').length;
     const open = undecidedCount(this.proposal, this.decisions);
     if (edits + kept === 0 && counts.needsDecision === 0) {
-      return html`<p>There is nothing to apply. ${counts.byHand > 0 ? `${counts.byHand} that a person changed or removed by hand stay so.` : ''}
-        ${counts.cannot > 0 ? 'Why some of the plans cannot be written stands under Cannot.' : counts.byHand > 0 ? '' : 'The template has all that the plans say.'}</p>`;
+      return html`<p>${say('nothingToApply')} ${counts.byHand > 0 ? say('byHandStays', { count: counts.byHand }) : ''}
+        ${counts.cannot > 0 ? say('whyCannot') : counts.byHand > 0 ? '' : say('templateHasAll')}</p>`;
     }
-    const apply = `Apply ${edits} ${edits === 1 ? 'change' : 'changes'}`;
-    return html`<div class="row"><button class="action main" ?disabled=${this.busy || edits + kept === 0} @click=${() => this.apply()}>${kept > 0 ? `${apply}, keep ${kept}` : apply}</button>
-      <span class="small" role="status">${counts.needsDecision > 0 ? `${counts.needsDecision - open} of ${counts.needsDecision} decided. ` : ''}${open > 0 ? `${open} undecided: left as they are.` : ''}</span></div>`;
+    const apply = kept > 0 ? say('applyAndKeep', { count: edits, kept }) : say('apply', { count: edits });
+    return html`<div class="row"><button class="action main" ?disabled=${this.busy || edits + kept === 0} @click=${() => this.apply()}>${apply}</button>
+      <span class="small" role="status">${counts.needsDecision > 0 ? say('decidedOf', { decided: counts.needsDecision - open, all: counts.needsDecision }) : ''} ${open > 0 ? say('undecided', { count: open }) : ''}</span></div>`;
   }
 
   /** One answer for all that ask the same, for a template that has lost much: nobody decides on hundreds of lines. */
   private forAllAlike({ question, changes }: { readonly question: string; readonly changes: readonly Change[] }): TemplateResult {
     const all = changes.length;
     const open = changes.every(isOpen);
-    return html`<div class="box" role="group" aria-label=${`All ${all}: ${questionText(question)}`}><p class="small"><strong>All ${all} listed: ${questionText(question)}</strong></p>
-      <div class="row">${open ? nothing : html`<button class="action" @click=${() => this.decide(changes, 'KEEP')}>Keep all ${all} as they stand</button>`}
-      <button class="action" @click=${() => this.decide(changes, 'TAKE')}>Take the plan’s for all ${all}</button>
-      <button class="plain" @click=${() => this.decide(changes, undefined)}>${open ? 'Leave' : 'Decide later on'} all ${all}</button></div></div>`;
+    return html`<div class="box" role="group" aria-label=${say('allOf', { count: all, question: say(questionKey(question)) })}><p class="small"><strong>${say('allListed', { count: all, question: say(questionKey(question)) })}</strong></p>
+      <div class="row">${open ? nothing : html`<button class="action" @click=${() => this.decide(changes, 'KEEP')}>${say('keepAll', { count: all })}</button>`}
+      <button class="action" @click=${() => this.decide(changes, 'TAKE')}>${say('takeAll', { count: all })}</button>
+      <button class="plain" @click=${() => this.decide(changes, undefined)}>${say(open ? 'leaveAll' : 'laterAll', { count: all })}</button></div></div>`;
   }
 
   private person({ name, changes }: { readonly name: string; readonly changes: readonly Change[] }): TemplateResult {
     const names = namesIn(this.proposal.changes);
     const asked = changes.filter(({ needsDecision }) => needsDecision).length;
-    const count = `${changes.length} ${changes.length === 1 ? 'line' : 'lines'}${asked > 0 ? `, ${asked} to decide` : ''}`;
+    const count = asked > 0 ? say('linesToDecide', { count: changes.length, asked }) : say('lines', { count: changes.length });
     return html`<li><div class="person" role="heading" aria-level=${this.level}>${name} <span class="small muted">${count}</span></div>
       <ul class="lines">${repeat(changes, ({ key }) => key, (change) => changeLine(change, {
         answer: this.decisions.get(change.key),
@@ -169,7 +172,7 @@ export class ProposalView extends LitElement {
   private ahead(): TemplateResult {
     const { notes, dates } = this.proposal;
     return html`${notes.map((note) => html`<p class="small">${note}</p>`)}
-      ${dates.length === 0 ? nothing : html`<details ?open=${dates.some(({ soon }) => soon)}><summary>Plans that change after ${this.day(this.proposal.asOf)}: ${dates.length}</summary>
+      ${dates.length === 0 ? nothing : html`<details ?open=${dates.some(({ soon }) => soon)}><summary>${say('changeAfter', { day: this.day(this.proposal.asOf), count: dates.length })}</summary>
         <ul class="lines">${byDay(dates).map((each) => this.dayAhead(each))}</ul></details>`}`;
   }
 
@@ -177,9 +180,9 @@ export class ProposalView extends LitElement {
     const named = plans.slice(0, NAMED_AT_ONCE);
     const rest = plans.slice(NAMED_AT_ONCE);
     const list = (each: readonly PlanDate[]): TemplateResult[] => each.map((plan) => html`<p class="small">${dateText(plan)}</p>`);
-    return html`<li><div class="row"><strong>From ${this.day(date)}</strong>${soon ? html`<span class="tag tone-warn">before the next cycle ends</span>` : nothing}
-      <button class="action" ?disabled=${this.busy} @click=${() => this.dispatchEvent(new CustomEvent('asof', { detail: date }))}>Preview as of this day<span class="unseen"> ${this.day(date)}</span></button></div>
-      ${list(named)}${rest.length === 0 ? nothing : html`<details><summary>${rest.length} more</summary>${list(rest)}</details>`}</li>`;
+    return html`<li><div class="row"><strong>${say('fromDay', { day: this.day(date) })}</strong>${soon ? html`<span class="tag tone-warn">${say('beforeCycleEnds')}</span>` : nothing}
+      <button class="action" ?disabled=${this.busy} @click=${() => this.dispatchEvent(new CustomEvent('asof', { detail: date }))} aria-label=${say('previewAsOfDay', { day: this.day(date) })}>${say('previewAsOf')}</button></div>
+      ${list(named)}${rest.length === 0 ? nothing : html`<details><summary>${say('more', { count: rest.length })}</summary>${list(rest)}</details>`}</li>`;
   }
 }
 

@@ -56,34 +56,35 @@ export type Answer = 'KEEP' | 'TAKE';
 /** Answers by the keys of lines; a line without one is undecided. */
 export type Decisions = ReadonlyMap<string, Answer>;
 
-export const KINDS: Readonly<Record<Kind, { readonly text: string; readonly tone: string }>> = {
-  ADD: { text: 'Add', tone: 'good' },
-  CHANGE: { text: 'Change', tone: 'warn' },
-  REMOVE: { text: 'Remove', tone: 'warn' },
-  KEEP: { text: 'Keep', tone: 'unknown' },
-  CANNOT: { text: 'Cannot', tone: 'bad' },
-};
+/** Keys of the words of the message file, and tones. */
+export const KINDS = {
+  ADD: { text: 'kindAdd', tone: 'good' },
+  CHANGE: { text: 'kindChange', tone: 'warn' },
+  REMOVE: { text: 'kindRemove', tone: 'warn' },
+  KEEP: { text: 'showKeep', tone: 'unknown' },
+  CANNOT: { text: 'showCannot', tone: 'bad' },
+} as const satisfies Record<Kind, object>;
 
-const QUESTIONS: Readonly<Record<string, string>> = {
-  CHANGED_BY_HAND: 'Changed by hand, the plan says the same as before',
-  REMOVED_BY_HAND: 'Removed by hand, the plan says the same as before',
-  BOTH_CHANGED: 'Changed by hand, and the plan changed',
-  CHANGED_AND_DROPPED: 'Changed by hand, and no plan has it any more',
-  REMOVED_AND_CHANGED: 'Removed by hand, and the plan changed',
-  IN_THE_WAY: 'A person’s own slot where the plan has another',
-  BESIDE: 'At the same time as what a person wrote',
-  NOT_WRITABLE: 'In the plan, but not to be written as things are',
-};
+const QUESTIONS = {
+  CHANGED_BY_HAND: 'changedByHand',
+  REMOVED_BY_HAND: 'removedByHand',
+  BOTH_CHANGED: 'bothChanged',
+  CHANGED_AND_DROPPED: 'changedAndDropped',
+  REMOVED_AND_CHANGED: 'removedAndChanged',
+  IN_THE_WAY: 'inTheWay',
+  BESIDE: 'beside',
+  NOT_WRITABLE: 'notWritable',
+} as const;
 
-/** Says in short what is asked; a question of a newer server reads as what it is. */
-export function questionText(question: string): string {
-  return QUESTIONS[question] ?? 'Needs a decision';
+/** Returns the key of what is asked, in short; a question of a newer server reads as what it is. */
+export function questionKey(question: string): (typeof QUESTIONS)[keyof typeof QUESTIONS] | 'needsDecision' {
+  return QUESTIONS[question as keyof typeof QUESTIONS] ?? 'needsDecision';
 }
 
 /** Says how much a question weighs: what excludes each other, what only needs a yes, what may be left. */
-export function weightOf(change: Change): { readonly text: string; readonly tone: string } {
-  if (change.conflict) return { text: 'Conflict', tone: 'bad' };
-  return change.needsDecision ? { text: 'Needs a yes', tone: 'warn' } : { text: 'By hand', tone: 'info' };
+export function weightOf(change: Change): { readonly text: 'conflict' | 'needsYes' | 'showByHand'; readonly tone: string } {
+  if (change.conflict) return { text: 'conflict', tone: 'bad' };
+  return change.needsDecision ? { text: 'needsYes', tone: 'warn' } : { text: 'showByHand', tone: 'info' };
 }
 
 /** Tells whether nobody has to decide on a line, but somebody may. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  alike, byDay, byPerson, dateText, decidedOn, editCount, isOpen, namesIn, questionText, slotText, standing, undecidedCount, weightOf,
+  alike, byDay, byPerson, dateText, decidedOn, editCount, isOpen, namesIn, questionKey, slotText, standing, undecidedCount, weightOf,
   type Change, type Decisions, type Kind, type PlanDate, type Proposal,
 } from '../../main/web/proposal';
 
@@ -55,9 +55,9 @@ test('lines go by person, and those that ask the same are alike', () => {
 test('what nobody has to decide can be decided, and an unknown question still reads', () => {
   assert.equal(isOpen(change('a', 'KEEP', 'REMOVED_BY_HAND')), true);
   assert.equal(isOpen(change('a', 'KEEP')), false);
-  assert.equal(questionText('SOMETHING_NEW'), 'Needs a decision');
+  assert.equal(questionKey('SOMETHING_NEW'), 'needsDecision');
   const conflict = { ...change('a', 'CHANGE', 'BOTH_CHANGED'), conflict: true };
-  assert.deepEqual([conflict, change('a', 'ADD', 'BESIDE'), change('a', 'KEEP', 'CHANGED_BY_HAND')].map((each) => weightOf(each).text), ['Conflict', 'Needs a yes', 'By hand']);
+  assert.deepEqual([conflict, change('a', 'ADD', 'BESIDE'), change('a', 'KEEP', 'CHANGED_BY_HAND')].map((each) => weightOf(each).text), ['conflict', 'needsYes', 'showByHand']);
 });
 
 test('days ahead say whose plan changes to what', () => {
