@@ -22,7 +22,6 @@ import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.matching.Outcome;
 import org.sessionwise.domain.matching.PolicyDates;
 import org.sessionwise.host.spi.RosterWeek;
-import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.reconciliation.internal.ledger.Counted;
 import org.sessionwise.reconciliation.internal.ledger.DepartmentLedger;
 import org.sessionwise.reconciliation.internal.ledger.PlanActivity;
@@ -34,12 +33,14 @@ final class DepartmentReconciliation implements Reconciliation, DepartmentLedger
     private static final int LONGEST_YEARS = 20;
 
     private final Settings settings;
+    private final PersonPositions positions;
     private final LedgerKeeper keeper;
     private final LedgerReader reader;
     private final Explainer explainer;
 
     DepartmentReconciliation(Settings settings, LedgerKeeper keeper, LedgerReader reader, Explainer explainer) {
         this.settings = settings;
+        this.positions = new PersonPositions(settings.from());
         this.keeper = keeper;
         this.reader = reader;
         this.explainer = explainer;
@@ -71,7 +72,7 @@ final class DepartmentReconciliation implements Reconciliation, DepartmentLedger
         Ledger ledger = keeper.ledger();
         List<PersonPosition> people = ledger.staff().stream()
                 .filter(person -> visible.contains(person.id()))
-                .map(person -> position(person, ledger, period))
+                .map(person -> positions.of(person, ledger, period))
                 .toList();
         RosterCalendar calendar = ledger.calendar();
         return new DepartmentPosition(
@@ -120,30 +121,6 @@ final class DepartmentReconciliation implements Reconciliation, DepartmentLedger
         }
         found.sort(Comparator.comparing(DatedOutcome::date).thenComparing(DatedOutcome::start));
         return List.copyOf(found);
-    }
-
-    private PersonPosition position(StaffMember person, Ledger ledger, DateRange period) {
-        PersonKept kept = ledger.person(person.id()).orElseThrow();
-        PersonTally rostered = new PersonTally();
-        PersonTally delivered = new PersonTally();
-        ledger.count(person.id(), Basis.ROSTERED, period, rostered);
-        ledger.count(person.id(), Basis.DELIVERED, period, delivered);
-        CommitmentLines commitments = new CommitmentLines(rostered.drawn(), delivered.drawn());
-        Rules rules = ledger.rules();
-        return new PersonPosition(
-                person.id(),
-                !person.inTraining(),
-                person.inTraining()
-                        ? "doctor in training, whom the e-job planning standard of June 2019 leaves out of its scope"
-                        : "",
-                PlanNote.of(kept.plans(), period),
-                rostered.tally(),
-                delivered.tally(),
-                kept.rows().identical(rules.minuteOf(period.from()), rules.minuteOf(period.until())),
-                rostered.excused(),
-                period.intersection(DateRange.startingOn(settings.from()))
-                        .map(days -> commitments.of(kept.plans(), days))
-                        .orElse(List.of()));
     }
 
     private static int mondays(DateRange period) {

@@ -35,6 +35,7 @@ import org.sessionwise.host.spi.RosterSessionSource;
 import org.sessionwise.host.spi.StaffDirectory;
 import org.sessionwise.host.spi.UnavailabilitySource;
 import org.sessionwise.reconciliation.internal.ledger.DepartmentLedger;
+import org.sessionwise.reconciliation.internal.ledger.RosterTrials;
 
 /**
  * Reconciliation for one department, on exactly while this instance lives. It goes with the host: without one there is
@@ -49,7 +50,8 @@ import org.sessionwise.reconciliation.internal.ledger.DepartmentLedger;
         namespace = "osgi.service",
         attribute = "objectClass:List<String>=\"org.sessionwise.api.reconciliation.Reconciliation,"
                 + "org.sessionwise.api.reconciliation.LedgerHealth,"
-                + "org.sessionwise.reconciliation.internal.ledger.DepartmentLedger\"")
+                + "org.sessionwise.reconciliation.internal.ledger.DepartmentLedger,"
+                + "org.sessionwise.reconciliation.internal.ledger.RosterTrials\"")
 @Designate(ocd = ReconciliationCapability.Config.class, factory = true)
 public final class ReconciliationCapability implements DepartmentWatch {
 
@@ -95,6 +97,7 @@ public final class ReconciliationCapability implements DepartmentWatch {
     private final LedgerCheck check;
     private final ServiceRegistration<?> registration;
     private final ServiceRegistration<LedgerHealth> health;
+    private final ServiceRegistration<RosterTrials> trials;
 
     @Activate
     public ReconciliationCapability(
@@ -135,10 +138,13 @@ public final class ReconciliationCapability implements DepartmentWatch {
         this.check = new LedgerCheck(settings.department(), keeper, reader, explainer, product, clock);
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put(Reconciliation.DEPARTMENT, settings.department().value());
+        DepartmentReconciliation reconciliation = new DepartmentReconciliation(settings, keeper, reader, explainer);
         this.registration = bundle.registerService(
                 new String[] {Reconciliation.class.getName(), DepartmentLedger.class.getName()},
-                new DepartmentReconciliation(settings, keeper, reader, explainer),
+                reconciliation,
                 properties);
+        this.trials = bundle.registerService(
+                RosterTrials.class, new DepartmentTrials(settings, host, keeper, reader, reconciliation), properties);
         this.health = bundle.registerService(LedgerHealth.class, check, properties);
         desk.add(this);
         watchman.add(check);
@@ -149,6 +155,7 @@ public final class ReconciliationCapability implements DepartmentWatch {
         watchman.remove(check);
         desk.remove(this);
         health.unregister();
+        trials.unregister();
         registration.unregister();
     }
 

@@ -20,6 +20,7 @@ public enum ProblemType {
     UNKNOWN_SAMPLE(404, "No such sample"),
     UNKNOWN_PACK(404, "No such pack"),
     UNKNOWN_FLAG(404, "No such variance to review"),
+    UNKNOWN_WORK(404, "No such planned session"),
     UNKNOWN_TEMPLATE(404, "No such template"),
     UNKNOWN_APPLICATION(404, "Nothing was applied under this number"),
     UNKNOWN_SOURCE(404, "No such source of job plans"),

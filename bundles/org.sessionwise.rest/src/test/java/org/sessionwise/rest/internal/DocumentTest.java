@@ -45,6 +45,8 @@ class DocumentTest {
             TimesResource.class,
             OutputResource.class,
             PeopleResource.class,
+            PersonSuggestionsResource.class,
+            SuggestionsResource.class,
             YearsResource.class,
             YearResource.class,
             OwnYearResource.class,

@@ -66,6 +66,7 @@ final class Trust implements AutoCloseable {
     final FakeReconciliation reconciliation = new FakeReconciliation("anaes");
     final FakeEntitlement entitlement = new FakeEntitlement("anaes");
     final FakeYears years = new FakeYears("anaes");
+    final FakeSuggestions suggestions = new FakeSuggestions("anaes");
     final FakeReviews reviews = new FakeReviews();
     final FakeAgreedWork agreedWork = new FakeAgreedWork("anaes");
     final FakeFigures figures = new FakeFigures("anaes");
@@ -156,6 +157,8 @@ final class Trust implements AutoCloseable {
                         new TimesResource(access, agreed),
                         new OutputResource(access, agreed),
                         new PeopleResource(access),
+                        new PersonSuggestionsResource(access, new OfferedSuggestions(List.of(suggestions))),
+                        new SuggestionsResource(access, new OfferedSuggestions(List.of(suggestions))),
                         new YearsResource(access, offeredYears),
                         new YearResource(access, offeredYears, Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC)),
                         new OwnYearResource(access, offeredYears, Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC)),

@@ -11,8 +11,8 @@ import org.sessionwise.database.Store;
 /** The tables of this bundle. A database that gives no answer becomes the exception that callers can act on. */
 public final class ReconciliationStore {
 
-    private static final List<Migration> SCHEMA =
-            Migration.fromResources(ReconciliationStore.class, "V001__create_reconciliation.sql");
+    private static final List<Migration> SCHEMA = Migration.fromResources(
+            ReconciliationStore.class, "V001__create_reconciliation.sql", "V002__create_applied_suggestion.sql");
 
     private final Store store;
 

@@ -1,0 +1,68 @@
+package org.sessionwise.reconciliation.internal.suggestion;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sessionwise.api.Actor;
+import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.suggestion.AppliedSuggestion.Content;
+import org.sessionwise.api.suggestion.Suggestion;
+import org.sessionwise.api.suggestion.SuggestionRefusedException;
+import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.Period;
+import org.sessionwise.domain.StaffId;
+import org.sessionwise.host.spi.HostUnavailableException;
+import org.sessionwise.host.spi.RosterSession;
+import org.sessionwise.host.spi.RosterSessionSource;
+import org.sessionwise.host.spi.RosterSessionTarget;
+import org.sessionwise.host.spi.SessionEdit;
+import org.sessionwise.host.spi.SessionWriteResult;
+
+/** Writes to a host and reads back. A host that is silent or broken becomes "not known". */
+record HostWriter(DepartmentId department, RosterSessionTarget target, RosterSessionSource source) {
+
+    private static final String NOT_KNOWN =
+            "The rostering system gave no answer, so it is not known whether it was done. Look at the roster.";
+
+    /** Writes; throws the host's own words if it refused. */
+    SessionWriteResult write(SessionEdit edit, String reason, Actor actor)
+            throws SuggestionRefusedException, NoAnswerException {
+        SessionWriteResult result;
+        try {
+            result = target.write(department, edit, reason, actor.id());
+        } catch (HostUnavailableException | RuntimeException e) {
+            throw new NoAnswerException(NOT_KNOWN, e);
+        }
+        if (result.status() == SessionWriteResult.Status.REFUSED) {
+            throw new SuggestionRefusedException(SuggestionRefusedException.Reason.HOST_REFUSED, result.reason());
+        }
+        return result;
+    }
+
+    /** Tells whether a session is read back exactly as it is given. */
+    boolean stands(RosterSession session) throws NoAnswerException {
+        return sessions(session.staff(), session.period()).anyMatch(session::equals);
+    }
+
+    /** Returns the one session that an application of which no answer came would have left; empty if there is none. */
+    Optional<RosterSession> foundAgain(Content content) throws NoAnswerException {
+        Optional<StaffId> owner =
+                content.kind() == Suggestion.Kind.COLLEAGUE ? Optional.of(content.gap()) : Optional.empty();
+        return sessions(content.staff(), content.period())
+                .filter(session -> session.staff().equals(content.staff())
+                        && session.duty().equals(content.duty())
+                        && session.period().equals(content.period())
+                        && session.status() == RosterSession.Status.ROSTERED
+                        && session.owner().equals(owner))
+                .findFirst();
+    }
+
+    /** Returns what a person has in a time, called off or not. */
+    Stream<RosterSession> sessions(StaffId staff, Period time) throws NoAnswerException {
+        try {
+            return source.sessions(department, Set.of(staff), time).stream();
+        } catch (HostUnavailableException | RuntimeException e) {
+            throw new NoAnswerException(NOT_KNOWN, e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+-- What was applied of suggestions, written before the rostering system is asked: NOT_KNOWN until its answer is. The session is
+-- as the rostering system told it after the write; an undo is for that one alone.
+CREATE TABLE reconciliation_applied_suggestion (
+  id TEXT NOT NULL PRIMARY KEY,
+  department TEXT NOT NULL,
+  state TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  gap_staff TEXT NOT NULL,
+  gap_date TEXT NOT NULL,
+  staff TEXT NOT NULL,
+  duty TEXT NOT NULL,
+  starts_at TEXT NOT NULL,
+  ends_at TEXT NOT NULL,
+  from_staff TEXT,
+  session TEXT,
+  session_owner TEXT,
+  session_status TEXT,
+  session_paid_extra INTEGER NOT NULL,
+  session_in_lieu INTEGER NOT NULL,
+  applied_by TEXT NOT NULL,
+  applied_at TEXT NOT NULL,
+  undone_by TEXT,
+  undone_at TEXT
+);
+
+CREATE INDEX reconciliation_applied_suggestion_by_date ON reconciliation_applied_suggestion (department, gap_date);
