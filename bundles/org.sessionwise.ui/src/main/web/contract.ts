@@ -1,4 +1,7 @@
-/** The browser half of the host's UI contract, version 1. Types only: nothing here is shipped. */
+/**
+ * The browser half of the host's UI contract, version 1. Types only: nothing here is shipped. Within version 1 members are
+ * added; an element calls what came later only if it is there.
+ */
 export interface HostContext {
   readonly apiVersion: string;
   readonly slot: string;
@@ -18,6 +21,25 @@ export interface HostContext {
   readonly selection?: { readonly staffId: string | null; readonly date: string | null };
 }
 
+/** One thing that a host tells people in its own notices; the same id is told once. */
+export interface Notification {
+  readonly id: string;
+  readonly tone: 'info' | 'success' | 'warning' | 'error';
+  readonly text: string;
+  /** Where it is dealt with: an address of this origin that begins with `/`. */
+  readonly href?: string;
+  /** The id of the panel or page that deals with it, for a host that has a page for it. */
+  readonly contribution?: string;
+  /** When it is no news any more: an instant. */
+  readonly expires?: string;
+}
+
+/** What a contribution of kind NOTIFICATION answers. */
+export interface Notifications {
+  readonly apiVersion: string;
+  readonly notifications: readonly Notification[];
+}
+
 export interface HostServices {
   /** A hint for what to show; the server decides. */
   can(permission: string): boolean;
@@ -25,6 +47,8 @@ export interface HostServices {
   navigate(url: string): void;
   /** Speaks through the host's one polite live region. */
   announce(text: string): void;
+  /** Tells people in the host's own notices; an element never opens a notice of its own over the host's page. */
+  notify(notification: Notification): void;
   /** Adds the host's anti-forgery token and its session. */
   fetch(url: string, init?: RequestInit): Promise<Response>;
   /** Tells the host that its own data changed: `template`, `roster` or `markers`. */

@@ -1,7 +1,7 @@
 import { CARD, type Card } from './card';
 import type { HostContext, HostedElement, HostServices } from './contract';
-import { sameOrigin } from './page-services';
-import { panelsOf, type Contribution, type Me } from './session';
+import { reportFailure, sameOrigin, type FailedAs } from './page-services';
+import { elementsOf, type Contribution, type Me } from './session';
 import { contextOf, missing, sameContext, type SlotFact } from './slot-context';
 
 const SLOWEST_MS = 10_000;
@@ -51,7 +51,7 @@ class Panel {
   private show(): void {
     const card = document.createElement(CARD) as Card;
     card.name = this.contribution.title;
-    card.toggleAttribute('bare', this.context?.slot.startsWith('page.header/') ?? false);
+    card.toggleAttribute('bare', this.contribution.kind === 'BADGE');
     card.addEventListener('again', () => void this.fill(card, true));
     this.card = card;
     this.place.append(card);
@@ -63,16 +63,30 @@ class Panel {
     try {
       await load(this.contribution, again);
       if (card !== this.card || !this.context) return; // gone in the meantime
-      this.element = document.createElement(this.contribution.element) as HostedElement;
+      this.element = made(this.contribution.element);
       this.element.ext = this.services;
       this.element.context = this.context;
       card.replaceChildren(this.element);
       card.state = 'ready';
     } catch (error) {
       console.warn(`${this.contribution.id}: ${String(error)}`);
+      reportFailure(this.services, this.contribution.id, error instanceof Failed ? error.as : 'module');
       card.state = 'failed';
     }
   }
+}
+
+class Failed extends Error {
+  constructor(readonly as: FailedAs, message: string) {
+    super(message);
+  }
+}
+
+/** An element whose constructor throws is none: a browser then makes something that shows nothing. */
+function made(name: string): HostedElement {
+  const element = document.createElement(name);
+  if (!(element instanceof (customElements.get(name) ?? HTMLElement))) throw new Failed('element', 'it could not be made');
+  return element as HostedElement;
 }
 
 async function load({ element, address }: Contribution, again: boolean): Promise<void> {
@@ -81,7 +95,7 @@ async function load({ element, address }: Contribution, again: boolean): Promise
   if (again) module.searchParams.set('again', String(Date.now())); // a browser remembers that a module failed
   let timer = 0;
   const tooSlow = new Promise<never>((_, reject) => {
-    timer = window.setTimeout(() => reject(new Error('no answer in time')), SLOWEST_MS);
+    timer = window.setTimeout(() => reject(new Failed('late', 'no answer in time')), SLOWEST_MS);
   });
   try {
     await Promise.race([import(module.href).then(() => customElements.whenDefined(element)), tooSlow]);
@@ -102,7 +116,7 @@ export class FilledSlot {
   ) {
     this.slot = place.dataset['extSlot'] ?? '';
     const services = shared.services(place, this.life.signal);
-    this.panels = panelsOf(this.slot, shared.contributions).map((each) => [each, new Panel(place, each, services)]);
+    this.panels = elementsOf(this.slot, shared.contributions).map((each) => [each, new Panel(place, each, services)]);
   }
 
   get isThere(): boolean {

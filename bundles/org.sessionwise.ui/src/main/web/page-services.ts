@@ -1,4 +1,4 @@
-import type { HostServices } from './contract';
+import type { HostServices, Notification } from './contract';
 import type { Me } from './session';
 import { tokenValue, type Token } from './token';
 
@@ -23,6 +23,14 @@ export async function fetchHere(address: string, init: RequestInit, token: Token
   return fetch(sameOrigin(address), { ...init, headers, credentials: 'same-origin' });
 }
 
+export type FailedAs = 'module' | 'late' | 'element';
+
+/** Tells an administrator what failed; if that fails, too, the page has said enough. */
+export function reportFailure(services: HostServices, id: string, what: FailedAs): void {
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ id, what }) };
+  services.fetch('/sessionwise/api/contributions/failures', init).catch(() => undefined);
+}
+
 /** What a page that has no extension host of its own offers to an element. What it cannot do itself it tells by events. */
 export function servicesIn(
   place: HTMLElement, me: Me, token: Token | undefined, announce: (text: string) => void, signal: AbortSignal,
@@ -34,6 +42,10 @@ export function servicesIn(
     select: (staffId: string, date?: string) => void tell('select', { staffId, date: date ?? null }),
     navigate: (address: string) => location.assign(sameOrigin(address)),
     announce,
+    notify: (notification: Notification) => {
+      if (notification.href) sameOrigin(notification.href);
+      tell('notify', { ...notification });
+    },
     fetch: (address: string, init: RequestInit = {}) => fetchHere(address, { signal, ...init }, token),
     changed: (kind: string) => void tell('changed', { kind }),
     signal,

@@ -33,9 +33,11 @@ export function isReadable(apiVersion: string): boolean {
   return apiVersion.split('.')[0] === SUPPORTED_MAJOR;
 }
 
-/** Returns the panels of a slot, heaviest first. */
-export function panelsOf(slot: string, contributions: readonly Contribution[]): Contribution[] {
+const WITH_ELEMENT = ['PANEL', 'BADGE', 'PAGE'];
+
+/** Returns what has an element for a slot, heaviest first. */
+export function elementsOf(slot: string, contributions: readonly Contribution[]): Contribution[] {
   return contributions
-    .filter(({ kind, slots }) => kind === 'PANEL' && slots.includes(slot))
+    .filter(({ kind, slots }) => WITH_ELEMENT.includes(kind) && slots.includes(slot))
     .sort((one, other) => other.weight - one.weight || one.id.localeCompare(other.id));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { panelsOf, isReadable, type Contribution, type Me } from '../../main/web/session';
+import { elementsOf, isReadable, type Contribution, type Me } from '../../main/web/session';
 import { contextOf, missing, sameContext, type SlotFact } from '../../main/web/slot-context';
 
 const me = (...departments: string[]): Me => ({
@@ -64,12 +64,12 @@ test('what an element gets cannot be changed by it', () => {
   assert.throws(() => Object.assign(told.department ?? {}, { id: 'x' }), TypeError);
 });
 
-test('a slot takes the panels that name it, heaviest first, then by id', () => {
+test('a slot takes what has an element and names it, heaviest first, then by id', () => {
   const one = (id: string, weight: number, kind = 'PANEL', slot = 's/v1'): Contribution => ({
     id, weight, kind, slots: [slot], title: id, element: 'x-y', address: '/x', contextKeys: [],
   });
-  const all = [one('b', 1), one('a', 1), one('heavy', 5), one('cells', 9, 'CELL_DECORATION'), one('other', 9, 'PANEL', 't/v1')];
-  assert.deepEqual(panelsOf('s/v1', all).map(({ id }) => id), ['heavy', 'a', 'b']);
+  const all = [one('b', 1), one('a', 1), one('heavy', 5), one('cells', 9, 'CELL_DECORATION'), one('other', 9, 'PANEL', 't/v1'), one('small', 4, 'BADGE'), one('page', 3, 'PAGE'), one('link', 9, 'MENU')];
+  assert.deepEqual(elementsOf('s/v1', all).map(({ id }) => id), ['heavy', 'small', 'page', 'a', 'b']);
 });
 
 test('a later major version is not read', () => {

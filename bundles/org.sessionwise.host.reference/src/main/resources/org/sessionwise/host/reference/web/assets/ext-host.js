@@ -12,6 +12,15 @@ const SLOWEST_MILLIS = 10000;
 const CELL_SLOT = 'roster.cell/v1';
 const WITH_ELEMENT = ['PANEL', 'BADGE', 'PAGE'];
 
+const failed = (as, message) => Object.assign(new Error(message), { as });
+
+// An element whose constructor throws is none: a browser then makes something that shows nothing.
+function made(name) {
+  const element = document.createElement(name);
+  if (!(element instanceof customElements.get(name))) throw failed('element', 'it could not be made');
+  return element;
+}
+
 /**
  * session: as the host gave it; context: what is known now, by key; onSelect(staffId, date), onChanged(kind);
  * onMarkers(decorations | null): null says that they cannot be had.
@@ -59,7 +68,7 @@ export async function startExtensions({ session, context, onSelect, onChanged, o
     if (again) address.searchParams.set('again', Date.now());
     let timer;
     const tooSlow = new Promise((_, reject) => {
-      timer = setTimeout(() => reject(Object.assign(new Error('no answer in time'), { late: true })), SLOWEST_MILLIS);
+      timer = setTimeout(() => reject(failed('late', 'no answer in time')), SLOWEST_MILLIS);
     });
     try {
       await Promise.race([import(address.href).then(() => customElements.whenDefined(contribution.element)), tooSlow]);
@@ -71,14 +80,14 @@ export async function startExtensions({ session, context, onSelect, onChanged, o
   async function mount(card, slot, contribution, again = false) {
     try {
       await load(contribution, again);
-      const element = document.createElement(contribution.element);
+      const element = made(contribution.element);
       element.ext = services(life.signal);
       element.context = pick(slot, contribution.contextKeys);
       card.replaceChildren(element);
       mounted.push({ element, slot, contribution });
     } catch (error) {
       console.warn(`${contribution.id}:`, String(error));
-      reportFailure(contribution, error.late ? 'late' : 'module');
+      reportFailure(contribution, error.as ?? 'module');
       const retry = button('Try again', () => mount(card, slot, contribution, true), 'button-small', {
         'aria-label': `Try again: ${contribution.title}`,
       });
