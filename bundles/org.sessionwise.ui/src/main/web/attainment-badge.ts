@@ -10,6 +10,7 @@ import { notEnabled, type Server } from './server';
 export class AttainmentBadge extends SessionwiseElement<Attained> {
   static override styles = [look, css`
     :host { position: relative; width: fit-content; container-type: normal; background: transparent; }
+    :host([outside]) { position: relative !important; width: fit-content !important; container-type: normal !important; background: transparent !important; }
     .badge { min-height: 2.25em; padding: 0.25em 0.75em; border: 1px solid var(--line); border-radius: 1.2em; background: var(--surface); color: var(--text); font: inherit; font-weight: 700; white-space: nowrap; cursor: pointer; }
     .reason { position: absolute; right: 0; top: calc(100% + 0.25em); z-index: 5; width: max-content; max-width: min(26em, 90vw); border: 1px solid var(--line); border-radius: 4px; padding: 0.75em 1em;
       background: var(--surface); box-shadow: 0 2px 8px #0004; }

@@ -29,7 +29,7 @@ function isOwnPage(): boolean {
 export class DefinitionMark extends LitElement {
   static override styles = [look, css`
     :host { display: inline-block; background: transparent; container-type: normal; color: inherit; font-size: 1em; }
-    .mark { min-width: 24px; min-height: 24px; border: 1px solid currentColor; border-radius: 50%; background: none; color: inherit; font: inherit; font-size: 0.8em; cursor: pointer; padding: 0; }
+    .mark { min-width: 24px; min-height: 24px; border: 1px solid currentColor; border-radius: 50%; background: none; color: inherit; font: inherit; font-size: max(0.8em, var(--least)); cursor: pointer; padding: 0; }
     .told { width: min(30em, 90vw); border: 2px solid var(--brand); padding: 1em; color: var(--text); background: var(--surface); font-weight: 400; text-align: left; white-space: normal; }
     .told::backdrop { background: rgb(0 0 0 / 0.3); }
   `];

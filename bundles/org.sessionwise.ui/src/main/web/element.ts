@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type CSSResultOrNative, type TemplateResult } from 'lit';
 import type { HostContext, HostServices } from './contract';
 import { subscribe } from './live';
 import { Server, ServerProblem } from './server';
+import { OUTSIDE, steady } from './steady';
 import { wordsOf } from './words';
 
 export { define } from './define';
@@ -29,6 +30,10 @@ export abstract class SessionwiseElement<T> extends LitElement {
     context: { attribute: false },
     loaded: { state: true },
   };
+
+  static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return [steady, ...super.finalizeStyles(styles)];
+  }
 
   declare ext: HostServices;
   declare context: HostContext;
@@ -62,6 +67,7 @@ export abstract class SessionwiseElement<T> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.toggleAttribute(OUTSIDE, this.getRootNode() === document);
     this.listen(true);
   }
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The look: NHS values as tokens. The host may override any `--ext-*`; `light-dark()` follows the host's `color-scheme`.
- * Sizes are in em, so a host with `html{font-size:62.5%}` does no harm.
+ * Sizes are in em of at least 16 px, so a host with `html{font-size:62.5%}` does no harm.
  */
 export const look = css`
   :host {
@@ -24,12 +24,13 @@ export const look = css`
     --grey-fill: light-dark(#e8edee, #36434b);
     --focus: #ffeb3b;
     --focus-text: #212b32;
+    --least: 14px;
     display: block;
     box-sizing: border-box;
     color: var(--text);
     background: var(--surface);
     font-family: var(--ext-font, Arial, Helvetica, sans-serif);
-    font-size: var(--ext-font-size, 1rem);
+    font-size: var(--ext-font-size, max(1rem, 16px));
     line-height: 1.5;
     container-type: inline-size;
   }
@@ -59,7 +60,7 @@ export const look = css`
     color: var(--muted);
   }
   .small {
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--least));
   }
   .unseen {
     position: absolute;
@@ -95,7 +96,7 @@ export const look = css`
     vertical-align: top;
   }
   thead th {
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--least));
     border-bottom: 2px solid var(--line);
     background: var(--raised);
     vertical-align: bottom;
@@ -146,7 +147,7 @@ export const look = css`
   .under {
     display: block;
     font-weight: 400;
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--least));
     color: var(--muted);
   }
   a,
@@ -234,7 +235,7 @@ export const look = css`
     padding: 0.125em 0.5em;
     border: 1px solid currentColor;
     font-weight: 600;
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--least));
     line-height: 1.4;
     white-space: nowrap;
   }
@@ -317,6 +318,7 @@ export const look = css`
   }
   @media print {
     :host {
+      --least: 0px;
       color: #000;
       background: #fff;
       font-size: 9pt;

@@ -46,13 +46,20 @@ final class LoaderHost implements BeforeAllCallback, AfterAllCallback {
     private static final String REFERENCE_TOKEN = "X-Rota-Token";
 
     private final RunningProduct product;
+    private final String policy;
     private final Map<String, String> pages = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpClient http = HttpClient.newHttpClient();
     private HttpServer server;
 
     LoaderHost(RunningProduct product) {
+        this(product, POLICY);
+    }
+
+    /** A host with a policy of its own. */
+    LoaderHost(RunningProduct product, String policy) {
         this.product = product;
+        this.policy = policy;
     }
 
     /** Offers a page or a file; its name's ending tells its type. */
@@ -84,7 +91,7 @@ final class LoaderHost implements BeforeAllCallback, AfterAllCallback {
         String path = exchange.getRequestURI().getPath();
         byte[] content = pages.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type(path));
-        exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+        exchange.getResponseHeaders().set("Content-Security-Policy", policy);
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         exchange.sendResponseHeaders(pages.containsKey(path) ? 200 : 404, content.length == 0 ? -1 : content.length);
         try (OutputStream out = exchange.getResponseBody()) {
