@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { loadedAtStart } from './weigh.mjs';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 
 const SOURCE = 'src/main/web';
@@ -40,3 +41,13 @@ if (renamed !== 1) {
   process.exit(1);
 }
 for (const [file, { bytes }] of Object.entries(metafile.outputs)) console.log(String(bytes).padStart(8), file);
+
+// Whoever opens a roster waits for the roster, not for us.
+const MOST_ON_THE_ROSTER = 30_000;
+const loaded = loadedAtStart(metafile, 'target/web/gap-panel.js');
+const weight = [...loaded.values()].reduce((sum, bytes) => sum + bytes, 0);
+console.log(`gap-panel.js loads ${loaded.size} files of ${weight} bytes, gzipped, before it shows anything`);
+if (weight > MOST_ON_THE_ROSTER) {
+  console.error(`that is more than ${MOST_ON_THE_ROSTER}: load later what is shown later`);
+  process.exit(1);
+}

@@ -1,12 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { HostContext, HostServices } from './contract';
 import { define } from './define';
-import { COLUMNS, exportQuery, fileAddress, FORMATS, WHATS, type Format, type Order, type What } from './exports';
+import { COLUMNS, exportQuery, fileAddress, FORMATS, WHATS, type ColumnGroup, type Format, type Order, type What } from './exports';
 import { look } from './look';
 import { addressIn, path, Server, ServerProblem } from './server';
 import { later, type Days } from './spans';
 import { stacked } from './stacked';
-import { wordsOf, type Messages } from './words';
+import { wordsOf } from './words';
 
 const say = await wordsOf('exports');
 
@@ -20,10 +20,6 @@ interface Job {
   readonly done: number;
   readonly total?: number;
 }
-
-const COLUMN_NAMES: Readonly<Record<string, keyof Messages['exports']>> = {
-  planned: 'columnPlanned', rostered: 'columnRostered', delivered: 'columnDelivered', variance: 'columnVariance', beside: 'columnBeside', known: 'columnKnown',
-};
 
 /** Takes figures or sessions away as a file: at once, or as a job where it is large. */
 export class ExportsMenu extends LitElement {
@@ -80,6 +76,7 @@ export class ExportsMenu extends LitElement {
 
   override render(): TemplateResult {
     const { what, format, from, until, columns } = this.wanted;
+    const groups: readonly ColumnGroup[] = COLUMNS[what];
     const select = <T extends What | Format>(id: string, label: string, options: readonly T[], chosen: T, choose: (value: T) => void): TemplateResult =>
       html`<div><label for=${id}>${label}</label><select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as T)}>
         ${options.map((option) => html`<option value=${option} ?selected=${option === chosen}>${say(option)}</option>`)}</select></div>`;
@@ -87,12 +84,12 @@ export class ExportsMenu extends LitElement {
       html`<div><label for=${id}>${label}</label><input id=${id} type="date" required .value=${value} @change=${(event: Event) => { const chosen = (event.target as HTMLInputElement).value; if (chosen) choose(chosen); }} /></div>`;
     return html`<form @submit=${this.take} novalidate><div class="fields choices">
         ${select('what', say('what'), WHATS, what, (chosen: What) => this.change({ what: chosen, columns: [] }))}
-        ${select('format', say('format'), FORMATS[what], format, (chosen: Format) => this.change({ format: chosen }))}
+        ${select('format', say('format'), FORMATS, format, (chosen: Format) => this.change({ format: chosen }))}
         ${day('first', say('firstDay'), from, (chosen) => this.change({ from: chosen, until: until > chosen ? until : later(chosen, 1) }))}
         ${day('last', say('lastDay'), later(until, -1), (chosen) => this.change({ until: later(chosen, 1), from: from <= chosen ? from : chosen }))}
       </div>
-      ${COLUMNS[what].length === 0 ? nothing : html`<fieldset><legend>${say('columns')}</legend><p class="small muted">${say('allColumns')}</p>
-        <div class="columns">${COLUMNS[what].map((column) => html`<label><input type="checkbox" .checked=${columns.includes(column)} @change=${(event: Event) => this.choose(column, (event.target as HTMLInputElement).checked)} /> ${say(COLUMN_NAMES[column] ?? 'columnKnown')}</label>`)}</div></fieldset>`}
+      <fieldset><legend>${say('columns')}</legend><p class="small muted">${say('allColumns')}</p>
+        <div class="columns">${groups.map((column) => html`<label><input type="checkbox" .checked=${columns.includes(column)} @change=${(event: Event) => this.choose(column, (event.target as HTMLInputElement).checked)} /> ${say(column)}</label>`)}</div></fieldset>
       <p class="row"><button class="action main" ?disabled=${this.busy}>${say('download')}</button> <button class="action" type="button" ?disabled=${this.busy} @click=${() => this.prepare()}>${say('prepare')}</button></p></form>
       ${this.standing()}`;
   }
@@ -107,7 +104,7 @@ export class ExportsMenu extends LitElement {
       : html`<div class="box bad"><p>${say('notPrepared', { words: job.words })}</p></div>`}</div>`;
   }
 
-  private choose(column: string, on: boolean): void {
+  private choose(column: ColumnGroup, on: boolean): void {
     const { columns } = this.wanted;
     this.change({ columns: on ? [...columns, column] : columns.filter((each) => each !== column) });
   }
