@@ -47,7 +47,7 @@ class ContributionTest {
 
     @Test
     void panelOfNoCapabilityIsOfferedEverywhere() {
-        assertTrue(with(new CapabilityPanel(), settings(true), reconciliationOnIn(SURGERY))
+        assertTrue(with(new SwitchMatrixPanel(), settings(true), reconciliationOnIn(SURGERY))
                 .isOffered(Optional.of(MEDICINE)));
     }
 
