@@ -5,6 +5,9 @@ import { define, SessionwiseElement } from './element';
 import { look } from './look';
 import type { OpenDepartment } from './own-page';
 import { notEnabled, type Server } from './server';
+import { wordsOf } from './words';
+
+const say = await wordsOf('attainment');
 
 /** The trust's level in a host's header: a few words, and the reason when one opens them. */
 export class AttainmentBadge extends SessionwiseElement<Attained> {
@@ -23,7 +26,7 @@ export class AttainmentBadge extends SessionwiseElement<Attained> {
 
   declare private open: boolean;
 
-  protected readonly what = 'Level of attainment';
+  protected readonly what = say('title');
 
   constructor() {
     super();
@@ -59,21 +62,21 @@ export class AttainmentBadge extends SessionwiseElement<Attained> {
       case 'loading':
         return nothing;
       case 'failed':
-        return html`<button class="badge" @click=${() => this.reload(false)}>Level not known<span class="unseen">: it could not be loaded. Try again</span></button>`;
+        return html`<button class="badge" @click=${() => this.reload(false)}>${say('levelNotKnown')}<span class="unseen">${say('levelAway')}</span></button>`;
       case 'ready':
-        return html`${this.view(loaded.data)}${loaded.stale ? html`<span class="unseen">It may be out of date.</span>` : nothing}`;
+        return html`${this.view(loaded.data)}${loaded.stale ? html`<span class="unseen">${say('mayBeOld')}</span>` : nothing}`;
     }
   }
 
   protected view(attained: Attained): TemplateResult {
     return html`<div @keydown=${(event: KeyboardEvent) => { if (event.key === 'Escape' && this.open) this.toggle(false); }}>
-      <button class="badge" aria-expanded=${this.open} aria-controls="reason" @click=${() => { this.open = !this.open; }}>${levelText(attained.level)}<span class="unseen"> of attainment of e-job planning: why?</span></button>
+      <button class="badge" aria-expanded=${this.open} aria-controls="reason" @click=${() => { this.open = !this.open; }}>${levelText(attained.level)}<span class="unseen">${say('badgeWhy')}</span></button>
       <div class="reason" id="reason" ?hidden=${!this.open}>
         <p><strong>${attained.levels.find(({ number }) => number === attained.level)?.title ?? ''}</strong></p>
         <p>${whyThisLevel(attained)}</p>
-        ${attained.weakest < attained.level ? html`<p>The weakest group or team is at level ${attained.weakest}.</p>` : nothing}
+        ${attained.weakest < attained.level ? html`<p>${say('weakestIs', { level: attained.weakest })}</p>` : nothing}
         <ul>${between(attained).map(({ number, title, status }) => html`<li>${number} ${title} ${statusTag(status)}</li>`)}</ul>
-        <p class="small muted">${attained.asAt ? `As at ${this.moment(attained.asAt)}.` : nothing} <a href="/sessionwise/#/level">All levels and standards</a></p></div></div>`;
+        <p class="small muted">${attained.asAt ? say('asAtMoment', { moment: this.moment(attained.asAt) }) : nothing} <a href="/sessionwise/#/level">${say('allLevels')}</a></p></div></div>`;
   }
 }
 

@@ -3,21 +3,25 @@ import './attainment-steps';
 import './attainment-target';
 import './attainment-team';
 import './attainment-trend';
-import { firstScope, isSameScope, ownTeams, scopeName, scopeQuery, scopeWithin, TRUST, type Attained, type Matrix, type Scope, type Status } from './attainment';
+import { firstScope, isSameScope, MEANS, ownTeams, scopeName, scopeQuery, scopeWithin, STATUSES, TRUST, type Attained, type Criterion, type Matrix, type MatrixRow, type Scope, type Status } from './attainment';
 import { ladder, levelAnswer, standsBetween } from './attainment-ladder';
 import { attainmentLook } from './attainment-look';
-import { matrixView } from './attainment-matrix';
+import { matrixSorts, matrixView } from './attainment-matrix';
 import { scopeChooser, withoutGroup } from './attainment-scope';
-import { standardsView, type EvidenceTitle } from './attainment-standards';
+import { standardsView, type CriterionOrder, type EvidenceTitle } from './attainment-standards';
 import { evidenceAddress, type Saying } from './attainment-words';
 import { define, SessionwiseElement } from './element';
 import { look } from './look';
 import { ServerProblem, type Server } from './server';
+import { Sorting } from './sorting';
 import { stacked } from './stacked';
+import { wordsOf } from './words';
+
+const say = await wordsOf('attainment');
 
 type View = 'level' | 'steps' | 'standards' | 'matrix' | 'trend';
 
-const VIEWS: Readonly<Record<View, string>> = { level: 'Level', steps: 'Next steps', standards: 'Standards', matrix: 'Places and groups', trend: 'Trend' };
+const VIEWS: Readonly<Record<View, string>> = { level: say('viewLevel'), steps: say('viewSteps'), standards: say('viewStandards'), matrix: say('viewMatrix'), trend: say('viewTrend') };
 
 interface Shown {
   readonly matrix: Matrix;
@@ -47,7 +51,10 @@ export class AttainmentPanel extends SessionwiseElement<Shown> {
   declare private opened: ReadonlySet<string>;
   declare private only: Status | undefined;
 
-  protected readonly what = 'Level of attainment';
+  private readonly places = new Sorting<MatrixRow, string>(this, matrixSorts());
+  private readonly criteria: CriterionOrder = new Sorting(this, { criterion: ({ id }: Criterion) => id, status: ({ status }: Criterion) => Object.keys(STATUSES).indexOf(status), why: ({ reason }: Criterion) => reason, means: ({ means }: Criterion) => MEANS[means] });
+
+  protected readonly what = say('title');
 
   constructor() {
     super();
@@ -118,19 +125,19 @@ export class AttainmentPanel extends SessionwiseElement<Shown> {
         },
       })}
       ${this.myTeams(matrix, scope)}
-      <div class="row no-print" role="group" aria-label="View">${(Object.keys(VIEWS) as View[]).map((view) => html`<button class="action" aria-pressed=${this.shownView === view}
-        @click=${() => { this.shownView = view; }}>${VIEWS[view]}</button>`)} <button class="action" @click=${() => window.print()}>Print</button></div>
-      <p class="unseen" role="status">${waiting ? 'Loading the level' : attained ? `${scopeName(attained.scope)}: level ${attained.level}` : ''}</p>
+      <div class="row no-print" role="group" aria-label=${say('view')}>${(Object.keys(VIEWS) as View[]).map((view) => html`<button class="action" aria-pressed=${this.shownView === view}
+        @click=${() => { this.shownView = view; }}>${VIEWS[view]}</button>`)} <button class="action" @click=${() => window.print()}>${say('print')}</button></div>
+      <p class="unseen" role="status">${waiting ? say('loading') : attained ? say('loaded', { place: scopeName(attained.scope), level: attained.level }) : ''}</p>
       <div class=${waiting ? 'waiting' : ''} aria-busy=${waiting}>${this.shownView === 'matrix' ? matrixView(matrix, scope, (wished) => {
           this.shownView = 'level';
           this.choose(wished);
-        })
-      : attained ? this.ofScope(attained, shown) : html`<div class="box"><p>Attainment is not switched on for ${scopeWithin(scope)}. Its people count in the trust all the same. Choose another place, or ask your administrator.</p></div>`}</div>`;
+        }, this.places)
+      : attained ? this.ofScope(attained, shown) : html`<div class="box"><p>${say('off', { place: scopeWithin(scope) })}</p></div>`}</div>`;
   }
 
   private myTeams(matrix: Matrix, scope: Scope): TemplateResult | typeof nothing {
     const own = ownTeams(matrix).filter((row) => !isSameScope(row.scope, withoutGroup(scope)));
-    return own.length === 0 ? nothing : html`<p class="row no-print">${own.map((row) => html`<button class="plain" @click=${() => this.choose(row.scope)}>My team: ${scopeName(row.scope)}</button>`)}</p>`;
+    return own.length === 0 ? nothing : html`<p class="row no-print">${own.map((row) => html`<button class="plain" @click=${() => this.choose(row.scope)}>${say('myTeam', { team: scopeName(row.scope) })}</button>`)}</p>`;
   }
 
   private steps(attained: Attained): TemplateResult {
@@ -144,7 +151,7 @@ export class AttainmentPanel extends SessionwiseElement<Shown> {
     switch (this.shownView) {
       case 'standards':
         return html`${levelAnswer(attained, this.saying)} ${standardsView(attained, {
-          ...this.saying, opened: this.opened, only: this.only, evidence, register: evidenceAddress(scope, location.pathname),
+          ...this.saying, order: this.criteria, opened: this.opened, only: this.only, evidence, register: evidenceAddress(scope, location.pathname),
           toggle: (number) => {
             const opened = new Set(this.opened);
             if (!opened.delete(number)) opened.add(number);
@@ -157,15 +164,15 @@ export class AttainmentPanel extends SessionwiseElement<Shown> {
           },
         })}`;
       case 'steps':
-        return past ? html`<div class="box"><p>Next steps are told as of today, not of a past day.</p></div>`
+        return past ? html`<div class="box"><p>${say('notOfPast')}</p></div>`
           : this.steps(attained);
       case 'trend':
         return html`<sessionwise-attainment-trend-v1 .server=${this.server} .scope=${scope} .stamp=${attained.asAt ?? attained.day}></sessionwise-attainment-trend-v1>`;
       default:
         return html`${levelAnswer(attained, this.saying)} ${ladder(attained)}
-          ${attained.nextLevel === undefined ? nothing : this.subheading(`What stands between here and level ${attained.nextLevel}`)} ${standsBetween(attained, this.saying, (number) => void this.openStandard(number))}
+          ${attained.nextLevel === undefined ? nothing : this.subheading(say('standsBetween', { level: attained.nextLevel }))} ${standsBetween(attained, this.saying, (number) => void this.openStandard(number))}
           ${scope.kind === 'team' && !past ? html`<sessionwise-attainment-team-v1 .server=${this.server} .attained=${attained} .saying=${this.saying}></sessionwise-attainment-team-v1>
-            ${this.subheading('What this team can do next')} ${this.steps(attained)}` : nothing}`;
+            ${this.subheading(say('teamNext'))} ${this.steps(attained)}` : nothing}`;
     }
   }
 }

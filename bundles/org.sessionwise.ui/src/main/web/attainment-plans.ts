@@ -1,4 +1,7 @@
 import type { Status } from './attainment';
+import { wordsOf } from './words';
+
+const say = await wordsOf('attainment');
 
 /** Who does something about a criterion, by when. */
 export interface StepPlan {
@@ -52,12 +55,12 @@ export function planRequest(draft: PlanDraft): Record<string, string> {
 /** Says how much it is: 14 people must act, 20 records to change, 14 of them are enough. */
 export function effortText({ people, records, needed }: Step): string {
   if (people === undefined) return '';
-  const acting = `${people} ${people === 1 ? 'person must' : 'people must'} act`;
-  const changing = records === undefined ? '' : `, ${records} ${records === 1 ? 'record' : 'records'} to change`;
-  return `${acting}${changing}${needed !== undefined && records !== undefined && needed < records ? `; ${needed} ${needed === 1 ? 'is' : 'are'} enough` : ''}.`;
+  if (records === undefined) return say('mustAct', { count: people });
+  const parts = { people: say('peopleMustAct', { count: people }), records: say('recordsToChange', { count: records }) };
+  return needed !== undefined && needed < records ? say('mustActEnough', { ...parts, enough: say('areEnough', { count: needed }) }) : say('mustActRecords', parts);
 }
 
 /** Says who is behind it that cannot be named: +3 whom you may not see. */
 export function hiddenText({ hidden = 0 }: Step): string {
-  return hidden === 0 ? '' : `+${hidden} whom you may not see`;
+  return hidden === 0 ? '' : say('outOfSight', { count: hidden });
 }

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { groupsIn, isSameScope, scopeName, type Matrix, type Scope } from './attainment';
+import { wordsOf } from './words';
+
+const say = await wordsOf('attainment');
 
 export interface ScopeChoice {
   readonly matrix: Matrix;
@@ -17,22 +20,22 @@ export function scopeChooser({ matrix, scope, today, asAt, choose, asOf }: Scope
   const place = withoutGroup(scope);
   const departments = places.filter(({ kind }) => kind === 'department');
   const option = (each: Scope, text: string): TemplateResult => html`<option value=${places.indexOf(each)} ?selected=${isSameScope(each, place)}>${text}</option>`;
-  return html`<div class="row scopes no-print" role="group" aria-label="Whose attainment">
-    <div><label for="place">Place</label> <select id="place" @change=${(event: Event) => choose(withGroup(matrix, places[Number((event.target as HTMLSelectElement).value)]!, scope.group))}>
+  return html`<div class="row scopes no-print" role="group" aria-label=${say('whose')}>
+    <div><label for="place">${say('place')}</label> <select id="place" @change=${(event: Event) => choose(withGroup(matrix, places[Number((event.target as HTMLSelectElement).value)]!, scope.group))}>
       ${places.filter(({ kind }) => kind === 'trust').map((each) => option(each, scopeName(each)))}
       ${departments.map((each) => {
         const teams = places.filter(({ kind, department }) => kind === 'team' && department === each.department);
-        return html`<optgroup label=${scopeName(each)}>${option(each, `${scopeName(each)}, all of it`)}${teams.map((team) => option(team, team.teamName ?? team.team ?? ''))}</optgroup>`;
+        return html`<optgroup label=${scopeName(each)}>${option(each, say('allOfIt', { department: scopeName(each) }))}${teams.map((team) => option(team, team.teamName ?? team.team ?? ''))}</optgroup>`;
       })}</select></div>
-    <div><label for="group">Workforce group</label> <select id="group" @change=${(event: Event) => {
+    <div><label for="group">${say('group')}</label> <select id="group" @change=${(event: Event) => {
       const group = (event.target as HTMLSelectElement).value;
       choose(group ? { ...place, group } : place);
-    }}><option value="">Everybody</option>${groupsIn(matrix, place).map((group) => html`<option value=${group} ?selected=${group === scope.group}>${group}</option>`)}</select></div>
-    <div><label for="as-at">As at</label> <input id="as-at" type="date" max=${today} .value=${asAt} @change=${(event: Event) => {
+    }}><option value="">${say('everybody')}</option>${groupsIn(matrix, place).map((group) => html`<option value=${group} ?selected=${group === scope.group}>${group}</option>`)}</select></div>
+    <div><label for="as-at">${say('asAt')}</label> <input id="as-at" type="date" max=${today} .value=${asAt} @change=${(event: Event) => {
       const day = (event.target as HTMLInputElement).value;
       asOf(day && day <= today ? day : today);
     }} /></div>
-    ${asAt === today ? nothing : html`<button class="action" @click=${() => asOf(today)}>Today</button>`}</div>`;
+    ${asAt === today ? nothing : html`<button class="action" @click=${() => asOf(today)}>${say('today')}</button>`}</div>`;
 }
 
 /** Keeps the group where another place has people of it, too. */

@@ -10,6 +10,9 @@ import { define } from './element';
 import { look } from './look';
 import { path, type Server } from './server';
 import { stacked } from './stacked';
+import { wordsOf } from './words';
+
+const say = await wordsOf('attainment');
 
 /** What stands between a scope and a level, least effort first; who does it, and what if it were done. */
 export class AttainmentSteps extends LitElement {
@@ -141,32 +144,32 @@ export class AttainmentSteps extends LitElement {
     const { draft } = this;
     if (!draft) return;
     if (!draft.owner.trim()) {
-      this.problem = 'Say who does it first.';
+      this.problem = say('ownerFirst');
       return;
     }
     void this.send(() => this.server.putOn(this.at(path('attainment', 'steps', criterion)), planRequest(draft), plan?.version ?? 0),
-      `Who does ${criterion} is saved.`, `#begin-${CSS.escape(criterion)}`);
+      say('stepSaved', { criterion }), `#begin-${CSS.escape(criterion)}`);
   }
 
   override render(): TemplateResult {
     const { steps, attained } = this;
     if (this.failed && !steps) {
-      return html`<div class="box bad" role="alert"><p><strong>There is a problem.</strong> The steps could not be loaded. ${this.failed}</p>
-        <button class="action" @click=${() => this.load(this.asked)}>Try again</button></div>`;
+      return html`<div class="box bad" role="alert"><p><strong>${say('problem')}</strong> ${say('stepsAway')} ${this.failed}</p>
+        <button class="action" @click=${() => this.load(this.asked)}>${say('tryAgain')}</button></div>`;
     }
-    if (!steps) return html`<p role="status">Loading the next steps…</p>`;
-    return html`${attained.nextLevel === undefined ? html`<div class="box good"><p><strong>Level ${attained.level} is the highest.</strong> What ends soon stands among the standards.</p></div>` : this.levelChoice(attained)}
+    if (!steps) return html`<p role="status">${say('loadingSteps')}</p>`;
+    return html`${attained.nextLevel === undefined ? html`<div class="box good"><p><strong>${say('highest', { level: attained.level })}</strong> ${say('highestMeans')}</p></div>` : this.levelChoice(attained)}
       <p class="unseen" role="status">${this.outcome}</p>
       ${this.failed ? html`<p class="small" role="alert">${this.failed}</p>` : nothing}
-      ${steps.steps.length === 0 ? html`<p>Nothing stands between here and level ${steps.level}.</p>`
-      : html`<p class="small">Least effort first: people who must act, times records to change.</p>
-        <ol class="steps" aria-label="Steps to level ${steps.level}">${steps.steps.map((step) => stepCard(step, this.stepping(step)))}</ol>`}`;
+      ${steps.steps.length === 0 ? html`<p>${say('nothingTo', { level: steps.level })}</p>`
+      : html`<p class="small">${say('leastFirst')}</p>
+        <ol class="steps" aria-label=${say('stepsToLevel', { level: steps.level })}>${steps.steps.map((step) => stepCard(step, this.stepping(step)))}</ol>`}`;
   }
 
   private levelChoice({ nextLevel = HIGHEST }: Attained): TemplateResult {
     const levels = Array.from({ length: HIGHEST - nextLevel + 1 }, (_, at) => nextLevel + at);
-    return html`<div class="row no-print"><label for="to-level">Steps to</label><select id="to-level" @change=${(event: Event) => { this.level = Number((event.target as HTMLSelectElement).value); }}>
-      ${levels.map((level) => html`<option value=${level} ?selected=${level === this.wanted}>level ${level}${level === nextLevel ? ', the next one' : ''}</option>`)}</select></div>`;
+    return html`<div class="row no-print"><label for="to-level">${say('stepsTo')}</label><select id="to-level" @change=${(event: Event) => { this.level = Number((event.target as HTMLSelectElement).value); }}>
+      ${levels.map((level) => html`<option value=${level} ?selected=${level === this.wanted}>${say(level === nextLevel ? 'toNext' : 'toLevel', { level })}</option>`)}</select></div>`;
   }
 
   /** What would be if the ticked steps were done, in a sentence; empty while nothing is ticked. */
@@ -175,16 +178,16 @@ export class AttainmentSteps extends LitElement {
     if (!then) return '';
     const { level, standards } = this.attained;
     const better = then.standards.filter(({ number, status }) => standards.some((now) => now.number === number && now.status !== status));
-    const those = better.map(({ number, status }) => `standard ${number} is ${STATUSES[status].text.toLowerCase()}`).join(', ');
-    return `Then ${those || 'no standard changes'}: ${levelText(then.level).toLowerCase()}${then.level > level ? `, now ${level}` : ', as now'}.`;
+    const those = better.map(({ number, status }) => say('standardIs', { number, status: STATUSES[status].text.toLowerCase() })).join(', ');
+    return say(then.level > level ? 'thenHigher' : 'thenAsNow', { what: those || say('noStandardChanges'), level: levelText(then.level).toLowerCase(), now: level });
   }
 
   private stepping(step: Step): Parameters<typeof stepCard>[1] {
     const { criterion, plan } = step;
     const mine = this.writing === criterion;
     return {
-      mayWrite: this.attained.mayWrite ?? false, busy: this.busy, today: this.attained.day, ticked: this.done.has(criterion),
-      outcome: this.then ? html`<div class="box ${this.then.level > this.attained.level ? 'good' : ''}"><p>${this.outcome}${this.done.size > 1 ? ` With all ${this.done.size} that are ticked.` : nothing}</p></div>` : nothing,
+      mayWrite: this.attained.mayWrite ?? false, busy: this.busy, department: this.attained.scope.department, today: this.attained.day, ticked: this.done.has(criterion),
+      outcome: this.then ? html`<div class="box ${this.then.level > this.attained.level ? 'good' : ''}"><p>${this.outcome}${this.done.size > 1 ? html` ${say('withAll', { count: this.done.size })}` : nothing}</p></div>` : nothing,
       draft: mine ? this.draft : undefined, problem: mine ? this.problem : '', saying: this.saying,
       tick: (on) => void this.tick(criterion, on), stop: this.stop, save: () => this.save(step),
       begin: () => {

@@ -7,6 +7,9 @@ import { define } from './element';
 import { look } from './look';
 import type { Server } from './server';
 import { stacked } from './stacked';
+import { wordsOf } from './words';
+
+const say = await wordsOf('attainment');
 
 /** The level to reach, by when; each place and workforce group has its own. Says `kept` when another one counts. */
 export class AttainmentTarget extends LitElement {
@@ -63,13 +66,13 @@ export class AttainmentTarget extends LitElement {
   private async save(): Promise<void> {
     const { draft, attained } = this;
     if (!draft || this.busy) return;
-    this.problem = draft.by ? '' : 'Say by when.';
+    this.problem = draft.by ? '' : say('sayByWhen');
     if (this.problem) return;
     this.busy = true;
     try {
       await this.server.putOn(`/attainment/target?${scopeQuery(attained.scope)}`, draft, attained.target?.version ?? 0);
       this.stop();
-      this.ext?.announce('The aim is saved.');
+      this.ext?.announce(say('aimSaved'));
       this.dispatchEvent(new Event('kept'));
       await this.focusOn('#aim');
     } catch (error) {
@@ -82,20 +85,20 @@ export class AttainmentTarget extends LitElement {
   override render(): TemplateResult {
     const { target, mayWrite } = this.attained;
     if (this.draft) return this.form(this.draft);
-    return html`<p>${target ? html`The aim is level ${target.level} by ${this.saying.day(target.by)}.` : 'No level to reach is set for it.'}
-      ${mayWrite ? html`<button class="plain no-print" id="aim" @click=${() => this.begin()}>${target ? 'Change the aim' : 'Set an aim'}</button>` : nothing}</p>`;
+    return html`<p>${target ? say('aimIs', { level: target.level, day: this.saying.day(target.by) }) : say('noAim')}
+      ${mayWrite ? html`<button class="plain no-print" id="aim" @click=${() => this.begin()}>${say(target ? 'changeAim' : 'setAim')}</button>` : nothing}</p>`;
   }
 
   private form(draft: { level: number; by: string }): TemplateResult {
     return html`<form novalidate @submit=${(event: Event) => {
         event.preventDefault();
         void this.save();
-      }}><fieldset><legend>The level to reach</legend>
-      ${this.problem ? html`<div class="box bad" role="alert"><p><strong>Nothing was kept.</strong> ${this.problem}</p></div>` : nothing}
-      <div class="fields"><div><label for="aim-level">Level</label><select id="aim-level" @change=${(event: Event) => (draft.level = Number((event.target as HTMLSelectElement).value))}>
-          ${Array.from({ length: HIGHEST }, (_, at) => html`<option value=${at + 1} ?selected=${at + 1 === draft.level}>Level ${at + 1}</option>`)}</select></div>
-        <div><label for="aim-by">By</label><input id="aim-by" type="date" .value=${draft.by} @input=${(event: Event) => (draft.by = (event.target as HTMLInputElement).value)} /></div></div>
-      <div class="row"><button class="action main" ?disabled=${this.busy}>Save the aim</button><button type="button" class="plain" @click=${this.stop}>Leave without saving</button></div></fieldset></form>`;
+      }}><fieldset><legend>${say('levelToReach')}</legend>
+      ${this.problem ? html`<div class="box bad" role="alert"><p><strong>${say('nothingKept')}</strong> ${this.problem}</p></div>` : nothing}
+      <div class="fields"><div><label for="aim-level">${say('level')}</label><select id="aim-level" @change=${(event: Event) => (draft.level = Number((event.target as HTMLSelectElement).value))}>
+          ${Array.from({ length: HIGHEST }, (_, at) => html`<option value=${at + 1} ?selected=${at + 1 === draft.level}>${say('levelNumber', { level: at + 1 })}</option>`)}</select></div>
+        <div><label for="aim-by">${say('by')}</label><input id="aim-by" type="date" .value=${draft.by} @input=${(event: Event) => (draft.by = (event.target as HTMLInputElement).value)} /></div></div>
+      <div class="row"><button class="action main" ?disabled=${this.busy}>${say('saveAim')}</button><button type="button" class="plain" @click=${this.stop}>${say('leave')}</button></div></fieldset></form>`;
   }
 }
 

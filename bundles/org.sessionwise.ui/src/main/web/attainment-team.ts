@@ -3,10 +3,15 @@ import { isSameScope, scopeQuery, type Attained, type Scope } from './attainment
 import { attainmentLook } from './attainment-look';
 import { withoutGroup } from './attainment-scope';
 import { lastDay, statusTag, type Saying } from './attainment-words';
+import { defined } from './definition';
 import { define } from './element';
 import { look } from './look';
 import { plusDays } from './places';
 import type { Server } from './server';
+import { planAddress } from './year';
+import { wordsOf } from './words';
+
+const say = await wordsOf('attainment');
 
 interface Ending {
   readonly id: string;
@@ -62,15 +67,15 @@ export class AttainmentTeam extends LitElement {
   override render(): TemplateResult {
     const { ending, lapsing, saying } = this;
     const criteria = this.attained.standards.flatMap(({ criteria: own }) => own).filter(({ status, until, inherited }) => !inherited && (status === 'metExpiring' || (status === 'notMet' && until !== undefined)));
-    return html`<div class="subtitle" role="heading" aria-level=${saying.level(1)}>About to end in this team</div>
-      ${criteria.length === 0 ? html`<p>Nothing that this team is held to ends within the time that its criteria warn of.</p>`
-      : html`<ul>${criteria.map(({ id, status, reason, until }) => html`<li><p>${statusTag(status)} ${reason} <span class="muted">(${id}${until ? `, ${status === 'notMet' ? 'last held on' : 'last day'} ${saying.day(lastDay(until))}` : ''})</span></p></li>`)}</ul>`}
-      ${lapsing === undefined ? nothing : lapsing === 'failed' ? html`<p class="small">Whose plans lapse could not be read just now.</p>`
-      : lapsing.length === 0 ? html`<p class="small">No active plan of somebody whom you may see lapses within ${DAYS_AHEAD} days.</p>`
-      : html`<p>Active plans that lapse within ${DAYS_AHEAD} days:</p><ul>${lapsing.map(({ name, on }) => html`<li>${name}, last day ${saying.day(lastDay(on))}</li>`)}</ul>`}
-      ${ending === undefined ? html`<p role="status">Loading what ends…</p>` : ending === 'failed' ? html`<p class="small">Its evidence could not be read just now.</p>`
-      : ending.length === 0 ? html`<p class="small">No evidence of its own ends within ${DAYS_AHEAD} days.</p>`
-      : html`<p>Its evidence that ends within ${DAYS_AHEAD} days:</p><ul>${ending.map(({ title, until, owner }) => html`<li>${title}${until ? `, last day ${saying.day(lastDay(until))}` : ''}${owner ? html` <span class="muted">(${owner})</span>` : nothing}</li>`)}</ul>`}`;
+    return html`<div class="subtitle" role="heading" aria-level=${saying.level(1)}>${say('aboutToEnd')}</div>
+      ${criteria.length === 0 ? html`<p>${say('nothingEnds')}</p>`
+      : html`<ul>${criteria.map(({ id, status, reason, until }) => html`<li><p>${statusTag(status)} ${reason} <span class="muted">${until ? say(status === 'notMet' ? 'endedCriterion' : 'endingCriterion', { id, day: saying.day(lastDay(until)) }) : `(${id})`}</span></p></li>`)}</ul>`}
+      ${lapsing === undefined ? nothing : lapsing === 'failed' ? html`<p class="small">${say('lapsingAway')}</p>`
+      : lapsing.length === 0 ? html`<p class="small">${say('noneLapses', { days: DAYS_AHEAD })}</p>`
+      : html`<p>${say('lapse', { days: DAYS_AHEAD })} ${defined('activePlan')}</p><ul>${lapsing.map(({ staff, name, on }) => html`<li>${say.rich('nameLastDay', { name: html`<a href=${planAddress(this.attained.scope.department, staff, location.pathname)}>${name}</a>`, day: saying.day(lastDay(on)) })}</li>`)}</ul>`}
+      ${ending === undefined ? html`<p role="status">${say('loadingEnding')}</p>` : ending === 'failed' ? html`<p class="small">${say('evidenceAway')}</p>`
+      : ending.length === 0 ? html`<p class="small">${say('noneEnds', { days: DAYS_AHEAD })}</p>`
+      : html`<p>${say('evidenceEnds', { days: DAYS_AHEAD })}</p><ul>${ending.map(({ title, until, owner }) => html`<li>${until ? say('nameLastDay', { name: title, day: saying.day(lastDay(until)) }) : title}${owner ? html` <span class="muted">(${owner})</span>` : nothing}</li>`)}</ul>`}`;
   }
 }
 

@@ -4,6 +4,9 @@ import { define } from './element';
 import { chartLook, lineChart, shortDay } from './line-chart';
 import { look } from './look';
 import type { Server } from './server';
+import { wordsOf } from './words';
+
+const say = await wordsOf('attainment');
 
 interface Month {
   readonly day: string;
@@ -57,19 +60,19 @@ export class AttainmentTrend extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (this.problem) return html`<div class="box bad" role="alert"><p><strong>There is a problem.</strong> The trend could not be loaded. ${this.problem}</p>
-      <button class="action" @click=${() => this.load(this.asked)}>Try again</button></div>`;
-    if (!this.months) return html`<p role="status">Loading the trend…</p>`;
+    if (this.problem) return html`<div class="box bad" role="alert"><p><strong>${say('problem')}</strong> ${say('trendAway')} ${this.problem}</p>
+      <button class="action" @click=${() => this.load(this.asked)}>${say('tryAgain')}</button></div>`;
+    if (!this.months) return html`<p role="status">${say('loadingTrend')}</p>`;
     const { months } = this;
-    if (months.length === 0) return html`<p>Nothing is known of past months.</p>`;
-    const words = (value: number | undefined): string => (value === undefined ? 'not known' : `level ${value}`);
+    if (months.length === 0) return html`<p>${say('noMonths')}</p>`;
+    const words = (value: number | undefined): string => (value === undefined ? say('monthNotKnown') : say('monthLevel', { level: value }));
     const levels = months.map(({ level }) => level);
     const weakest = months.map((month) => month.weakest);
     return html`${lineChart({
-      title: `Level of attainment: ${scopeName(this.scope)}`, places: months.map(({ day }) => shortDay(day)), from: 0, to: HIGHEST, grid: [0, 1, 2, 3, HIGHEST], unit: '',
+      title: say('trendTitle', { place: scopeName(this.scope) }), places: months.map(({ day }) => shortDay(day)), from: 0, to: HIGHEST, grid: [0, 1, 2, 3, HIGHEST], unit: '',
       lines: [
-        { name: 'Level', mark: 'first', values: levels, words: levels.map(words) },
-        { name: 'Weakest group or team', mark: 'second', values: weakest, words: weakest.map(words) },
+        { name: say('level'), mark: 'first', values: levels, words: levels.map(words) },
+        { name: say('weakestLine'), mark: 'second', values: weakest, words: weakest.map(words) },
       ],
       later: months.map(({ reconstructed }) => reconstructed === true),
     })}`;

@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inheritedText, settingText, STANDINGS, STATUSES, type Criterion, type Scope, type Setting, type Status } from './attainment';
 import { plusDays } from './places';
+import { wordsOf } from './words';
+
+const say = await wordsOf('attainment');
 
 /** What a view needs of the element around it. */
 export interface Saying {
@@ -19,13 +22,13 @@ export function statusTag(status: Status): TemplateResult {
 export function settingList(settings: readonly Setting[] = []): TemplateResult | typeof nothing {
   if (settings.length === 0) return nothing;
   return html`<ul class="settings">${settings.map((setting) => html`<li>${settingText(setting)} <span class="tag tone-${STANDINGS[setting.standing].tone}">${STANDINGS[setting.standing].text}</span></li>`)}</ul>
-    <details><summary>Why ${settings.length === 1 ? 'this number' : 'these numbers'}</summary><ul>${settings.map((setting) => html`<li>${settingText(setting)}: ${setting.source}</li>`)}</ul></details>`;
+    <details><summary>${say('whyNumber', { count: settings.length })}</summary><ul>${settings.map((setting) => html`<li>${settingText(setting)}: ${setting.source}</li>`)}</ul></details>`;
 }
 
 /** The numbers, the end and the origin of a verdict, each where it has one. */
 export function verdictDetails({ counted, until, inherited, status, condition }: Criterion, saying: Saying): TemplateResult {
-  return html`${counted ? html`<span class="under">${counted.part} of ${counted.whole}${counted.percent === undefined ? '' : `: ${counted.percent} %`}</span>` : nothing}
-    ${until ? html`<span class="under">${status === 'notMet' ? 'Last held on' : 'Last day'}: ${saying.day(lastDay(until))}</span>` : nothing}
+  return html`${counted ? html`<span class="under">${say(counted.percent === undefined ? 'partOf' : 'partOfPercent', { part: counted.part, whole: counted.whole, percent: counted.percent ?? '' })}</span>` : nothing}
+    ${until ? html`<span class="under">${say(status === 'notMet' ? 'lastHeld' : 'lastDay', { day: saying.day(lastDay(until)) })}</span>` : nothing}
     ${inherited ? html`<span class="under">${inheritedText(inherited)}</span>` : nothing}
     ${condition ? html`<span class="under">${condition}</span>` : nothing}`;
 }

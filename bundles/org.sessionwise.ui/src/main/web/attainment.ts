@@ -1,3 +1,7 @@
+import { wordsOf } from './words';
+
+const say = await wordsOf('attainment');
+
 /** What the server tells of levels of attainment; see its OpenAPI document. */
 export type Status = 'met' | 'metExpiring' | 'notMet' | 'notAssessed' | 'notApplicable';
 
@@ -103,24 +107,24 @@ export const TRUST: Scope = { kind: 'trust' };
 
 /** What a status is called, and how it looks. Not assessed means that we do not know: it never looks like a failure. */
 export const STATUSES: Readonly<Record<Status, { readonly text: string; readonly tone: string; readonly mark: string }>> = {
-  met: { text: 'Met', tone: 'tone-good', mark: '✓' },
-  metExpiring: { text: 'Met, but ends soon', tone: 'tone-warn', mark: '!' },
-  notMet: { text: 'Not met', tone: 'tone-bad', mark: '✕' },
-  notAssessed: { text: 'Not assessed', tone: 'unassessed', mark: '?' },
-  notApplicable: { text: 'Not applicable', tone: 'tone-unknown', mark: '–' },
+  met: { text: say('met'), tone: 'tone-good', mark: '✓' },
+  metExpiring: { text: say('metExpiring'), tone: 'tone-warn', mark: '!' },
+  notMet: { text: say('notMet'), tone: 'tone-bad', mark: '✕' },
+  notAssessed: { text: say('notAssessed'), tone: 'unassessed', mark: '?' },
+  notApplicable: { text: say('notApplicable'), tone: 'tone-unknown', mark: '–' },
 };
 
 export const STANDINGS: Readonly<Record<Setting['standing'], { readonly text: string; readonly tone: string }>> = {
-  stated: { text: 'From the text', tone: 'info' },
-  secondHand: { text: 'Second hand, to be verified', tone: 'warn' },
-  localDefault: { text: 'Local default', tone: 'warn' },
-  trust: { text: 'Set by the trust', tone: 'good' },
+  stated: { text: say('stated'), tone: 'info' },
+  secondHand: { text: say('secondHand'), tone: 'warn' },
+  localDefault: { text: say('localDefault'), tone: 'warn' },
+  trust: { text: say('setByTrust'), tone: 'good' },
 };
 
 export const MEANS: Readonly<Record<Criterion['means'], string>> = {
-  computed: 'Worked out from data',
-  part: 'Data, and somebody attests it',
-  attested: 'Attested by a person',
+  computed: say('computed'),
+  part: say('partComputed'),
+  attested: say('attested'),
 };
 
 /** Returns the part of an address that says which scope is meant. */
@@ -138,15 +142,18 @@ export function isSameScope(one: Scope, other: Scope): boolean {
 }
 
 export function scopeName(scope: Scope): string {
-  const place = scope.kind === 'trust' ? 'The whole trust'
-    : scope.kind === 'department' ? (scope.departmentName ?? scope.department ?? '')
-    : `${scope.teamName ?? scope.team ?? ''}, ${scope.departmentName ?? scope.department ?? ''}`;
-  return scope.group ? `${place}: ${scope.group}` : place;
+  return named(scope, say('wholeTrust'));
 }
 
 /** The same within a sentence. */
 export function scopeWithin(scope: Scope): string {
-  return scopeName(scope).replace(/^The /, 'the ');
+  return named(scope, say('wholeTrustWithin'));
+}
+
+function named(scope: Scope, trust: string): string {
+  const department = scope.departmentName ?? scope.department ?? '';
+  const place = scope.kind === 'trust' ? trust : scope.kind === 'department' ? department : say('teamPlace', { team: scope.teamName ?? scope.team ?? '', department });
+  return scope.group ? say('groupPlace', { place, group: scope.group }) : place;
 }
 
 export function isHeld(status: Status): boolean {
@@ -158,24 +165,20 @@ export function between({ nextLevel, standards }: Attained): readonly Standard[]
   return nextLevel === undefined ? [] : standards.filter(({ level, status }) => level <= nextLevel && !isHeld(status));
 }
 
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** Says why it is this level and not the next: one sentence. */
 export function whyThisLevel(attained: Attained): string {
   const { nextLevel, standards } = attained;
-  if (nextLevel === undefined) return `All ${standards.length} standards are held.`;
+  if (nextLevel === undefined) return say('allHeld', { count: standards.length });
   const open = between(attained);
-  const named = (wanted: Status): string => {
+  const which = (wanted: Status): string => {
     const found = open.filter(({ status }) => status === wanted).map(({ number }) => number);
-    return found.length === 0 ? '' : `${found.join(', ')} ${found.length === 1 ? 'is' : 'are'} ${wanted === 'notMet' ? 'not met' : 'not assessed yet'}`;
+    return found.length === 0 ? '' : say(wanted === 'notMet' ? 'areNotMet' : 'areNotAssessed', { count: found.length, numbers: found.join(', ') });
   };
-  return `${plural(open.length, 'standard')} ${open.length === 1 ? 'stands' : 'stand'} between here and level ${nextLevel}: ${[named('notMet'), named('notAssessed')].filter(Boolean).join('; ')}.`;
+  return say('between', { count: open.length, level: nextLevel, which: [which('notMet'), which('notAssessed')].filter(Boolean).join('; ') });
 }
 
 export function levelText(level: number): string {
-  return `Level ${level} of ${HIGHEST}`;
+  return say('levelOf', { level, highest: HIGHEST });
 }
 
 /** Says what criteria of a status there are: 3 not met, 2 not assessed. */
@@ -187,30 +190,28 @@ export function counts(statuses: readonly Status[]): string {
     .join(', ');
 }
 
-const UNITS: readonly (readonly [RegExp, string, string])[] = [
-  [/Percent$/, ' %', ' %'],
-  [/Months$/, ' month', ' months'],
-  [/Days$/, ' day', ' days'],
-];
+const UNITS: readonly (readonly [RegExp, 'percent' | 'months' | 'days'])[] = [[/Percent$/, 'percent'], [/Months$/, 'months'], [/Days$/, 'days']];
 
-const NAMES: Readonly<Record<string, string>> = {
-  validMonths: 'Holds for', warnDays: 'Warned before it ends:', minimumPercent: 'At least', belowPercent: 'Fewer than',
-  maximumMonths: 'Apart at most', maximumDays: 'Apart at most', warnMonths: 'Warned after', pastMonths: 'Looks back', withinDays: 'Closed within',
+const NAMES: Readonly<Record<string, 'holdsFor' | 'warnedBefore' | 'atLeast' | 'fewerThan' | 'apartAtMost' | 'warnedAfter' | 'looksBack' | 'closedWithin'>> = {
+  validMonths: 'holdsFor', warnDays: 'warnedBefore', minimumPercent: 'atLeast', belowPercent: 'fewerThan',
+  maximumMonths: 'apartAtMost', maximumDays: 'apartAtMost', warnMonths: 'warnedAfter', pastMonths: 'looksBack', withinDays: 'closedWithin',
 };
 
 /** Numbers that are none by themselves. */
-const SPECIAL: Readonly<Record<string, string>> = {
-  'validMonths 0': 'No end by itself', 'maximumDays 0': 'One in each financial quarter', 'minimumPercent 0': 'No share is asked for',
-  'dccOnly 0': 'Of every activity', 'dccOnly 1': 'Of direct clinical care alone',
+const SPECIAL: Readonly<Record<string, 'noEnd' | 'eachQuarter' | 'noShare' | 'everyActivity' | 'dccAlone'>> = {
+  'validMonths 0': 'noEnd', 'maximumDays 0': 'eachQuarter', 'minimumPercent 0': 'noShare', 'dccOnly 0': 'everyActivity', 'dccOnly 1': 'dccAlone',
 };
 
 /** Says a number that a criterion is decided by: holds for 12 months. Its name ends with its unit. */
 export function settingText({ name, value }: Pick<Setting, 'name' | 'value'>): string {
   const special = SPECIAL[`${name} ${value}`];
-  if (special) return special;
+  if (special) return say(special);
   const unit = UNITS.find(([end]) => end.test(name));
+  const amount = unit ? say(unit[1], { count: value }) : String(value);
+  const known = NAMES[name];
+  if (known) return say(known, { amount });
   const bare = name.replace(unit?.[0] ?? /$^/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return `${NAMES[name] ?? `${bare.charAt(0).toUpperCase()}${bare.slice(1)}:`} ${value}${unit ? unit[value === 1 ? 1 : 2] : ''}`;
+  return say('otherNumber', { name: `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`, amount });
 }
 
 /** Parts where something comes from into the document, which all criteria share, and the clause. */
@@ -221,7 +222,7 @@ export function citation(source: string): { readonly document: string; readonly 
 
 /** Says from where a verdict was inherited; its key is such as `trust` or `department/gastro`. */
 export function inheritedText(key: string): string {
-  return key.startsWith('trust') ? 'Decided once for the whole trust' : 'Decided for the whole department';
+  return say(key.startsWith('trust') ? 'decidedTrust' : 'decidedDepartment');
 }
 
 /** Returns where somebody begins: a lead at the own team, others where the page is, or at the trust. */

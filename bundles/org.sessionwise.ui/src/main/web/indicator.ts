@@ -1,5 +1,8 @@
 import { isSameScope, type Scope } from './attainment';
 import { Exact } from './exact';
+import { wordsOf } from './words';
+
+const say = await wordsOf('indicators');
 
 /** What the server tells of the indicators of appendix 2; see its OpenAPI document. */
 export type IndicatorName = 'level' | 'activePlans' | 'dccShare' | 'variance' | 'varianceDcc' | 'varianceRostered';
@@ -48,21 +51,21 @@ export interface IndicatorTrend {
 
 export function missingText(missing: Missing | undefined, smallestGroup: number): string {
   switch (missing) {
-    case 'suppressed': return `not told: fewer than ${smallestGroup} people, here or in what could be worked out from it`;
-    case 'notApplicable': return 'not applicable';
-    default: return 'not known';
+    case 'suppressed': return say('suppressed', { people: smallestGroup });
+    case 'notApplicable': return say('notApplicable');
+    default: return say('unknown');
   }
 }
 
 /** The same where there is little room. */
 export function missingShort(missing: Missing | undefined): string {
-  return missing === 'suppressed' ? 'few people' : missing === 'notApplicable' ? 'not applicable' : 'not known';
+  return say(missing === 'suppressed' ? 'few' : missing === 'notApplicable' ? 'notApplicable' : 'unknown');
 }
 
 /** Says a figure: 87.5 %, level 2; undefined where there is none. */
 export function valueText(indicator: IndicatorName, { value, missing }: Figure): string | undefined {
   if (missing !== undefined || value === undefined) return undefined;
-  return indicator === 'level' ? `Level ${value}` : `${signed(indicator, value)} %`;
+  return indicator === 'level' ? say('levelValue', { level: value }) : say('percentValue', { value: signed(indicator, value) });
 }
 
 /** A variance always says on which side of the plan it is. */
@@ -78,9 +81,9 @@ export function amount(exact: number | string): string {
 /** Says of what a figure is: 35 of 40 people; 96.5 delivered of 120 planned sessions. */
 export function ofWhat(indicator: IndicatorName, unit: string, { part, whole }: Figure): string {
   if (part === undefined || whole === undefined || indicator === 'level') return '';
-  if (indicator.startsWith('variance')) return `${amount(part)} delivered, ${amount(whole)} planned ${unit}`;
-  if (indicator === 'dccShare') return `${amount(part)} of ${amount(whole)} ${unit}; DCC to other ${amount(part)} : ${Exact.parse(String(whole)).minus(Exact.parse(String(part))).show(2)}`;
-  return `${amount(part)} of ${amount(whole)} ${unit}`;
+  if (indicator.startsWith('variance')) return say('deliveredPlanned', { part: amount(part), whole: amount(whole), unit });
+  if (indicator === 'dccShare') return say('dccOf', { part: amount(part), whole: amount(whole), unit, other: Exact.parse(String(whole)).minus(Exact.parse(String(part))).show(2) });
+  return say('partOf', { part: amount(part), whole: amount(whole), unit });
 }
 
 /** Tells whether more than so many percent are reached, by the exact amounts: exactly 90 % is not more than 90 %. */
@@ -92,7 +95,7 @@ export function isReached({ part, whole }: Figure, moreThanPercent: number): boo
 
 /** Says an exact share in percent, cut, never rounded up: 99.96 % is not 100 %. */
 export function shareText(share: string | number): string {
-  return `${Exact.parse(String(share)).times(100).cut(1)} %`;
+  return say('percentValue', { value: Exact.parse(String(share)).times(100).cut(1) });
 }
 
 /** The number to draw; undefined leaves a gap. */

@@ -3,11 +3,15 @@ import { scopeQuery, scopeWithin, type Scope } from './attainment';
 import { refusal } from './attainment-refusal';
 import type { Saying } from './attainment-words';
 import type { HostServices } from './contract';
+import { defined } from './definition';
 import { define } from './element';
 import { look } from './look';
 import { figureText, INDICATORS, READERS, readersOf, reportRequest, type Pack, type Packs, type Report, type ReportDraft } from './pack';
 import { addressIn, path, ServerProblem, type Server } from './server';
 import { stacked } from './stacked';
+import { wordsOf } from './words';
+
+const say = await wordsOf('packs');
 
 /** The frozen packs of the trust or a department: freeze one, open it, say to whom it was reported. */
 export class PackList extends LitElement {
@@ -113,15 +117,15 @@ export class PackList extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { told } = this;
     if (told === 'off') return nothing;
-    return html`<section aria-labelledby="packs"><div class="subtitle" role="heading" aria-level=${this.saying.level(1)} id="packs" tabindex="-1">${this.scope.kind === 'trust' ? 'Board packs' : 'Department packs'}</div>
-      ${this.failed ? html`<div class="box bad" role="alert"><p><strong>There is a problem.</strong> The packs could not be loaded. ${this.failed}</p><button class="action" @click=${() => this.load()}>Try again</button></div>`
-      : told === undefined ? html`<p role="status">Loading packs…</p>` : this.list(told)}</section>`;
+    return html`<section aria-labelledby="packs"><div class="subtitle" role="heading" aria-level=${this.saying.level(1)} id="packs" tabindex="-1">${say(this.scope.kind === 'trust' ? 'boardPacks' : 'departmentPacks')}</div>
+      ${this.failed ? html`<div class="box bad" role="alert"><p><strong>${say('problem')}</strong> ${say('away')} ${this.failed}</p><button class="action" @click=${() => this.load()}>${say('tryAgain')}</button></div>`
+      : told === undefined ? html`<p role="status">${say('loading')}</p>` : this.list(told)}</section>`;
   }
 
   private list({ mayWrite, packs }: Packs): TemplateResult {
-    return html`<p>A pack is made once and kept as it was: opened again it is the same. What changed since stands beside it as a restatement. Nobody is named in it.</p>
+    return html`<p>${say('whatItIs')} ${defined('frozenPack')}</p>
       ${mayWrite ? this.freezeForm() : nothing}
-      ${packs.length === 0 ? html`<p>No pack of ${scopeWithin(this.scope)} was made yet.</p>` : packs.map((pack) => this.pack(pack, mayWrite))}`;
+      ${packs.length === 0 ? html`<p>${say('none', { place: scopeWithin(this.scope) })}</p>` : packs.map((pack) => this.pack(pack, mayWrite))}`;
   }
 
   private freezeForm(): TemplateResult {
@@ -131,29 +135,29 @@ export class PackList extends LitElement {
         this.stop();
         this.freezing = this.today;
         void this.focusOn('#pack-day');
-      }}>Make a pack</button></p>`;
+      }}>${say('make')}</button></p>`;
     }
     return html`<form novalidate @submit=${(event: Event) => {
         event.preventDefault();
-        if (freezing) void this.send(() => this.server.post(this.address, { day: freezing }), 'The pack is made.');
-        else this.problem = 'Say as at which day.';
-      }}><fieldset><legend>Make a pack of ${scopeWithin(this.scope)}</legend>${this.problemNote()}
-      <div class="fields"><div><label for="pack-day">As at</label><input id="pack-day" type="date" max=${this.today} .value=${freezing} @input=${(event: Event) => { this.freezing = (event.target as HTMLInputElement).value; }} /></div></div>
-      <p class="small">Level, standards and indicators of that day are kept for good, with the time.</p>
-      <div class="row"><button class="action main" ?disabled=${this.busy}>Freeze it</button><button type="button" class="plain" @click=${this.stop}>Leave it</button></div></fieldset></form>`;
+        if (freezing) void this.send(() => this.server.post(this.address, { day: freezing }), say('made'));
+        else this.problem = say('whichDay');
+      }}><fieldset><legend>${say('makeOf', { place: scopeWithin(this.scope) })}</legend>${this.problemNote()}
+      <div class="fields"><div><label for="pack-day">${say('asAt')}</label><input id="pack-day" type="date" max=${this.today} .value=${freezing} @input=${(event: Event) => { this.freezing = (event.target as HTMLInputElement).value; }} /></div></div>
+      <p class="small">${say('effect')}</p>
+      <div class="row"><button class="action main" ?disabled=${this.busy}>${say('freeze')}</button><button type="button" class="plain" @click=${this.stop}>${say('leave')}</button></div></fieldset></form>`;
   }
 
   private pack(pack: Pack, mayWrite: boolean): TemplateResult {
     const { id, day, by, asAt, digest, reports, restated = [] } = pack;
     const { saying } = this;
-    const file = (end: string, text: string): TemplateResult => html`<a href=${addressIn(path('packs', id, end))}>${text}<span class="unseen"> of the pack as at ${saying.day(day)}</span></a>`;
-    return html`<div class="pack"><p><strong>As at ${saying.day(day)}</strong> <span class="small muted">frozen ${saying.moment(asAt)} by ${by}</span></p>
-      <p class="row no-print">${file('pdf', 'Open as PDF')} ${file('xlsx', 'Open as XLSX')}</p>
-      ${reports.length === 0 ? html`<p class="small muted">Not reported yet: a report counts for standard 4.1.</p>`
-      : html`<ul>${reports.map(({ to, on, minute }) => html`<li>Put before ${READERS[to]} on ${saying.day(on)}${minute ? html` <span class="muted">(${minute})</span>` : nothing}</li>`)}</ul>`}
-      ${restated.length === 0 ? nothing : html`<div class="box warn"><p><strong>Restated since:</strong></p><ul>${restated.map(({ indicator, scope, then, now }) => html`<li>${INDICATORS[indicator]}, ${scopeWithin(scope)}: was ${figureText(indicator, then)}, is now ${figureText(indicator, now)}</li>`)}</ul></div>`}
+    const file = (end: string, text: string): TemplateResult => html`<a href=${addressIn(path('packs', id, end))}>${text}<span class="unseen">${say('ofPack', { day: saying.day(day) })}</span></a>`;
+    return html`<div class="pack"><p><strong>${say('asAtDay', { day: saying.day(day) })}</strong> <span class="small muted">${say('frozenBy', { moment: saying.moment(asAt), by })}</span></p>
+      <p class="row no-print">${file('pdf', say('openPdf'))} ${file('xlsx', say('openXlsx'))}</p>
+      ${reports.length === 0 ? html`<p class="small muted">${say('notReported')}</p>`
+      : html`<ul>${reports.map(({ to, on, minute }) => html`<li>${say(minute ? 'reportedMinute' : 'reported', { reader: READERS[to], day: saying.day(on), minute: minute ?? '' })}</li>`)}</ul>`}
+      ${restated.length === 0 ? nothing : html`<div class="box warn"><p><strong>${say('restatedSince')}</strong></p><ul>${restated.map(({ indicator, scope, then, now }) => html`<li>${say('restatedLine', { indicator: INDICATORS[indicator], place: scopeWithin(scope), then: figureText(indicator, then), now: figureText(indicator, now) })}</li>`)}</ul></div>`}
       ${mayWrite ? this.reportForm(pack) : nothing}
-      <details><summary>How to know it again</summary><p class="small digest">SHA-256 of its files: ${digest}</p></details></div>`;
+      <details><summary>${say('knowAgain')}</summary><p class="small digest">${say('digest', { digest })}</p></details></div>`;
   }
 
   private reportForm({ id, scope }: Pack): TemplateResult {
@@ -164,22 +168,22 @@ export class PackList extends LitElement {
         this.writing = id;
         this.draft = { to: scope.kind === 'trust' ? 'board' : 'department', on: this.today, minute: '' };
         void this.focusOn('#report-to');
-      }}>Record that it was reported</button></p>`;
+      }}>${say('record')}</button></p>`;
     }
     return html`<form novalidate @submit=${(event: Event) => {
         event.preventDefault();
-        if (draft.on) void this.send(() => this.server.post(path('packs', id, 'reports'), reportRequest(draft)), 'The report is recorded.');
-        else this.problem = 'Say on which day.';
-      }}><fieldset><legend>Record that it was reported</legend>${this.problemNote()}
-      <div class="fields"><div><label for="report-to">Put before</label><select id="report-to" @change=${(event: Event) => (draft.to = (event.target as HTMLSelectElement).value as Report['to'])}>
+        if (draft.on) void this.send(() => this.server.post(path('packs', id, 'reports'), reportRequest(draft)), say('recorded'));
+        else this.problem = say('onWhichDay');
+      }}><fieldset><legend>${say('record')}</legend>${this.problemNote()}
+      <div class="fields"><div><label for="report-to">${say('putBefore')}</label><select id="report-to" @change=${(event: Event) => (draft.to = (event.target as HTMLSelectElement).value as Report['to'])}>
           ${readersOf(scope).map((to) => html`<option value=${to} ?selected=${to === draft.to}>${READERS[to]}</option>`)}</select></div>
-        <div><label for="report-on">On</label><input id="report-on" type="date" max=${this.today} .value=${draft.on} @input=${(event: Event) => (draft.on = (event.target as HTMLInputElement).value)} /></div>
-        <div><label for="report-minute">Where it is minuted</label><input id="report-minute" type="text" maxlength="200" .value=${draft.minute} @input=${(event: Event) => (draft.minute = (event.target as HTMLInputElement).value)} /></div></div>
-      <div class="row"><button class="action main" ?disabled=${this.busy}>Record it</button><button type="button" class="plain" @click=${this.stop}>Leave without saving</button></div></fieldset></form>`;
+        <div><label for="report-on">${say('on')}</label><input id="report-on" type="date" max=${this.today} .value=${draft.on} @input=${(event: Event) => (draft.on = (event.target as HTMLInputElement).value)} /></div>
+        <div><label for="report-minute">${say('minuted')}</label><input id="report-minute" type="text" maxlength="200" .value=${draft.minute} @input=${(event: Event) => (draft.minute = (event.target as HTMLInputElement).value)} /></div></div>
+      <div class="row"><button class="action main" ?disabled=${this.busy}>${say('recordIt')}</button><button type="button" class="plain" @click=${this.stop}>${say('leaveUnsaved')}</button></div></fieldset></form>`;
   }
 
   private problemNote(): TemplateResult | typeof nothing {
-    return this.problem ? html`<div class="box bad" role="alert"><p><strong>Nothing was kept.</strong> ${this.problem}</p></div>` : nothing;
+    return this.problem ? html`<div class="box bad" role="alert"><p><strong>${say('nothingKept')}</strong> ${this.problem}</p></div>` : nothing;
   }
 }
 

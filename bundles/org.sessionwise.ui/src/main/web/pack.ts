@@ -1,5 +1,8 @@
 import type { Scope } from './attainment';
 import { valueText, type IndicatorName } from './indicator';
+import { wordsOf } from './words';
+
+const say = await wordsOf('packs');
 
 /** What the server tells of frozen packs; see its OpenAPI document. */
 export interface Pack {
@@ -33,7 +36,7 @@ export interface Packs {
   readonly packs: readonly Pack[];
 }
 
-export const READERS: Readonly<Record<Report['to'], string>> = { board: 'the board', department: 'the department' };
+export const READERS: Readonly<Record<Report['to'], string>> = { board: say('board'), department: say('department') };
 
 /** Returns whom a pack may be put before: a department its own. */
 export function readersOf({ kind }: Pick<Scope, 'kind'>): Report['to'][] {
@@ -41,7 +44,7 @@ export function readersOf({ kind }: Pick<Scope, 'kind'>): Report['to'][] {
 }
 
 export const INDICATORS: Readonly<Record<IndicatorName, string>> = {
-  level: 'Level of attainment', activePlans: 'Active plans', dccShare: 'Share of direct clinical care', variance: 'Variance', varianceDcc: 'Variance of direct clinical care', varianceRostered: 'Variance of what is rostered',
+  level: say('level'), activePlans: say('activePlans'), dccShare: say('dccShare'), variance: say('variance'), varianceDcc: say('varianceDcc'), varianceRostered: say('varianceRostered'),
 };
 
 /** Says a figure that a pack tells, or told; what is no number stays as it is. */
