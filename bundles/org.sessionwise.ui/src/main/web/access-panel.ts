@@ -32,9 +32,8 @@ const THROUGH = { department: 'throughDepartment', team: 'throughTeam', person: 
 export class AccessPanel extends SessionwiseElement<Shown> {
   static override styles = [look, stacked, css`
     .scroll { max-height: none; }
-    td { overflow-wrap: anywhere; }
+    td, th { overflow-wrap: break-word; }
     ul { margin: 0; padding-inline-start: 1.1em; }
-    #found:focus-visible { background: none; color: inherit; box-shadow: none; }
   `];
 
   static override properties = { ...SessionwiseElement.properties, asked: { state: true } };

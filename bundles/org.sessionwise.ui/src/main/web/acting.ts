@@ -15,7 +15,8 @@ export const actingLook = css`
   #outcome { outline: 0; }
   #outcome:focus-visible { background: none; color: inherit; box-shadow: none; }
   .scroll { max-height: none; margin-bottom: 0.75em; }
-  td, th { overflow-wrap: anywhere; }
+  td, th { overflow-wrap: break-word; }
+  @container (max-width: 48em) { td, th { overflow-wrap: anywhere; } }
 `;
 
 /** An element in which something is done, one act after the other; what came of it is shown, announced and given the focus. */

@@ -16,8 +16,10 @@ const FIELDS = ['from', 'until', 'actor', 'action', 'subject', 'text'] as const;
 /** Who wrote what: looked for by day, person, act, subject or text, page by page, and as a file. */
 export class AuditPanel extends SessionwiseElement<AuditPage> {
   static override styles = [look, stacked, fieldLook, css`
-    td { overflow-wrap: anywhere; }
-    .scroll { max-height: none; }
+    td, th { overflow-wrap: break-word; }
+    th .under { white-space: nowrap; }
+    @container (max-width: 48em) { td, th { overflow-wrap: anywhere; } }
+    #found:focus-visible { background: none; color: inherit; box-shadow: none; }
   `];
 
   static override properties = { ...SessionwiseElement.properties, draft: { state: true }, asked: { state: true }, pages: { state: true }, refusals: { state: true } };
@@ -31,7 +33,7 @@ export class AuditPanel extends SessionwiseElement<AuditPage> {
   protected readonly what = say('title');
 
   private readonly table = new RowTable<AuditEntry>(this, {
-    at: { title: say('when'), cell: ({ at }) => this.moment(at), by: ({ at }) => at },
+    at: { title: say('when'), cell: ({ at }) => html`${this.day(at)}<span class="under">${this.clock(at)}</span>`, by: ({ at }) => at },
     actor: { title: say('who'), cell: ({ actor }) => actor, by: ({ actor }) => actor },
     action: { title: say('act'), cell: ({ action }) => action, by: ({ action }) => action },
     subject: { title: say('subjectColumn'), cell: ({ subject }) => subject, by: ({ subject }) => subject },

@@ -137,7 +137,7 @@ function stateTag({ on }: ContributionSetting): TemplateResult {
 }
 
 function placesView({ slots }: ContributionSetting): TemplateResult {
-  return html`<ul class="places">${slots.map(({ slot, offered }) => html`<li><code>${slot}</code> <span class="tag tone-${offered ? 'good' : 'warn'}">${say(offered ? 'offered' : 'notOffered')}</span></li>`)}</ul>`;
+  return html`<ul class="places">${slots.map(({ slot, offered }) => html`<li><code>${slot}</code> <span class="tag tone-${offered ? 'good' : 'unknown'}">${say(offered ? 'offered' : 'notOffered')}</span></li>`)}</ul>`;
 }
 
 define('sessionwise-contributions-panel-v1', ContributionsPanel);

@@ -23,6 +23,8 @@ const A_DAY_HOURS = 24;
 export class DataHealthPanel extends ActingElement<DataHealth> {
   static override styles = [look, stacked, actingLook, css`
     details { margin: 0.25em 0; }
+    dd { margin: 0 0 0.75em; }
+    dt .tag { margin-inline-start: 0.25em; }
   `];
 
   protected readonly what = say('title');

@@ -28,7 +28,7 @@ export class SetupPanel extends SessionwiseElement<Shown> {
     ol, ul { list-style: none; margin: 0.5em 0; padding: 0; }
     li { border-top: 1px solid var(--line); padding: 0.5em 0; display: grid; grid-template-columns: minmax(9em, max-content) 1fr; gap: 0.25em 1em; overflow-wrap: anywhere; }
     li p { margin: 0; }
-    .tag { justify-self: start; align-self: start; }
+    li > :is(.tag, .action) { justify-self: start; align-self: start; }
     .result:empty { display: none; }
     @container (max-width: 36em) { li { grid-template-columns: 1fr; } }
   `];
@@ -94,7 +94,7 @@ export class SetupPanel extends SessionwiseElement<Shown> {
     const testing = this.testing.has(id);
     const tested = this.results.get(id) ?? lastTest(connection);
     return html`<li data-connection=${id}><button class="action no-print" ?disabled=${testing} @click=${() => this.test(connection)}>${say('test')}<span class="unseen"> ${title}</span></button>
-      <div><p><strong>${title}</strong> <span class="muted">${say(kind)}</span></p>
+      <div><p><strong>${title}</strong>${say(kind) === title.toLowerCase() ? nothing : html` <span class="muted">${say(kind)}</span>`}</p>
         <p class="result">${testing ? say('testing') : tested ? html`<span class="tag tone-${tested.ok ? 'good' : 'bad'}">${say(tested.ok ? 'answers' : 'answersNot')}</span> ${resultText(tested)}${testedAt && !this.results.has(id) ? html` <span class="small muted">${this.moment(testedAt)}</span>` : nothing}` : say('notTested')}</p></div></li>`;
   }
 }

@@ -31,11 +31,11 @@ export interface Tested {
 export interface Progress {
   readonly done: number;
   readonly all: number;
-  /** What to look at next: what calls for attention before what is not done. */
+  /** What to look at next, in the order in which things are to be done. */
   readonly next: SetupItem | undefined;
 }
 
 export function progressOf(items: readonly SetupItem[]): Progress {
-  const next = items.find(({ state }) => state === 'attention') ?? items.find(({ state }) => state === 'toDo');
+  const next = items.find(({ state }) => state === 'attention' || state === 'toDo');
   return { done: items.filter(({ state }) => state === 'done').length, all: items.length, next };
 }

@@ -75,7 +75,9 @@ export class SwitchMatrixPanel extends ActingElement<Shown> {
     const { department, cell, on, groups } = wanted;
     try {
       const preview = await this.server.post<SwitchPreview>('/capabilities/preview', { department: department.id, capability: cell.capability, on, ...(on ? { groups } : {}) });
-      if (wanted === this.wanted) this.preview = preview;
+      if (wanted !== this.wanted) return;
+      this.preview = preview;
+      this.ext?.announce([say('touches', { count: preview.people }), ...preview.words].join(' '));
     } catch (error) {
       if (wanted !== this.wanted) return;
       this.wanted = undefined;
@@ -137,11 +139,10 @@ export class SwitchMatrixPanel extends ActingElement<Shown> {
     const { preview } = this;
     const { department, cell, on } = wanted;
     const title = say(on ? 'switchOnTitle' : 'switchOffTitle', { capability: say(cell.capability), department: department.name });
-    if (!preview) return html`<div class="box warn" role="status"><p><strong>${title}</strong></p><p>${say('lookingAhead')}</p></div>`;
     return html`${confirmation({
-      effect: html`<p><strong>${title}</strong></p>${previewView(preview)}`,
+      effect: html`<p><strong>${title}</strong></p>${preview ? previewView(preview) : html`<p>${say('lookingAhead')}</p>`}`,
       act: say(on ? (cell.on ? 'setGroups' : 'switchOn') : 'switchOff'),
-      onAct: () => void this.carryOut(wanted),
+      onAct: () => { if (preview) void this.carryOut(wanted); }, // nobody switches what was not looked at
       onKeep: this.keep,
     })}${groups.length > 1 ? this.groupChoice(wanted, groups) : nothing}`;
   }
@@ -164,7 +165,7 @@ export class SwitchMatrixPanel extends ActingElement<Shown> {
 
   private undoOf(change: SwitchChange): unknown {
     if (change.undone) return html`<span class="muted">${say('undone')}</span>`;
-    if (!change.mayUndo) return html`<span class="muted">${say('notByYou')}</span>`;
+    if (!change.mayUndo) return html`<span class="muted">${say('changedSince')}</span>`;
     return html`<button class="plain" ?disabled=${this.busy} @click=${() => this.undo(change)}>${say('undo')}<span class="unseen"> ${this.changeText(change)}</span></button>`;
   }
 }

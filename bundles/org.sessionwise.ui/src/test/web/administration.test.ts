@@ -62,9 +62,9 @@ test('a search asks for what was typed only', () => {
   assert.ok(!asksForAnything({ ...EVERYTHING, text: '  ' }));
 });
 
-test('what calls for attention comes before what is to do', () => {
+test('next is what is first in the list and not done, as far as that is known', () => {
   const item = (id: string, state: SetupItem['state']): SetupItem => ({ id, state, says: '' });
-  assert.deepEqual(progressOf([item('a', 'done'), item('b', 'toDo'), item('c', 'attention'), item('d', 'notKnown')]), { done: 1, all: 4, next: item('c', 'attention') });
+  assert.deepEqual(progressOf([item('a', 'done'), item('b', 'notKnown'), item('c', 'attention'), item('d', 'toDo')]), { done: 1, all: 4, next: item('c', 'attention') });
   assert.equal(progressOf([item('a', 'done')]).next, undefined);
 });
 
