@@ -40,6 +40,13 @@ export class GapPanel extends SessionwiseElement<Position> {
     table { table-layout: fixed; }
     thead .number { white-space: normal; }
     .person { width: 40%; }
+    thead .number .sort { flex-wrap: wrap; justify-content: end; text-align: right; }
+    @container (max-width: 22em) {
+      .person { width: 38%; }
+      tbody th { padding-inline: 0.25em; }
+      thead th { font-size: 0.75em; padding-inline: 0.125em; }
+      td.number { padding-inline: 0.125em; }
+    }
     tbody th { font-weight: 400; overflow-wrap: anywhere; }
     tr[aria-current='true'] > * { background: light-dark(#fff9c4, #3d3a12); }
     td.detail { background: var(--raised); }

@@ -75,9 +75,10 @@ export class Suggestions extends SessionwiseElement<Offer> {
   }
 
   protected view(offer: Offer): TemplateResult {
-    const { suggestions, passedOver, note, hostWrites } = offer;
+    const { suggestions, passedOver, note, hostWrites, mayApply } = offer;
     return html`${this.trouble ? html`<div class="box bad" role="alert" id="trouble" tabindex="-1"><p>${this.trouble}</p></div>` : nothing}
       ${!hostWrites && suggestions.length > 0 ? html`<div class="box warn"><p>${say('byHand', { host: this.context.host?.name ?? say('theHost') })}</p></div>` : nothing}
+      ${hostWrites && !mayApply && suggestions.length > 0 ? html`<div class="box"><p>${say('mayNotApply')}</p></div>` : nothing}
       ${note ? html`<p class="small">${note}</p>` : nothing}
       ${suggestions.length === 0 ? html`<div class="box"><p>${say('noneFound')}</p></div>`
       : html`<ol class="offers" aria-label=${say('bestFirst')}>${suggestions.map((each) => html`<li>${this.offered(each, offer)}</li>`)}</ol>`}

@@ -89,6 +89,67 @@ class GapsOnTheRosterIT {
     }
 
     @Test
+    void gapOpensIntoTheSumAndTheWeeksBehindItAndEscapeClosesIt() {
+        Missed missed = missed(UNPUBLISHED_WEEK);
+        RosterDesk desk = desk();
+        desk.goToRoster(UNPUBLISHED_WEEK);
+        Locator name = desk.line(missed.staff()).getByRole(AriaRole.BUTTON);
+        name.click();
+
+        desk.gapPanel().getByText("Why this number?").click();
+        desk.gapPanel()
+                .getByRole(AriaRole.BUTTON, inside("of it: Not rostered"))
+                .click();
+        desk.gapPanel().getByText("Week by week").click();
+        assertThat(desk.gapPanel().getByRole(AriaRole.ROW, inside("23 Nov to 29 Nov 2026")))
+                .containsText("−" + missed.gap());
+        assertThat(desk.gapPanel().getByText("Worked out by matching/2")).isVisible();
+        assertEquals(List.of(), desk.open().axeViolations());
+
+        desk.page().keyboard().press("Escape");
+        assertThat(name).isFocused();
+        assertThat(name).hasAttribute("aria-expanded", "false");
+    }
+
+    @Test
+    void cellThatIsChosenMarksThePersonInThePanelAndOpensNothing() {
+        RosterDesk desk = desk();
+        desk.goToRoster(UNPUBLISHED_WEEK);
+        Locator last = desk.gapPanel().locator("tr[data-staff]").last();
+        String staff = last.getAttribute("data-staff");
+
+        desk.cell(staff, "2026-11-24").click();
+
+        assertThat(last).hasAttribute("aria-current", "true");
+        assertThat(last).isInViewport();
+        assertThat(desk.gapPanel().locator("tr[aria-current]")).hasCount(1);
+        assertThat(desk.gapPanel().locator("[aria-expanded=true]")).hasCount(0);
+    }
+
+    @Test
+    void onlyPeopleWithGapsAreShownAsLongAsTheAddressSaysSo() {
+        RosterDesk desk = desk();
+        desk.goToRoster(PAST_WEEK);
+        Locator people = desk.page().locator("[role=row][data-staff]");
+        int everybody = people.count();
+        Locator filter = desk.page().getByRole(AriaRole.BUTTON, RosterDesk.named("Only people with gaps"));
+        assertThat(filter).hasText(Pattern.compile("\\(\\d+\\)"));
+        int withGaps = Integer.parseInt(filter.textContent().replaceAll("\\D", ""));
+        assertTrue(withGaps > 0 && withGaps < everybody, withGaps + " of " + everybody);
+
+        filter.press("Enter");
+
+        assertThat(people).hasCount(withGaps);
+        assertThat(filter).isFocused();
+        assertThat(desk.page().getByText(withGaps + " of " + everybody + " people shown."))
+                .hasCount(1);
+        desk.page().reload();
+        assertThat(people).hasCount(withGaps);
+        filter.click();
+        assertThat(people).hasCount(everybody);
+    }
+
+    @Test
     void whatOnePersonEditsAnotherSeesWithoutReloading() {
         Missed missed = missed(UNPUBLISHED_WEEK);
         RosterDesk reader = desk();

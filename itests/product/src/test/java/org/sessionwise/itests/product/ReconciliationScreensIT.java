@@ -73,6 +73,22 @@ class ReconciliationScreensIT {
     }
 
     @Test
+    void activityWithoutADutyIsMappedInPlaceAndThatIsUndone() {
+        StandAloneVisit visit = visit("coordinator", "roster", 390, "#/unmatched?department=gastro");
+        visit.sees("1 kind of activity without a duty");
+        visit.looksWell("unmatched-390").isQuiet();
+        visit.page().getByLabel("Duty of MEDICAL_EXAMINER").selectOption("EXT");
+
+        visit.button("Map MEDICAL_EXAMINER").press("Enter");
+
+        visit.sees("MEDICAL_EXAMINER is now rostered as");
+        assertThat(visit.find("#outcome")).isFocused();
+        visit.button("Undo").click();
+        visit.sees("MEDICAL_EXAMINER has no duty again.");
+        visit.sees("1 kind of activity without a duty");
+    }
+
+    @Test
     void coordinatorReviewsAVarianceAndTheLeadReadsIt() {
         StandAloneVisit visit = visit("coordinator", "roster", 390, "#/review?department=gastro");
         visit.sees("Flagged from");
