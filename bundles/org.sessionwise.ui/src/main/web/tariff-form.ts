@@ -8,6 +8,7 @@ import type { Tariff } from './team-plan-compare';
 import { wordsOf } from './words';
 
 const say = await wordsOf('tariff');
+const sayOfPlan = await wordsOf('teamPlan');
 
 interface Rate {
   role: string;
@@ -94,7 +95,7 @@ export class TariffForm extends LitElement {
       ${this.field(say('source'), `document-${index}`, rate.document, (value) => (rate.document = value))}
       ${this.field(say('clause'), `clause-${index}`, rate.clause, (value) => (rate.clause = value))}
       <div><label for="standing-${index}">${say('standing')}</label><select id="standing-${index}" @change=${(event: Event) => (rate.standing = (event.target as HTMLSelectElement).value)}>
-        ${Object.entries(STANDINGS).map(([standing, words]) => html`<option value=${standing} ?selected=${standing === rate.standing}>${words}</option>`)}</select></div></div>
+        ${Object.entries(STANDINGS).map(([standing, words]) => html`<option value=${standing} ?selected=${standing === rate.standing}>${sayOfPlan(words)}</option>`)}</select></div></div>
       <button type="button" class="plain" @click=${() => (this.rates = this.rates?.filter((each) => each !== rate))}>${say.rich('removeRate', { rate: html`<span class="unseen">${say('rateInText', { number: index + 1 })}</span>` })}</button></fieldset>`;
   }
 

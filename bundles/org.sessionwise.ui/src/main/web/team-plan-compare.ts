@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { defined } from './definition';
 import type { Amount, Difference, Source } from './team-plan';
 import { sourceText } from './team-plan-view';
+import { wordsOf } from './words';
+
+const say = await wordsOf('teamPlan');
 
 export interface Tariff {
   readonly from: string;
@@ -53,7 +57,7 @@ export interface Comparisons {
   readonly comparisons: readonly Comparison[];
 }
 
-const MEASURES = { PA_A_WEEK: 'a week', HOURS_A_WEEK: 'a week', OUTPUT_PER_SESSION: 'a session' } as const;
+const MEASURES = { PA_A_WEEK: 'ofAWeek', HOURS_A_WEEK: 'ofAWeek', OUTPUT_PER_SESSION: 'ofASession' } as const;
 
 function scroll(name: string, table: TemplateResult): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${name}>${table}</div>`;
@@ -62,39 +66,41 @@ function scroll(name: string, table: TemplateResult): TemplateResult {
 /** What is suggested for how many: `60 for the first, 30 for each that follows`. */
 export function stepsText(minutes: readonly number[]): string {
   const [first = 0, ...rest] = minutes;
-  if (rest.length === 0) return `${first} for each`;
-  const each = rest.map((step, index) => `${step} for ${index === rest.length - 1 ? 'each that follows' : 'the next'}`);
-  return `${first} for the first, ${each.join(', ')}`;
+  if (rest.length === 0) return say('forEach', { minutes: first });
+  const each = rest.map((step, index) => say(index === rest.length - 1 ? 'forFollowing' : 'forNext', { minutes: step }));
+  return [say('forFirst', { minutes: first }), ...each].join(', ');
 }
 
-export function tariffsView({ tariffs }: Tariffs): TemplateResult {
-  if (tariffs.length === 0) return html`<p>The trust has no tariff yet. An administrator can enter it: suggested minutes a week for each role, with where they come from.</p>`;
-  return html`${tariffs.map(({ from, rates, version, by }) => html`${scroll(`Tariff from ${from}`, html`<table><caption>From ${from}</caption>
-    <thead><tr><th scope="col">Role</th><th scope="col">SPA minutes a week</th><th scope="col">Source</th></tr></thead>
+type Day = (iso: string) => string;
+
+export function tariffsView({ tariffs }: Tariffs, day: Day): TemplateResult {
+  if (tariffs.length === 0) return html`<p>${say('noTariff')}</p>`;
+  return html`${tariffs.map(({ from, rates, version, by }) => html`${scroll(say('tariffFrom', { day: day(from) }), html`<table><caption>${say('tariffFrom', { day: day(from) })}</caption>
+    <thead><tr><th scope="col">${say('role')}</th><th scope="col">${say('spaMinutes')} ${defined('spaTariff')}</th><th scope="col">${say('sourceColumn')}</th></tr></thead>
     <tbody>${rates.map(({ role, minutes, source }) => html`<tr><th scope="row">${role}</th><td>${stepsText(minutes)}</td><td>${sourceText(source)}</td></tr>`)}</tbody></table>`)}
-    <p class="small muted">Version ${version}, by ${by}</p>`)}`;
+    <p class="small muted">${say('tariffVersion', { version, by })}</p>`)}`;
 }
 
-export function outsideView({ tariff, toleranceMinutes, toleranceSource, compared, outside }: Outside): TemplateResult {
-  if (!tariff) return html`<p>No tariff counts on this day, so nothing can be compared. An administrator can enter one below.</p>`;
-  const note = html`<p class="small muted">Tariff from ${tariff.from}. Up to ${toleranceMinutes} minutes a week beside it are not told: ${sourceText(toleranceSource)}.</p>`;
-  if (outside.length === 0) return html`<p>None of ${compared} compared.</p>${note}`;
-  return html`<p>${outside.length} of ${compared} compared.</p>
-    ${scroll('Outside the tariff', html`<table><caption class="unseen">Job plans outside the tariff, in minutes a week</caption>
-      <thead><tr><th scope="col">Role and person</th><th scope="col" class="number">Tariff</th><th scope="col" class="number">In the plan</th><th scope="col">By how much</th></tr></thead>
-      <tbody>${outside.map((one) => html`<tr><th scope="row">${one.role}${one.count > 1 ? ` for ${one.count}` : nothing}<span class="under">${one.name}${one.held ? nothing : '; only the own plan names it'}</span></th>
+export function outsideView({ tariff, toleranceMinutes, toleranceSource, compared, outside }: Outside, day: Day): TemplateResult {
+  if (!tariff) return html`<p>${say('noTariffCounts')}</p>`;
+  const note = html`<p class="small muted">${say('tolerance', { day: day(tariff.from), count: toleranceMinutes, source: sourceText(toleranceSource) })}</p>`;
+  if (outside.length === 0) return html`<p>${say('noneOfCompared', { count: compared })}</p>${note}`;
+  return html`<p>${say('ofCompared', { count: compared, outside: outside.length })}</p>
+    ${scroll(say('outside'), html`<table><caption class="unseen">${say('outsideCaption')}</caption>
+      <thead><tr><th scope="col">${say('roleAndPerson')}</th><th scope="col" class="number">${say('tariff')}</th><th scope="col" class="number">${say('inThePlan')}</th><th scope="col">${say('byHowMuch')}</th></tr></thead>
+      <tbody>${outside.map((one) => html`<tr><th scope="row">${one.count > 1 ? say('roleFor', { role: one.role, count: one.count }) : one.role}<span class="under">${one.held ? one.name : say('onlyOwnPlan', { name: one.name })}</span></th>
         <td class="number">${one.suggested}</td><td class="number">${one.planned.shown}</td>
-        <td><span class="tag tone-${one.difference.side === 'BELOW' ? 'bad' : 'warn'}">${one.difference.by.shown} ${one.difference.side === 'BELOW' ? 'below' : 'above'}</span></td></tr>`)}</tbody></table>`)}${note}`;
+        <td><span class="tag tone-${one.difference.side === 'BELOW' ? 'bad' : 'warn'}">${say(one.difference.side === 'BELOW' ? 'below' : 'above', { amount: one.difference.by.shown })}</span></td></tr>`)}</tbody></table>`)}${note}`;
 }
 
 export function comparisonsView({ smallest, smallestSource, outlierSource, comparisons }: Comparisons): TemplateResult {
-  if (comparisons.length === 0) return html`<p>No job plan is in force on this day, so there is nothing to compare.</p>`;
+  if (comparisons.length === 0) return html`<p>${say('nothingToCompare')}</p>`;
   return html`${comparisons.filter(isTelling).map((one) => scroll(titleOf(one), html`<table><caption>${titleOf(one)}</caption>
-      <thead><tr><th scope="col">Where</th><th scope="col" class="number">People</th><th scope="col" class="number">Least</th><th scope="col" class="number">Quartile</th><th scope="col" class="number">Median</th>
-        <th scope="col" class="number">Quartile</th><th scope="col" class="number">Most</th><th scope="col">Far from the others</th></tr></thead>
-      <tbody>${spreadRow('Department', one.department)}${one.teams.map(({ name, spread }) => spreadRow(name, spread))}</tbody></table>`))}
-    <p class="small muted">Of fewer than ${smallest} people out of your sight nothing is told: ${sourceText(smallestSource)}.</p>
-    <p class="small muted">Far from the others: ${sourceText(outlierSource)}.</p>`;
+      <thead><tr><th scope="col">${say('where')}</th><th scope="col" class="number">${say('people')}</th><th scope="col" class="number">${say('least')}</th><th scope="col" class="number">${say('quartile')}</th><th scope="col" class="number">${say('median')}</th>
+        <th scope="col" class="number">${say('quartile')}</th><th scope="col" class="number">${say('most')}</th><th scope="col">${say('farOff')}</th></tr></thead>
+      <tbody>${spreadRow(say('department'), one.department)}${one.teams.map(({ name, spread }) => spreadRow(name, spread))}</tbody></table>`))}
+    <p class="small muted">${say('tooFew', { count: smallest, source: sourceText(smallestSource) })}</p>
+    <p class="small muted">${say('farOffMeans', { source: sourceText(outlierSource) })}</p>`;
 }
 
 /** A category that nobody's plan has is nothing to read. */
@@ -103,11 +109,11 @@ function isTelling({ department }: Comparison): boolean {
 }
 
 function titleOf({ contract, group, measure, of, unit }: Comparison): string {
-  return `${of}, ${unit} ${MEASURES[measure]}: ${group}, ${contract}`;
+  return say(MEASURES[measure], { of, unit, group, contract });
 }
 
 function spreadRow(name: string, spread: Spread): TemplateResult {
-  if (spread.suppressed) return html`<tr><th scope="row">${name}</th><td colspan="7">Too few people to be told of</td></tr>`;
+  if (spread.suppressed) return html`<tr><th scope="row">${name}</th><td colspan="7">${say('suppressed')}</td></tr>`;
   const { people, least, lowerQuartile, median, upperQuartile, most, outliers } = spread;
   return html`<tr><th scope="row">${name}</th><td class="number">${people}</td>${[least, lowerQuartile, median, upperQuartile, most].map((value) => html`<td class="number">${value?.shown}</td>`)}
     <td>${outliers.map((one) => `${one.name}: ${one.value.shown}`).join('; ')}</td></tr>`;

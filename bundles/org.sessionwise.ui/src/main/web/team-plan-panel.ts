@@ -2,10 +2,14 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, SessionwiseElement } from './element';
 import { look } from './look';
 import { path, ServerProblem, type Server } from './server';
-import { draftOf, placeText, requestOf, yearsAround, type Check, type Draft, type TeamPlan, type Teams } from './team-plan';
+import { Sorting } from './sorting';
+import { draftOf, placeText, requestOf, yearsAround, type Check, type Draft, type OutputCheck, type TeamPlan, type Teams } from './team-plan';
 import { planForm } from './team-plan-form';
-import { planView, type Words } from './team-plan-view';
+import { OUTPUT_ORDER, planView, type OutputColumn, type Words } from './team-plan-view';
 import './team-plan-trust';
+import { wordsOf } from './words';
+
+const say = await wordsOf('teamPlan');
 
 interface State {
   readonly teams: Teams;
@@ -46,10 +50,11 @@ export class TeamPlanPanel extends SessionwiseElement<State> {
   declare private theirs: TeamPlan | undefined;
   declare private busy: boolean;
 
-  protected readonly what = 'Team plan';
+  protected readonly what = say('what');
   private department = '';
   private teamId = '';
   private year: number | undefined;
+  private readonly outputOrder = new Sorting<OutputCheck, OutputColumn>(this, OUTPUT_ORDER);
 
   constructor() {
     super();
@@ -93,7 +98,7 @@ export class TeamPlanPanel extends SessionwiseElement<State> {
     this.teamId = teamId;
     this.year = year;
     await this.reload(true);
-    if (this.loaded.state === 'ready' && this.loaded.data.team) this.ext?.announce(`Team plan of ${this.loaded.data.team.name}, ${yearsAround(year)[2]!.text}`);
+    if (this.loaded.state === 'ready' && this.loaded.data.team) this.ext?.announce(say('planOf', { team: this.loaded.data.team.name, year: yearsAround(year)[2]!.text }));
   }
 
   private stop(): void {
@@ -116,7 +121,7 @@ export class TeamPlanPanel extends SessionwiseElement<State> {
     try {
       await this.server.put(`${this.at(team.team)}?year=${team.year}`, requestOf(draft, state));
       this.stop();
-      this.ext?.announce(state === 'AGREED' ? 'The team plan is agreed.' : 'The team plan is saved as a draft.');
+      this.ext?.announce(say(state === 'AGREED' ? 'isAgreed' : 'isDraft'));
       await this.reload(true);
     } catch (error) {
       await this.refused(team, error);
@@ -131,26 +136,28 @@ export class TeamPlanPanel extends SessionwiseElement<State> {
   private async refused(team: TeamPlan, error: unknown): Promise<void> {
     if (error instanceof ServerProblem && error.is('changed-meanwhile')) {
       this.theirs = await this.server.get<TeamPlan>(`${this.at(team.team)}?year=${team.year}`).catch(() => undefined);
-      this.problem = this.theirs ? '' : 'Somebody else saved this plan meanwhile, and it could not be loaded. Yours is still here.';
+      this.problem = this.theirs ? '' : say('savedMeanwhile');
       return;
     }
     const { parameter, expected } = (error instanceof ServerProblem ? error.problem : {}) as { parameter?: string; expected?: string };
-    this.problem = parameter ? `${placeText(parameter)}: it must be ${expected}.` : error instanceof Error ? error.message : String(error);
+    this.problem = parameter ? say('placeMustBe', { place: placeText(parameter), expected: expected ?? '' }) : error instanceof Error ? error.message : String(error);
   }
 
   private words(team: TeamPlan): Words {
     const names = new Map(team.people.map(({ staffId, name }) => [staffId, name]));
     return {
-      name: (staffId) => names.get(staffId) ?? 'somebody no longer in the team',
+      name: (staffId) => names.get(staffId) ?? say('noLongerInTeam'),
       day: (iso) => this.day(iso),
       subheading: (text) => this.subheading(text),
+      outputHead: (column, text, classes) => this.outputOrder.head(column, text, classes),
+      outputsInOrder: (outputs) => this.outputOrder.rows(outputs),
     };
   }
 
   protected view({ teams, team, check }: State): TemplateResult {
-    if (!team) return html`<p>Nobody in this department is in sight for you, so there is no team plan to show.</p>`;
+    if (!team) return html`<p>${say('nobodyInSight')}</p>`;
     return html`${this.draft ? nothing : this.choices(teams, team)}
-      <div id="outcome" tabindex="-1">${this.problem ? html`<div class="box bad" role="alert"><p><strong>Nothing was kept.</strong> ${this.problem}</p></div>` : nothing}
+      <div id="outcome" tabindex="-1">${this.problem ? html`<div class="box bad" role="alert"><p><strong>${say('nothingKept')}</strong> ${this.problem}</p></div>` : nothing}
         ${this.theirs?.plan && this.draft ? this.conflict(this.theirs, this.draft) : nothing}</div>
       ${this.draft ? this.form(team, this.draft, check) : this.reading(team, check)}
       ${this.draft ? nothing : html`<sessionwise-team-plan-trust-v1 .ext=${this.ext} .context=${this.context} .server=${this.server}></sessionwise-team-plan-trust-v1>`}`;
@@ -158,10 +165,10 @@ export class TeamPlanPanel extends SessionwiseElement<State> {
 
   private choices({ year, teams }: Teams, team: TeamPlan): TemplateResult {
     const value = (event: Event): string => (event.target as HTMLSelectElement).value;
-    return html`<div class="row no-print"><label for="team">Team</label>
+    return html`<div class="row no-print"><label for="team">${say('team')}</label>
       <select id="team" @change=${(event: Event) => this.choose(value(event), year)}>${teams.map(({ id, name, state }) => html`<option value=${id} ?selected=${id === team.team}>
-        ${name}${state ? nothing : ' (no plan yet)'}</option>`)}</select>
-      <label for="year">Year</label>
+        ${state ? name : say('teamWithoutPlan', { team: name })}</option>`)}</select>
+      <label for="year">${say('year')}</label>
       <select id="year" @change=${(event: Event) => this.choose(team.team, Number(value(event)))}>${yearsAround(year).map((each) => html`<option value=${each.year} ?selected=${each.year === year}>${each.text}</option>`)}</select></div>`;
   }
 
@@ -169,41 +176,39 @@ export class TeamPlanPanel extends SessionwiseElement<State> {
     const { plan } = team;
     const year = yearsAround(team.year)[2]!.text;
     if (!plan) {
-      return html`<div class="box"><p><strong>${team.name} has no plan for ${year} yet.</strong> It begins with a team meeting: what the team wants to reach, how much
-          clinical work it expects to do in the year, who does it, and who has which leadership role.</p>
-        ${team.mayWrite ? html`<p><button class="action main" @click=${() => this.begin(team)}>Begin the team plan</button></p>`
-          : html`<p>Whoever leads the team or coordinates the department's plans can begin it.</p>`}</div>`;
+      return html`<div class="box"><p><strong>${say('noPlanYet', { team: team.name, year })}</strong> ${say('beginsWithMeeting')}</p>
+        ${team.mayWrite ? html`<p><button class="action main" @click=${() => this.begin(team)}>${say('begin')}</button></p>`
+          : html`<p>${say('whoBegins')}</p>`}</div>`;
     }
-    return html`<p><span class="tag tone-${plan.state === 'AGREED' ? 'good' : 'warn'}">${plan.state === 'AGREED' ? 'Agreed' : 'Draft'}</span>
-        Version ${plan.version}, by ${plan.by}, ${this.moment(plan.at)}</p>
-      ${team.whole ? nothing : html`<p class="small muted">You see the team's objectives and your own part; what others agreed is theirs.</p>`}
-      ${team.mayWrite ? html`<p class="no-print"><button class="action" @click=${() => this.begin(team)}>Change the team plan</button></p>` : nothing}
+    return html`<p><span class="tag tone-${plan.state === 'AGREED' ? 'good' : 'warn'}">${say(plan.state === 'AGREED' ? 'agreed' : 'draft')}</span>
+        ${say('versionBy', { version: plan.version, by: plan.by, at: this.moment(plan.at) })}</p>
+      ${team.whole ? nothing : html`<p class="small muted">${say('ownPartOnly')}</p>`}
+      ${team.mayWrite ? html`<p class="no-print"><button class="action" @click=${() => this.begin(team)}>${say('change')}</button></p>` : nothing}
       ${planView(team, plan, check, this.words(team))}`;
   }
 
   private form(team: TeamPlan, draft: Draft, check: Check | undefined): TemplateResult {
     const activities = [...new Set(check?.outputs.map(({ activity }) => activity))];
     return html`<form novalidate @submit=${(event: Event) => event.preventDefault()}>
-      <p>Plan of ${team.name} for ${yearsAround(team.year)[2]!.text}</p>
+      <p>${say('planFor', { team: team.name, year: yearsAround(team.year)[2]!.text })}</p>
       ${planForm({ team, draft, activities, changed: () => this.requestUpdate(), subheading: (text) => this.subheading(text) })}
-      <div class="row"><button type="button" class="action main" ?disabled=${this.busy} @click=${() => this.save(team, 'AGREED')}>Save as agreed</button>
-        <button type="button" class="action" ?disabled=${this.busy} @click=${() => this.save(team, 'DRAFT')}>Save as a draft</button>
-        <button type="button" class="plain" @click=${() => this.stop()}>Leave without saving</button></div></form>`;
+      <div class="row"><button type="button" class="action main" ?disabled=${this.busy} @click=${() => this.save(team, 'AGREED')}>${say('saveAgreed')}</button>
+        <button type="button" class="action" ?disabled=${this.busy} @click=${() => this.save(team, 'DRAFT')}>${say('saveDraft')}</button>
+        <button type="button" class="plain" @click=${() => this.stop()}>${say('leave')}</button></div></form>`;
   }
 
   private conflict(theirs: TeamPlan, draft: Draft): TemplateResult {
     const plan = theirs.plan!;
-    return html`<div class="box warn" role="alert"><p><strong>${plan.by} saved version ${plan.version} while you were writing.</strong> Nothing of yours is lost: it is still in
-        the form below, and theirs stands here.</p>
+    return html`<div class="box warn" role="alert"><p><strong>${say('theySaved', { by: plan.by, version: plan.version })}</strong> ${say('nothingLost')}</p>
       <div class="beside"><div>${planView(theirs, plan, undefined, this.words(theirs))}</div></div>
       <div class="row"><button class="action" @click=${() => {
           draft.basedOn = plan.version;
           this.theirs = undefined;
-        }}>Go on with mine, on top of theirs</button>
+        }}>${say('goOnWithMine')}</button>
         <button class="action" @click=${() => {
           this.stop();
           void this.reload(true);
-        }}>Take theirs, drop mine</button></div></div>`;
+        }}>${say('takeTheirs')}</button></div></div>`;
   }
 }
 

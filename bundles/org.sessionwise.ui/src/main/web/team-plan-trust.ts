@@ -5,6 +5,9 @@ import { look } from './look';
 import { path, type Server } from './server';
 import { comparisonsView, outsideView, tariffsView, type Comparisons, type Outside, type Tariffs } from './team-plan-compare';
 import './tariff-form';
+import { wordsOf } from './words';
+
+const say = await wordsOf('teamPlan');
 
 type Part = 'outside' | 'consistency' | 'tariffs';
 
@@ -61,7 +64,7 @@ export class TeamPlanTrust extends LitElement {
 
   private section(part: Part, title: string, view: () => TemplateResult): TemplateResult {
     return html`<details @toggle=${(event: Event) => this.open(event, part)}><summary>${title}</summary>
-      ${this.told[part] ? view() : html`<p role="status">Loading…</p>`}</details>`;
+      ${this.told[part] ? view() : html`<p role="status">${say('loading')}</p>`}</details>`;
   }
 
   private readonly tariffChanged = (): void => {
@@ -71,10 +74,12 @@ export class TeamPlanTrust extends LitElement {
 
   override render(): TemplateResult {
     const { outside, consistency, tariffs } = this.told;
-    return html`${this.problem ? html`<div class="box bad" role="alert"><p><strong>There is a problem.</strong> ${this.problem}</p></div>` : nothing}
-      ${this.section('outside', 'Job plans outside the SPA tariff', () => outsideView(outside!))}
-      ${this.section('consistency', 'Job plans of like roles compared', () => comparisonsView(consistency!))}
-      ${this.section('tariffs', 'SPA tariff of the trust', () => html`${tariffsView(tariffs!)}
+    const shown = new Intl.DateTimeFormat(this.context.locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+    const day = (iso: string): string => shown.format(new Date(`${iso}T00:00:00Z`));
+    return html`${this.problem ? html`<div class="box bad" role="alert"><p><strong>${say('problem')}</strong> ${this.problem}</p></div>` : nothing}
+      ${this.section('outside', say('outsideTariff'), () => outsideView(outside!, day))}
+      ${this.section('consistency', say('likeRoles'), () => comparisonsView(consistency!))}
+      ${this.section('tariffs', say('spaTariff'), () => html`${tariffsView(tariffs!, day)}
         ${tariffs!.mayWrite ? html`<sessionwise-tariff-form-v1 .server=${this.server} .tariffs=${tariffs!.tariffs} @kept=${this.tariffChanged}></sessionwise-tariff-form-v1>` : nothing}`)}`;
   }
 }

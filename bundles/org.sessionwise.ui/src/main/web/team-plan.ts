@@ -160,19 +160,19 @@ export function nextKey(objectives: readonly { id: string }[]): string {
 }
 
 /** Says how an output stands, in words and numbers. */
-export function standingText({ standing, difference, unit }: OutputCheck): string {
-  if (difference.side === 'EQUAL') return 'Met exactly';
-  const by = `${difference.by.shown} ${unit} ${difference.side === 'BELOW' ? 'fewer' : 'more'} than expected`;
-  return `${{ SHORT: 'Short', MET: 'Met', OVER: 'Over' }[standing]}: ${by}`;
+export function standingKey({ standing, difference }: OutputCheck): 'metExactly' | 'shortFewer' | 'metFewer' | 'overMore' | 'metMore' {
+  if (difference.side === 'EQUAL') return 'metExactly';
+  if (difference.side === 'BELOW') return standing === 'SHORT' ? 'shortFewer' : 'metFewer';
+  return standing === 'OVER' ? 'overMore' : 'metMore';
 }
 
-/** Says how far a value can be relied on. */
-export const STANDINGS: Readonly<Record<Source['standing'], string>> = {
-  STATED: 'stated by its document',
-  SECOND_HAND: 'second hand, to be verified',
-  LOCAL_DEFAULT: 'local default',
-  TRUST: 'set by the trust',
-};
+/** Keys of how far a value can be relied on. */
+export const STANDINGS = {
+  STATED: 'stated',
+  SECOND_HAND: 'secondHand',
+  LOCAL_DEFAULT: 'localDefault',
+  TRUST: 'byTrust',
+} as const satisfies Record<Source['standing'], string>;
 
 /** Returns the place of a form that a refusal names: `outputs.0.amount` is the first output's amount. */
 export function placeText(parameter: string): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draftOf, nextKey, placeText, requestOf, standingText, yearsAround, type OutputCheck, type PlanVersion } from '../../main/web/team-plan';
+import { draftOf, nextKey, placeText, requestOf, standingKey, yearsAround, type OutputCheck, type PlanVersion } from '../../main/web/team-plan';
 
 const PLAN: PlanVersion = {
   version: 3, state: 'AGREED', by: 'lead', at: '2026-02-10T12:00:00Z', meeting: { on: '2026-02-10', present: 'nurses', notes: '' },
@@ -38,10 +38,10 @@ test('a new objective gets a key that none has', () => {
 
 test('how an output stands is said in words and numbers', () => {
   const check = (standing: OutputCheck['standing'], side: 'BELOW' | 'EQUAL' | 'ABOVE'): string =>
-    standingText({ standing, unit: 'patients', difference: { by: { exact: '12', shown: '12' }, side } } as OutputCheck);
-  assert.equal(check('SHORT', 'BELOW'), 'Short: 12 patients fewer than expected');
-  assert.equal(check('OVER', 'ABOVE'), 'Over: 12 patients more than expected');
-  assert.equal(check('MET', 'EQUAL'), 'Met exactly');
+    standingKey({ standing, unit: 'patients', difference: { by: { exact: '12', shown: '12' }, side } } as OutputCheck);
+  assert.equal(check('SHORT', 'BELOW'), 'shortFewer');
+  assert.equal(check('OVER', 'ABOVE'), 'overMore');
+  assert.equal(check('MET', 'EQUAL'), 'metExactly');
 });
 
 test('a refused place is said as the form counts', () => {
