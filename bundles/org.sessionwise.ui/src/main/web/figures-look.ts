@@ -23,5 +23,6 @@ export const figuresLook = css`
   .planned { stroke: var(--muted); } .planned polyline, .key.planned line { stroke-dasharray: 6 4; }
   .rostered { stroke: var(--blue); } .rostered polyline, .key.rostered line { stroke-dasharray: 2 3; }
   .delivered { stroke: var(--green); }
+  .trend :is(.planned, .rostered, .delivered) circle.later { fill: var(--surface); stroke-width: 1.5; }
   .planned circle { fill: var(--muted); } .rostered circle { fill: var(--blue); } .delivered circle { fill: var(--green); }
 `;

@@ -50,8 +50,7 @@ interface Parts {
   readonly over: Reckoning;
   readonly review: Review;
   readonly lapsing: readonly Lapsing[];
-  /** Undefined where attainment is off. */
-  readonly level: { readonly attained: Attained; readonly steps: Steps } | undefined;
+  readonly level: { readonly attained: Attained; readonly steps: Steps } | 'off';
 }
 
 /** A lead's team at a glance: exceptions first, everybody and every part against the plan, how it went over a year, and what holds its level back. */
@@ -124,7 +123,7 @@ export class TeamSummaryPanel extends SessionwiseElement<Shown> {
       over: figures('department', this.step === 'month' ? monthsUntil(this.today) : weeksUntil(this.today), this.step),
       review: server.get<Review>(`${at}/reviews`),
       lapsing: server.get<{ people: Lapsing[] }>(`/attainment/lapsing?${scopeQuery({ kind: 'department', department })}`).then((told) => told.people).catch(offIs([])),
-      level: this.levelOf(server).catch(offIs(undefined)),
+      level: this.levelOf(server).catch(offIs('off' as const)),
     });
     return { query, people };
   }
@@ -176,7 +175,7 @@ export class TeamSummaryPanel extends SessionwiseElement<Shown> {
       ${this.subheading(say('everybody'))} ${this.people(people)}
       ${this.subheading(say('overTime'))} ${this.overTime()}
       ${this.subheading(say('byPart'))} ${this.parts()}
-      ${level ? html`${this.subheading(say('heldBack'))} ${this.heldBack(level)}` : nothing}
+      ${level === 'off' ? nothing : html`${this.subheading(say('heldBack'))} ${level ? this.heldBack(level) : this.coming('level')}`}
       ${this.subheading(say('more'))}<ul class="no-print">${DETAILS.map(([tab, text]) => html`<li><a href=${detailAddress(tab, this.department)}>${say(text)}</a></li>`)}</ul>
       ${review ? html`<p class="small muted">${say('exceptionFrom', { percent: this.percent, rule: review.policy.rule })}</p>` : nothing}`;
   }
@@ -250,7 +249,7 @@ export class TeamSummaryPanel extends SessionwiseElement<Shown> {
       ${!over ? this.coming('over') : over.lines.length === 0 ? html`<p>${say('noTrend')}</p>` : trend(over.lines, 'sessions')}`;
   }
 
-  private heldBack({ attained, steps }: NonNullable<Parts['level']>): TemplateResult {
+  private heldBack({ attained, steps }: Exclude<Parts['level'], 'off'>): TemplateResult {
     return html`<p><strong>${scopeName(attained.scope)}: ${levelText(attained.level)}</strong> ${defined('level')} ${whyThisLevel(attained)}</p>
       ${behindSteps(steps.steps, attained, (day) => this.day(day))}
       <p class="small muted">${attained.asAt ? say('asAt', { moment: this.moment(attained.asAt) }) : nothing}</p>`;

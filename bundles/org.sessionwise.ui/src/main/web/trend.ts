@@ -16,9 +16,9 @@ const RIGHT = 8;
 const TOP = 10;
 const BOTTOM = 24;
 
-type Series = { readonly name: string; readonly mark: string; readonly values: readonly (number | undefined)[] };
-
 type Name = 'planned' | 'rostered' | 'delivered';
+
+type Series = { readonly name: string; readonly mark: Name; readonly values: readonly (number | undefined)[] };
 
 const NAMES: readonly Name[] = ['planned', 'rostered', 'delivered'];
 
@@ -37,7 +37,14 @@ function drawn(line: Line, unit: Unit, series: Name): number | undefined {
 function words(line: Line, unit: Unit, series: Name): string {
   if (isNothing(line)) return say('nothing');
   if (series === 'planned') return show(inUnit(line.planned, unit));
-  return isOpen(line, series) ? say('notKnown') : show(inUnit(line[series].done, unit));
+  if (isOpen(line, series)) return say('notKnown');
+  const done = show(inUnit(line[series].done, unit));
+  return isPartial(line, series) ? say('soFar', { done }) : done;
+}
+
+/** Not all weeks of it are finalised, so that more may come. */
+function isPartial({ completeness: { weeksFinalised, weeks } }: Line, series: Name): boolean {
+  return series === 'delivered' && weeksFinalised < weeks;
 }
 
 /** One line of figures over time: a small chart, and the table that says the same. */
@@ -54,8 +61,9 @@ export function trend(lines: readonly Line[], unit: Unit): TemplateResult {
         <text x=${LEFT - 6} y=${y(value) + 4} text-anchor="end">${Math.round(value * 10) / 10}</text>`)}
       ${lines.map((line, at) => at === 0 || at === lines.length - 1 ? svg`<text x=${x(at)} y=${HEIGHT - 6} text-anchor=${at === 0 ? 'start' : 'end'}>${spanText(line.span)}</text>` : nothing)}
       ${series.map(({ mark, values }) => svg`<g class=${mark}>${runs(values).map((run) => svg`<polyline points=${run.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')}></polyline>
-        ${run.map(({ at, value }) => svg`<circle cx=${x(at)} cy=${y(value)} r="3"></circle>`)}`)}</g>`)}
+        ${run.map(({ at, value }) => svg`<circle class=${isPartial(lines[at]!, mark) ? 'later' : ''} cx=${x(at)} cy=${y(value)} r="3"></circle>`)}`)}</g>`)}
     </svg>
+    ${lines.some((line) => isPartial(line, 'delivered') && !isOpen(line, 'delivered')) ? html`<p class="small muted">${say('hollowPartial')}</p>` : nothing}
     <details><summary>${say('showTable')}</summary><sessionwise-chart-table-v1 .name=${title} .first=${say('days')} .names=${series.map(({ name }) => name)} .values=${series.map(({ values }) => values)}
       .rows=${lines.map((line) => [spanText(line.span), ...NAMES.map((name) => words(line, unit, name))])}></sessionwise-chart-table-v1></details></figure>`;
 }
