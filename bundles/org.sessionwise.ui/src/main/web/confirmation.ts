@@ -10,6 +10,8 @@ export interface Confirmation {
   readonly effect: unknown;
   /** What the button says, such as "Switch off". */
   readonly act: string;
+  /** What it does is not known yet: it cannot be done yet. */
+  readonly waiting?: boolean;
   readonly onAct: () => void;
   readonly onKeep: () => void;
 }
@@ -27,9 +29,9 @@ function keepByKey(event: KeyboardEvent, onKeep: () => void): void {
 }
 
 /** Asks before it is done. Takes the focus when it comes; whoever shows it puts the focus back where it was. */
-export function confirmation({ effect, act, onAct, onKeep }: Confirmation): TemplateResult {
+export function confirmation({ effect, act, waiting = false, onAct, onKeep }: Confirmation): TemplateResult {
   return html`<div class="box warn" role="alertdialog" aria-labelledby="effect" tabindex="-1" ${ref(focus)}
       @keydown=${(event: KeyboardEvent) => keepByKey(event, onKeep)}>
     <div id="effect">${effect}</div>
-    <div class="row"><button class="action main" @click=${onAct}>${act}</button><button class="action" @click=${onKeep}>${say('keepAsItIs')}</button></div></div>`;
+    <div class="row"><button class="action main" ?disabled=${waiting} @click=${onAct}>${act}</button><button class="action" @click=${onKeep}>${say('keepAsItIs')}</button></div></div>`;
 }

@@ -77,7 +77,7 @@ export class DataHealthPanel extends ActingElement<DataHealth> {
   private when(instant: string | undefined): unknown {
     if (!instant) return html`<span class="muted">${say('never')}</span>`;
     const hours = hoursSince(instant, Date.now());
-    return html`${this.moment(instant)}<span class="under">${hours < A_DAY_HOURS ? say('hoursAgo', { count: hours }) : say('daysAgo', { count: Math.floor(hours / A_DAY_HOURS) })}</span>`;
+    return html`${this.moment(instant)}<span class="under">${hours === 0 ? say('justNow') : hours < A_DAY_HOURS ? say('hoursAgo', { count: hours }) : say('daysAgo', { count: Math.floor(hours / A_DAY_HOURS) })}</span>`;
   }
 
   private again(source: SourceHealth): TemplateResult {

@@ -142,7 +142,8 @@ export class SwitchMatrixPanel extends ActingElement<Shown> {
     return html`${confirmation({
       effect: html`<p><strong>${title}</strong></p>${preview ? previewView(preview) : html`<p>${say('lookingAhead')}</p>`}`,
       act: say(on ? (cell.on ? 'setGroups' : 'switchOn') : 'switchOff'),
-      onAct: () => { if (preview) void this.carryOut(wanted); }, // nobody switches what was not looked at
+      waiting: !preview, // nobody switches what was not looked at
+      onAct: () => void this.carryOut(wanted),
       onKeep: this.keep,
     })}${groups.length > 1 ? this.groupChoice(wanted, groups) : nothing}`;
   }

@@ -77,7 +77,7 @@ class StandAloneChangesIT {
                 .getByRole(
                         AriaRole.SWITCH, new Page.GetByRoleOptions().setName("Off: Reconciliation, Sleep laboratory"))
                 .press("Enter");
-        visit.sees("Switch Reconciliation on for Sleep laboratory?");
+        visit.sees("Switch Reconciliation on for Sleep laboratory?").sees("6 people are concerned.");
         button(visit, "Switch on").press("Enter");
         visit.find("#say", "is now: On").waitFor();
         visit.page()
