@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { defined } from './definition';
 import { define, SessionwiseElement } from './element';
 import { areaField, choiceField, fieldLook, NOTHING_REFUSED, refusalsOf, refusedBox, textField, ticks, type Field, type Refusals } from './evidence-field';
 import { look } from './look';
@@ -8,7 +9,11 @@ import {
   type DrawDraft, type Finding, type FindingDraft, type Sample, type SampledPlan, type Samples,
 } from './sampling';
 import { path, ServerProblem, type Server } from './server';
+import { Sorting } from './sorting';
 import { stacked } from './stacked';
+import { wordsOf } from './words';
+
+const say = await wordsOf('sampling');
 
 interface Shown extends Samples {
   readonly departments: ReadonlyMap<string, string>;
@@ -16,7 +21,7 @@ interface Shown extends Samples {
   readonly open: ReadonlyMap<string, string>;
 }
 
-const NAMES: Readonly<Record<string, string>> = { departments: 'Departments', perTeam: 'Plans of each team', seed: 'Seed', finding: 'Finding', advice: 'Advice', on: 'Day' };
+const NAMES: Readonly<Record<string, string>> = { departments: say('departments'), perTeam: say('perTeam'), seed: say('seed'), finding: say('finding'), advice: say('advice'), on: say('day') };
 
 /** The consistency committee's samples: drawn by chance, reviewed plan by plan, returned with advice, closed. */
 export class SamplingPanel extends SessionwiseElement<Shown> {
@@ -44,7 +49,7 @@ export class SamplingPanel extends SessionwiseElement<Shown> {
   declare private refusals: Refusals;
   declare private busy: boolean;
 
-  protected readonly what = 'Consistency sampling';
+  protected readonly what = say('what');
 
   constructor() {
     super();
@@ -76,6 +81,15 @@ export class SamplingPanel extends SessionwiseElement<Shown> {
     return this.context.today ?? new Date().toISOString().slice(0, 10);
   }
 
+  /** The day of an instant where the trust is. */
+  private dayOf(instant: string): string {
+    return new Intl.DateTimeFormat(this.context.locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: this.context.timeZone }).format(new Date(instant));
+  }
+
+  private readonly order = new Sorting<SampledPlan, 'plan' | 'team' | 'finding'>(this, {
+    plan: ({ number }) => number, team: ({ teamName, team }) => teamName ?? team, finding: ({ finding }) => Object.keys(FINDINGS).indexOf(finding),
+  });
+
   private async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
@@ -95,7 +109,7 @@ export class SamplingPanel extends SessionwiseElement<Shown> {
       await this.focusOn('#outcome');
     } catch (error) {
       const changed = error instanceof ServerProblem && error.is('changed-meanwhile');
-      this.refusals = changed ? new Map([['', 'Somebody else wrote into this sample meanwhile. It is loaded anew; record it again.']]) : refusalsOf(error);
+      this.refusals = changed ? new Map([['', say('changedMeanwhile')]]) : refusalsOf(error);
       if (changed) await this.reload(true);
       await this.goTo([...this.refusals.keys()][0] ?? '');
     } finally {
@@ -111,24 +125,24 @@ export class SamplingPanel extends SessionwiseElement<Shown> {
 
   private drawNow(draw: DrawDraft): void {
     if (this.refuse(drawProblems(draw))) return;
-    void this.send(() => this.server.post('/samples', drawRequest(draw)), 'The sample is drawn.');
+    void this.send(() => this.server.post('/samples', drawRequest(draw)), say('isDrawn'));
   }
 
   private record({ id, version }: Sample, { number }: SampledPlan, draft: FindingDraft): void {
     if (this.refuse(findingProblems(draft))) return;
     const body = { finding: draft.finding, advice: draft.advice.trim(), on: draft.on };
-    void this.send(() => this.server.putOn(path('samples', id, 'plans', String(number)), body, version), `Plan ${number}: ${FINDINGS[draft.finding].text}.`);
+    void this.send(() => this.server.putOn(path('samples', id, 'plans', String(number)), body, version), say('isRecorded', { number, finding: say(FINDINGS[draft.finding].text) }));
   }
 
   protected view({ mayWrite, samples, departments, open }: Shown): TemplateResult {
-    return html`<p>The committee looks at a random sample of plans of each team, so that nobody chooses whose. The same seed draws the same people again.</p>
+    return html`<p>${say('lead')} ${defined('consistencySample')}</p>
       <div id="outcome" tabindex="-1">${refusedBox(this.refusals, NAMES, (field) => void this.goTo(field))}</div>
       ${!mayWrite ? nothing : this.draw ? this.drawForm(this.draw, open) : html`<p class="no-print"><button class="action" @click=${() => {
           this.stop();
           this.draw = { departments: new Set(open.keys()), perTeam: '2', seed: '' };
           void this.focusOn('#f-departments');
-        }}>Draw a sample</button></p>`}
-      ${samples.length === 0 ? html`<div class="box"><p>No sample was drawn yet. The standard asks the committee to review one at least quarterly.</p></div>` : samples.map((sample) => this.sample(sample, mayWrite, departments))}`;
+        }}>${say('drawSample')}</button></p>`}
+      ${samples.length === 0 ? html`<div class="box"><p>${say('noneYet')}</p></div>` : samples.map((sample) => this.sample(sample, mayWrite, departments))}`;
   }
 
   private drawForm(draw: DrawDraft, departments: ReadonlyMap<string, string>): TemplateResult {
@@ -136,40 +150,40 @@ export class SamplingPanel extends SessionwiseElement<Shown> {
     return html`<form novalidate @submit=${(event: Event) => {
         event.preventDefault();
         this.drawNow(draw);
-      }}><fieldset><legend>Draw a sample</legend><div class="fields">
-      ${ticks({ name: 'departments', label: 'Departments to draw from', refusals }, draw.departments, [...departments], (id, on) => void (on ? draw.departments.add(id) : draw.departments.delete(id)))}
-      ${textField({ name: 'perTeam', label: 'Plans of each team', hint: 'A team with fewer gives all.', refusals }, draw.perTeam, (value) => (draw.perTeam = value), 'number')}
-      ${textField({ name: 'seed', label: 'Seed', hint: 'Leave it empty to draw by chance; it is kept.', refusals }, draw.seed, (value) => (draw.seed = value))}</div>
-      <div class="row"><button class="action main" ?disabled=${this.busy}>Draw</button><button type="button" class="plain" @click=${this.stop}>Leave without drawing</button></div></fieldset></form>`;
+      }}><fieldset><legend>${say('drawSample')}</legend><div class="fields">
+      ${ticks({ name: 'departments', label: say('drawFrom'), refusals }, draw.departments, [...departments], (id, on) => void (on ? draw.departments.add(id) : draw.departments.delete(id)))}
+      ${textField({ name: 'perTeam', label: say('perTeam'), hint: say('perTeamHint'), refusals }, draw.perTeam, (value) => (draw.perTeam = value), 'number')}
+      ${textField({ name: 'seed', label: say('seed'), hint: say('seedHint'), refusals }, draw.seed, (value) => (draw.seed = value))}</div>
+      <div class="row"><button class="action main" ?disabled=${this.busy}>${say('draw')}</button><button type="button" class="plain" @click=${this.stop}>${say('leaveUndrawn')}</button></div></fieldset></form>`;
   }
 
   private sample(sample: Sample, mayWrite: boolean, departments: ReadonlyMap<string, string>): TemplateResult {
     const progress = progressOf(sample);
     const { id, seed, perTeam, drawnAt, closedAt, plans, version } = sample;
-    const drawn = this.day(drawnAt.slice(0, 10));
-    const body = html`<p>${progressText(progress)} <span class="muted small">Seed ${seed}, ${perTeam} of each team.</span></p>
-      <progress max=${progress.all} value=${progress.reviewed - progress.away} aria-label=${`Progress of the sample of ${drawn}`}></progress>
-      ${plans.length === 0 ? html`<p>Nobody of these departments has a plan in force.</p>` : this.plansTable(sample, mayWrite && !closedAt, departments)}
-      ${mayWrite && !closedAt ? html`<div class="row no-print"><button class="action" ?disabled=${this.busy || !progress.done} @click=${() => void this.send(() => this.server.postOn(path('samples', id, 'closing'), {}, version), 'The sample is closed.')}>Close the sample</button>
-        ${progress.done ? nothing : html`<span class="small muted">Once each plan is reviewed and each returned one is back.</span>`}</div>` : nothing}`;
-    return html`<div class="sample ${closedAt ? 'closed' : ''}" data-sample=${id}><div class="row"><div role="heading" aria-level=${this.level(1)}><strong>Drawn on ${drawn}</strong></div>
-        <span class="tag tone-${closedAt ? 'good' : 'info'}">${closedAt ? `Closed on ${this.day(closedAt.slice(0, 10))}` : 'Open'}</span></div>
-      ${closedAt ? html`<details><summary>What was found</summary>${body}</details>` : body}</div>`;
+    const drawn = this.dayOf(drawnAt);
+    const body = html`<p>${progressText(progress)} <span class="muted small">${say('drawnBy', { seed, count: perTeam })}</span></p>
+      <progress max=${progress.all} value=${progress.reviewed - progress.away} aria-label=${say('progressOf', { day: drawn })}></progress>
+      ${plans.length === 0 ? html`<p>${say('nobody')}</p>` : this.plansTable(sample, mayWrite && !closedAt, departments)}
+      ${mayWrite && !closedAt ? html`<div class="row no-print"><button class="action" ?disabled=${this.busy || !progress.done} @click=${() => void this.send(() => this.server.postOn(path('samples', id, 'closing'), {}, version), say('isClosed'))}>${say('closeSample')}</button>
+        ${progress.done ? nothing : html`<span class="small muted">${say('whenClosed')}</span>`}</div>` : nothing}`;
+    return html`<div class="sample ${closedAt ? 'closed' : ''}" data-sample=${id}><div class="row"><div role="heading" aria-level=${this.level(1)}><strong>${say('drawnOn', { day: drawn })}</strong></div>
+        <span class="tag tone-${closedAt ? 'good' : 'info'}">${closedAt ? say('closedOn', { day: this.dayOf(closedAt) }) : say('open')}</span></div>
+      ${closedAt ? html`<details><summary>${say('whatWasFound')}</summary>${body}</details>` : body}</div>`;
   }
 
   private plansTable(sample: Sample, mayWrite: boolean, departments: ReadonlyMap<string, string>): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="Plans of the sample"><table class="stacked" role="table"><caption class="unseen">Plans drawn, by team</caption>
-      <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Plan</th><th role="columnheader" scope="col">Team</th><th role="columnheader" scope="col">Finding</th><th role="columnheader" scope="col">Advice to the team</th>
-        ${mayWrite ? html`<th role="columnheader" scope="col" class="no-print"><span class="unseen">Review</span></th>` : nothing}</tr></thead>
-      <tbody role="rowgroup">${sample.plans.map((plan) => {
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${say('plansOf')}><table class="stacked sortable" role="table"><caption class="unseen">${say('caption')}</caption>
+      <thead role="rowgroup"><tr role="row">${this.order.head('plan', say('plan'))}${this.order.head('team', say('team'))}${this.order.head('finding', say('finding'))}<th role="columnheader" scope="col">${say('adviceToTeam')}</th>
+        ${mayWrite ? html`<th role="columnheader" scope="col" class="no-print"><span class="unseen">${say('review')}</span></th>` : nothing}</tr></thead>
+      <tbody role="rowgroup">${this.order.rows(sample.plans).map((plan) => {
         const key = `${sample.id}/${plan.number}`;
-        const named = plan.name ?? `Plan ${plan.number}`;
+        const named = plan.name ?? say('planNumber', { number: plan.number });
         const { text, tone } = FINDINGS[plan.finding];
-        return html`<tr role="row"><th role="rowheader" scope="row"><strong>${plan.number}. ${plan.name ?? 'not shown to you'}</strong><span class="under">version ${plan.planVersion}</span></th>
-          <td role="cell" data-label="Team"><div>${plan.teamName ?? plan.team}<span class="under">${departments.get(plan.department) ?? plan.department}</span></div></td>
-          <td role="cell" data-label="Finding"><div><span class="tag tone-${tone}">${text}</span>${plan.on ? html`<span class="under">${this.day(plan.on)}</span>` : nothing}</div></td>
-          <td role="cell" data-label="Advice"><div>${plan.advice || '-'}</div></td>
-          ${mayWrite ? html`<td role="cell" class="no-print"><button class="plain" aria-expanded=${this.reviewing === key} @click=${() => this.begin(key, plan)}>${plan.finding === 'notYetReviewed' ? 'Review' : 'Change'}<span class="unseen"> ${named}</span></button></td>` : nothing}</tr>
+        return html`<tr role="row"><th role="rowheader" scope="row"><strong>${say('numbered', { number: plan.number, name: plan.name ?? say('notShown') })}</strong><span class="under">${say('version', { version: plan.planVersion })}</span></th>
+          <td role="cell" data-label=${say('team')}><div>${plan.teamName ?? plan.team}<span class="under">${departments.get(plan.department) ?? plan.department}</span></div></td>
+          <td role="cell" data-label=${say('finding')}><div><span class="tag tone-${tone}">${say(text)}</span>${plan.on ? html`<span class="under">${this.day(plan.on)}</span>` : nothing}</div></td>
+          <td role="cell" data-label=${say('advice')}><div>${plan.advice || '-'}</div></td>
+          ${mayWrite ? html`<td role="cell" class="no-print"><button class="plain" aria-expanded=${this.reviewing === key} @click=${() => this.begin(key, plan)}>${say(plan.finding === 'notYetReviewed' ? 'review' : 'change')}<span class="unseen"> ${named}</span></button></td>` : nothing}</tr>
           ${this.draft && this.reviewing === key ? html`<tr role="row"><td role="cell" class="detail" colspan="5">${this.findingForm(sample, plan, this.draft)}</td></tr>` : nothing}`;
       })}</tbody></table></div>`;
   }
@@ -189,10 +203,10 @@ export class SamplingPanel extends SessionwiseElement<Shown> {
     return html`<form novalidate @submit=${(event: Event) => {
         event.preventDefault();
         this.record(sample, plan, draft);
-      }}><div class="fields">${choiceField(field('finding', 'The committee finds it'), draft.finding, nextFindings(plan.finding).map((each) => [each, FINDINGS[each].text] as const), (value) => (draft.finding = value as Finding))}
-      ${textField(field('on', 'On'), draft.on, (value) => (draft.on = value), 'date')}
-      ${areaField({ ...field('advice', 'Advice to the team'), hint: 'Needed for a plan that is returned. Name nobody.', wide: true }, draft.advice, (value) => (draft.advice = value))}</div>
-      <div class="row"><button class="action main" ?disabled=${this.busy}>Record it</button><button type="button" class="plain" @click=${this.stop}>Leave it as it is</button></div></form>`;
+      }}><div class="fields">${choiceField(field('finding', say('findsIt')), draft.finding, nextFindings(plan.finding).map((each) => [each, say(FINDINGS[each].text)] as const), (value) => (draft.finding = value as Finding))}
+      ${textField(field('on', say('on')), draft.on, (value) => (draft.on = value), 'date')}
+      ${areaField({ ...field('advice', say('adviceToTeam')), hint: say('adviceHint'), wide: true }, draft.advice, (value) => (draft.advice = value))}</div>
+      <div class="row"><button class="action main" ?disabled=${this.busy}>${say('recordIt')}</button><button type="button" class="plain" @click=${this.stop}>${say('leaveIt')}</button></div></form>`;
   }
 }
 

@@ -1,3 +1,7 @@
+import { wordsOf } from './words';
+
+const say = await wordsOf('sampling');
+
 /** What the server tells of consistency samples; see its OpenAPI document. */
 export type Finding = 'notYetReviewed' | 'consistent' | 'returned' | 'back';
 
@@ -29,12 +33,13 @@ export interface Samples {
   readonly samples: readonly Sample[];
 }
 
-export const FINDINGS: Readonly<Record<Finding, { readonly text: string; readonly tone: string }>> = {
-  notYetReviewed: { text: 'Not yet reviewed', tone: 'unknown' },
-  consistent: { text: 'Consistent', tone: 'good' },
-  returned: { text: 'Returned to the team', tone: 'warn' },
-  back: { text: 'Back from the team', tone: 'good' },
-};
+/** Keys of their words, and tones. */
+export const FINDINGS = {
+  notYetReviewed: { text: 'notYetReviewed', tone: 'unknown' },
+  consistent: { text: 'consistent', tone: 'good' },
+  returned: { text: 'returned', tone: 'warn' },
+  back: { text: 'back', tone: 'good' },
+} as const satisfies Record<Finding, { readonly text: string; readonly tone: string }>;
 
 export interface Progress {
   readonly all: number;
@@ -53,7 +58,8 @@ export function progressOf({ plans }: Pick<Sample, 'plans'>): Progress {
 
 export function progressText({ all, reviewed, away, back }: Progress): string {
   const returned = away + back;
-  return `${reviewed} of ${all} ${all === 1 ? 'plan' : 'plans'} reviewed${returned === 0 ? '' : `, ${returned} returned to the team${back === 0 ? ', none back yet' : back === returned ? ', all back' : `, ${back} of them back`}`}.`;
+  const key = returned === 0 ? 'reviewed' : back === 0 ? 'reviewedNoneBack' : back === returned ? 'reviewedAllBack' : 'reviewedSomeBack';
+  return say(key, { count: all, reviewed, returned, back });
 }
 
 /** What a committee may say next of a plan, after what it said before. */
@@ -73,8 +79,8 @@ export function findingDraft({ finding, advice }: SampledPlan, today: string): F
 
 export function findingProblems({ finding, advice, on }: FindingDraft): Map<string, string> {
   const problems = new Map<string, string>();
-  if (finding === 'returned' && !advice.trim()) problems.set('advice', 'Say what the team is advised to look at; name nobody.');
-  if (!on) problems.set('on', 'Give a day.');
+  if (finding === 'returned' && !advice.trim()) problems.set('advice', say('sayAdvice'));
+  if (!on) problems.set('on', say('giveDay'));
   return problems;
 }
 
@@ -86,9 +92,9 @@ export interface DrawDraft {
 
 export function drawProblems({ departments, perTeam, seed }: DrawDraft): Map<string, string> {
   const problems = new Map<string, string>();
-  if (departments.size === 0) problems.set('departments', 'Choose at least one department.');
-  if (!/^[1-9]\d{0,2}$/.test(perTeam.trim())) problems.set('perTeam', 'Give a whole number from 1.');
-  if (seed.trim() && !/^-?\d{1,18}$/.test(seed.trim())) problems.set('seed', 'A seed is a whole number.');
+  if (departments.size === 0) problems.set('departments', say('chooseDepartment'));
+  if (!/^[1-9]\d{0,2}$/.test(perTeam.trim())) problems.set('perTeam', say('giveNumber'));
+  if (seed.trim() && !/^-?\d{1,18}$/.test(seed.trim())) problems.set('seed', say('seedNumber'));
   return problems;
 }
 

@@ -30,6 +30,9 @@ class GalleryIT {
             .normalize();
 
     private static final int LARGEST_PICTURE = 60 * 1024;
+    /** The first that makes a picture small enough. */
+    private static final int[] QUALITIES = {60, 45, 30, 15};
+
     private static final int LARGEST_GALLERY = 2 * 1024 * 1024;
 
     private static final Map<String, String> PASSWORDS =
@@ -127,17 +130,21 @@ class GalleryIT {
     private void picture(StandAloneVisit visit, String name, String title) throws IOException {
         visit.page().waitForTimeout(1_500); // elements that are yet to be asked for
         visit.opened().settle();
-        byte[] webp = taken(visit);
-        assertTrue(webp.length <= LARGEST_PICTURE, () -> name + " has " + webp.length + " bytes");
+        byte[] webp = taken(visit, QUALITIES[0]);
+        for (int next = 1; next < QUALITIES.length && webp.length > LARGEST_PICTURE; next++) {
+            webp = taken(visit, QUALITIES[next]);
+        }
+        int bytes = webp.length;
+        assertTrue(bytes <= LARGEST_PICTURE, () -> name + " has " + bytes + " bytes");
         Files.write(GALLERY.resolve(name + ".webp"), webp);
         index.append("### %s%n%n![%s](%s.webp)%n%n".formatted(title, title, name));
     }
 
     /** What a window shows, no more: a gallery says what a screen looks like, not all that it holds. */
-    private static byte[] taken(StandAloneVisit visit) {
+    private static byte[] taken(StandAloneVisit visit, int quality) {
         JsonObject asked = new JsonObject();
         asked.addProperty("format", "webp");
-        asked.addProperty("quality", 60);
+        asked.addProperty("quality", quality);
         JsonObject answer = visit.page().context().newCDPSession(visit.page()).send("Page.captureScreenshot", asked);
         return Base64.getDecoder().decode(answer.get("data").getAsString());
     }
