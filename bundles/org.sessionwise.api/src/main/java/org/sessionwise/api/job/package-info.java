@@ -1,5 +1,5 @@
 /** Work that outlasts a request: begun, watched, cancelled, and its result kept. */
-@Version("0.1.0")
+@Version("0.2.0")
 package org.sessionwise.api.job;
 
 import org.osgi.annotation.versioning.Version;

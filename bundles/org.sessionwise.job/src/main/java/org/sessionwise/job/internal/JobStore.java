@@ -23,10 +23,16 @@ final class JobStore {
     private final Supplier<Node> node;
 
     JobStore(Database database, Supplier<Node> node, Clock clock, Duration lease) {
-        this.store = database.store("job", Migration.fromResources(JobStore.class, "V001__create_job.sql"));
+        this.store = open(database);
         this.node = node;
         this.clock = clock;
         this.leases = new Leases(clock, lease);
+    }
+
+    /** Opens the tables of this bundle, which its parts share. */
+    static Store open(Database database) {
+        return database.store(
+                "job", Migration.fromResources(JobStore.class, "V001__create_job.sql", "V002__keep_files.sql"));
     }
 
     /** What came of asking for a lease: either the job holds it, or another does. */

@@ -33,4 +33,15 @@ public interface JobPlanSource {
      * @throws SourceUnavailableException if no complete answer could be had; nothing is stored then
      */
     JobPlanBatch read(Optional<String> since, PullProgress progress) throws SourceUnavailableException;
+
+    /**
+     * Asks whether the place answers now, with as little as it takes; reads no plan and keeps nothing. For an administrator who
+     * wants to know. Blocks some seconds at most.
+     *
+     * @return what answered, in a sentence; empty, as by default, if the place cannot be asked without reading
+     * @throws SourceUnavailableException if nothing usable answered: the message says what to do
+     */
+    default Optional<String> probe() throws SourceUnavailableException {
+        return Optional.empty();
+    }
 }

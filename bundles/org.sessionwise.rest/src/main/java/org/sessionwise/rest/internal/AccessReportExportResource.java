@@ -59,7 +59,7 @@ public final class AccessReportExportResource {
             throw Problem.of(ProblemType.NOT_TOLD_BY_HOST, users.note());
         }
         byte[] file;
-        try (TableFile table = ExportFormat.CSV.open(Exports.MOST_ROWS)) {
+        try (TableFile table = ExportFormat.csv(Exports.MOST_ROWS)) {
             if (asked.person().isPresent()) {
                 AccessTable.ofPerson(table, asked.seenBy(asked.person().get()));
             } else {

@@ -3,15 +3,20 @@ package org.sessionwise.rest.internal;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.host.spi.HostUnavailableException;
+import org.sessionwise.pdf.PdfWriter;
 import org.sessionwise.rest.internal.export.ExportFormat;
 import org.sessionwise.rest.internal.export.SessionCalendar;
 import org.sessionwise.rest.internal.export.TableFile;
@@ -28,7 +33,17 @@ public final class Exports {
     /** How many rows a file takes. */
     static final int MOST_ROWS = 50_000;
 
+    /** And how many one for paper: more are read by nobody, and each page costs time. */
+    static final int MOST_PRINTED_ROWS = 3_000;
+
     private static final int AT_A_TIME = 2;
+
+    @Reference(
+            name = "printer",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile PdfWriter printer;
 
     private final Offered offered;
     private final int mostRows;
@@ -45,6 +60,12 @@ public final class Exports {
         this.places = new Semaphore(atATime);
     }
 
+    /** Takes a printer in, as the framework does. */
+    Exports and(PdfWriter offering) {
+        printer = offering;
+        return this;
+    }
+
     /**
      * What is asked for.
      *
@@ -53,11 +74,12 @@ public final class Exports {
      */
     record Order(Actor actor, DepartmentId department, DateRange period, String kind, String scope) {}
 
-    /** Writes the tables of a file, and returns how many rows they have. */
-    @FunctionalInterface
-    interface Tables {
-        int writeTo(TableFile file) throws HostUnavailableException, NoAnswerException, IOException;
-    }
+    /**
+     * A file that is made.
+     *
+     * @param size how much is in it, for the audit log
+     */
+    record Made(byte[] bytes, String name, String mediaType, String size) {}
 
     /** Makes a calendar. */
     @FunctionalInterface
@@ -65,25 +87,64 @@ public final class Exports {
         byte[] make() throws HostUnavailableException, NoAnswerException;
     }
 
-    Response tables(Order order, ExportFormat format, Tables content)
+    /** Makes a file now, unless others are being made. */
+    Response tables(TableExport export, ExportFormat format)
             throws HostUnavailableException, NoAnswerException, IOException {
         enter();
-        try (TableFile file = format.open(mostRows)) {
-            int rows = content.writeTo(file);
-            return answer(order, file.end(), format.mediaType(), format.word(), ", " + rows + " rows");
-        } catch (TooManyRowsException e) {
-            throw Problem.of(
-                    ProblemType.TOO_MANY_ROWS,
-                    "A file takes " + mostRows + " rows; ask for a shorter period, or for fewer people.");
+        try {
+            return answer(make(export, format));
         } finally {
             places.release();
         }
     }
 
+    /** Makes a file once it is its turn. */
+    Made inTurn(TableExport export, ExportFormat format)
+            throws HostUnavailableException, NoAnswerException, IOException, InterruptedException {
+        places.acquire();
+        try {
+            return make(export, format);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Made make(TableExport export, ExportFormat format)
+            throws HostUnavailableException, NoAnswerException, IOException {
+        Order order = export.order();
+        int most = format == ExportFormat.PDF ? Math.min(mostRows, MOST_PRINTED_ROWS) : mostRows;
+        try (TableFile file = export.columns().of(format.open(most, title(order), this::print))) {
+            int rows = export.writeTo(file);
+            Made made = new Made(file.end(), name(order, format.word()), format.mediaType(), ", " + rows + " rows");
+            record(order, format.word(), made.size());
+            return made;
+        } catch (TooManyRowsException e) {
+            throw Problem.of(
+                    ProblemType.TOO_MANY_ROWS,
+                    "A file takes " + most + " rows; ask for a shorter period, or for fewer people.");
+        }
+    }
+
+    private byte[] print(String xhtml) {
+        PdfWriter present = printer;
+        if (present == null) {
+            throw Problem.noAnswer("Printing is not available right now: a workbook holds the same.");
+        }
+        return present.write(xhtml, Instant.now());
+    }
+
+    private static String title(Order order) {
+        String kind = order.kind().equals("findings") ? "Sessions" : "Planned and worked";
+        return kind + ", " + order.period().from() + " to "
+                + order.period().until().minusDays(1);
+    }
+
     Response calendar(Order order, Events content) throws HostUnavailableException, NoAnswerException {
         enter();
         try {
-            return answer(order, content.make(), SessionCalendar.MEDIA_TYPE, "ics", "");
+            Made made = new Made(content.make(), name(order, "ics"), SessionCalendar.MEDIA_TYPE, "");
+            record(order, "ics", made.size());
+            return answer(made);
         } finally {
             places.release();
         }
@@ -95,7 +156,7 @@ public final class Exports {
         }
     }
 
-    private Response answer(Order order, byte[] file, String type, String ending, String size) {
+    private void record(Order order, String ending, String size) {
         offered.audit()
                 .record(
                         order.actor(),
@@ -103,8 +164,11 @@ public final class Exports {
                         "department " + order.department(),
                         order.kind() + " as " + ending + ", " + order.period().from() + " until "
                                 + order.period().until() + ", " + order.scope() + size);
-        return Response.ok(file, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(order, ending) + "\"")
+    }
+
+    static Response answer(Made made) {
+        return Response.ok(made.bytes(), made.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + made.name() + "\"")
                 .build();
     }
 

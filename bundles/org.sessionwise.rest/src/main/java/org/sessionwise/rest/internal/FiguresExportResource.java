@@ -10,9 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,16 +17,9 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSel
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import org.sessionwise.api.NoAnswerException;
-import org.sessionwise.api.figures.FigureLine;
-import org.sessionwise.api.figures.FigureQuestion;
-import org.sessionwise.api.figures.FigureSheet;
-import org.sessionwise.api.figures.Figures;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.identity.Permission;
-import org.sessionwise.rest.internal.export.About;
 import org.sessionwise.rest.internal.export.ExportFormat;
-import org.sessionwise.rest.internal.export.FiguresTable;
-import org.sessionwise.rest.internal.export.OutcomesTable;
 
 /** Figures to take away: what {@link FiguresResource} answers, as files. */
 @Component(service = FiguresExportResource.class)
@@ -62,17 +52,7 @@ public final class FiguresExportResource {
             @PathParam("department") String department,
             @BeanParam FiguresQuery query)
             throws HostUnavailableException, NoAnswerException, IOException {
-        Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
-        Sight sight = caller.department(department);
-        FigureQuestion question = query.question();
-        boolean outcomes = query.ofOutcomes();
-        FigureParameters.requireBounded(question, sight.people().size());
-        Figures figures = offered.of(sight.id());
-        Function<FigureLine, String> names = names(caller, sight);
-        return exports.tables(order(caller, sight, question), ExportFormat.CSV, file -> {
-            FigureSheet sheet = figures.figures(question, sight.staff());
-            return outcomes ? OutcomesTable.write(file, sheet, names) : FiguresTable.write(file, sheet, names);
-        });
+        return answer(request, headers, department, query, ExportFormat.CSV);
     }
 
     @GET
@@ -84,30 +64,26 @@ public final class FiguresExportResource {
             @PathParam("department") String department,
             @BeanParam FiguresQuery query)
             throws HostUnavailableException, NoAnswerException, IOException {
+        return answer(request, headers, department, query, ExportFormat.XLSX);
+    }
+
+    @GET
+    @Path("figures.pdf")
+    @Produces(ExportFormat.PDF_TYPE)
+    public Response pdf(
+            @Context Request request,
+            @Context HttpHeaders headers,
+            @PathParam("department") String department,
+            @BeanParam FiguresQuery query)
+            throws HostUnavailableException, NoAnswerException, IOException {
+        return answer(request, headers, department, query, ExportFormat.PDF);
+    }
+
+    private Response answer(
+            Request request, HttpHeaders headers, String department, FiguresQuery query, ExportFormat format)
+            throws HostUnavailableException, NoAnswerException, IOException {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
         Sight sight = caller.department(department);
-        FigureQuestion question = query.question();
-        FigureParameters.requireBounded(question, sight.people().size());
-        Figures figures = offered.of(sight.id());
-        Function<FigureLine, String> names = names(caller, sight);
-        return exports.tables(order(caller, sight, question), ExportFormat.XLSX, file -> {
-            FigureSheet sheet = figures.figures(question, sight.staff());
-            file.about(About.of(sight.department().name(), sight.inWords(), sheet));
-            return FiguresTable.write(file, sheet, names) + OutcomesTable.write(file, sheet, names);
-        });
-    }
-
-    private static Function<FigureLine, String> names(Caller caller, Sight sight) throws HostUnavailableException {
-        FigureNames names = FigureNames.of(caller, List.of(sight));
-        return line -> names.named(line).key().name();
-    }
-
-    private static Exports.Order order(Caller caller, Sight sight, FigureQuestion question) {
-        return new Exports.Order(
-                caller.actor(),
-                sight.id(),
-                question.period(),
-                "figures",
-                "by " + question.split().name().toLowerCase(Locale.ROOT));
+        return exports.tables(new FiguresExport(caller, sight, offered, query, format), format);
     }
 }

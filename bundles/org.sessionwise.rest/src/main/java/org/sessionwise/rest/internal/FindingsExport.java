@@ -15,25 +15,35 @@ import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.host.spi.Team;
 import org.sessionwise.rest.internal.export.About;
+import org.sessionwise.rest.internal.export.Columns;
+import org.sessionwise.rest.internal.export.ExportFormat;
 import org.sessionwise.rest.internal.export.FindingsTable;
 import org.sessionwise.rest.internal.export.TableFile;
 
 /** The sessions behind a cell, or behind all: person by person, so that one person's are in memory at a time. */
-final class FindingsExport {
+final class FindingsExport implements TableExport {
 
     private final Caller caller;
     private final Sight sight;
     private final Figures figures;
     private final FindingsQuery.Read asked;
+    private final Columns columns;
 
-    FindingsExport(Caller caller, Sight sight, Figures figures, FindingsQuery.Read asked) {
+    FindingsExport(Caller caller, Sight sight, OfferedFigures offered, FindingsQuery query, ExportFormat format) {
         this.caller = caller;
         this.sight = sight;
-        this.figures = figures;
-        this.asked = asked;
+        this.figures = offered.of(sight.id());
+        this.asked = query.read();
+        this.columns = ExportColumns.read(query.columns(), format, FindingsTable.headings(), FindingsTable.PRINTED);
     }
 
-    Exports.Order order() {
+    @Override
+    public Columns columns() {
+        return columns;
+    }
+
+    @Override
+    public Exports.Order order() {
         return new Exports.Order(
                 caller.actor(),
                 sight.id(),
@@ -42,7 +52,8 @@ final class FindingsExport {
                 (asked.basis() + " of " + asked.key().kind()).toLowerCase(Locale.ROOT));
     }
 
-    int writeTo(TableFile file) throws HostUnavailableException, NoAnswerException, IOException {
+    @Override
+    public int writeTo(TableFile file) throws HostUnavailableException, NoAnswerException, IOException {
         FigureSheet sheet = figures.figures(asked.question(), sight.staff());
         file.about(About.of(sight.department().name(), sight.inWords(), sheet));
         FindingsTable table = FindingsTable.in(file, asked.basis(), caller.zone());

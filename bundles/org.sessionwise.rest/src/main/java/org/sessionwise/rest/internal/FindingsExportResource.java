@@ -67,12 +67,23 @@ public final class FindingsExportResource {
         return answer(request, headers, department, query, ExportFormat.XLSX);
     }
 
+    @GET
+    @Path("findings.pdf")
+    @Produces(ExportFormat.PDF_TYPE)
+    public Response pdf(
+            @Context Request request,
+            @Context HttpHeaders headers,
+            @PathParam("department") String department,
+            @BeanParam FindingsQuery query)
+            throws HostUnavailableException, NoAnswerException, IOException {
+        return answer(request, headers, department, query, ExportFormat.PDF);
+    }
+
     private Response answer(
             Request request, HttpHeaders headers, String department, FindingsQuery query, ExportFormat format)
             throws HostUnavailableException, NoAnswerException, IOException {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
         Sight sight = caller.department(department);
-        FindingsExport export = new FindingsExport(caller, sight, offered.of(sight.id()), query.read());
-        return exports.tables(export.order(), format, export::writeTo);
+        return exports.tables(new FindingsExport(caller, sight, offered, query, format), format);
     }
 }

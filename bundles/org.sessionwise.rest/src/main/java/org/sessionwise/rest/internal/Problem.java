@@ -24,9 +24,13 @@ final class Problem extends WebApplicationException {
         super(response);
     }
 
+    private Problem(String words, Response response) {
+        super(words, response);
+    }
+
     /** Returns a problem that needs no more than a sentence. */
     static Problem of(ProblemType type, String detail) {
-        return new Problem(response(json(type, detail)));
+        return new Problem(detail, response(json(type, detail)));
     }
 
     static Problem notSignedIn() {
@@ -101,7 +105,7 @@ final class Problem extends WebApplicationException {
     }
 
     static Problem noAnswer(String detail) {
-        return new Problem(later(json(ProblemType.NO_ANSWER, detail)));
+        return new Problem(detail, later(json(ProblemType.NO_ANSWER, detail)));
     }
 
     static Problem tooManyClients() {
@@ -136,6 +140,11 @@ final class Problem extends WebApplicationException {
     static Problem internal(String incident) {
         ProblemJson json = json(ProblemType.INTERNAL, "Your roster is not affected. Quote incident " + incident + ".");
         return new Problem(response(json.withIncident(incident)));
+    }
+
+    /** Returns what went wrong, for whoever reads of it later. */
+    String words() {
+        return getMessage();
     }
 
     private static ProblemJson json(ProblemType type, String detail) {

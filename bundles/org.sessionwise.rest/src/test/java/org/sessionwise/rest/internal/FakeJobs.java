@@ -2,11 +2,15 @@ package org.sessionwise.rest.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.job.Job;
+import org.sessionwise.api.job.JobControl;
 import org.sessionwise.api.job.JobOrder;
+import org.sessionwise.api.job.JobResult;
 import org.sessionwise.api.job.JobRunningException;
 import org.sessionwise.api.job.JobWork;
 import org.sessionwise.api.job.Jobs;
@@ -17,6 +21,7 @@ final class FakeJobs implements Jobs {
     static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
 
     private final List<Job> jobs = new ArrayList<>();
+    private final Map<String, JobWork> works = new HashMap<>();
 
     @Override
     public Job begin(JobOrder order, JobWork work) throws JobRunningException {
@@ -27,7 +32,39 @@ final class FakeJobs implements Jobs {
         }
         Job begun = Job.running("job-" + (jobs.size() + 1), order, START, 0, -1, "beginning");
         jobs.add(0, begun);
+        works.put(begun.id(), work);
         return begun;
+    }
+
+    /** Does the work of a job, on this thread. */
+    void run(String id) throws Exception {
+        JobResult result = works.remove(id).run(new Told(id));
+        jobs.replaceAll(job -> job.id().equals(id)
+                ? job.ended(
+                        result.isDone() ? Job.State.DONE : Job.State.FAILED,
+                        result.words(),
+                        result.reference(),
+                        START.plusSeconds(3))
+                : job);
+    }
+
+    /** A job that nobody stops. */
+    private record Told(String id) implements JobControl {
+
+        @Override
+        public void progress(long done, long total, String words) {
+            // nobody looks
+        }
+
+        @Override
+        public void step() {
+            // goes on
+        }
+
+        @Override
+        public void guard() {
+            // nobody else is there
+        }
     }
 
     void end(String id, String reference) {

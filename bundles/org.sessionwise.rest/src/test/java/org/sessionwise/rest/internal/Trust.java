@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -78,6 +79,8 @@ final class Trust implements AutoCloseable {
     final FakeUploads uploads = new FakeUploads();
     final FakeJobs jobs = new FakeJobs();
     final FakeOperation operation = new FakeOperation();
+    final FakeRoster roster = new FakeRoster();
+    final FakeJobFiles jobFiles = new FakeJobFiles();
     final FakePlans plans = new FakePlans(jobs);
     final FakeTeamPlans teamPlans = new FakeTeamPlans();
     final List<TeamPlans> teamPlanServices = new ArrayList<>();
@@ -121,7 +124,9 @@ final class Trust implements AutoCloseable {
         OfferedYears offeredYears = new OfferedYears(List.of(years));
         OfferedReviews offeredReviews = new OfferedReviews(reviews, reviews.rules, reviews.policies);
         streams = new EventStreams(new StreamSettings(3, 3600));
-        Exports exports = new Exports(offered, MOST_ROWS, 1);
+        Exports exports =
+                new Exports(offered, MOST_ROWS, 1).and((xhtml, made) -> xhtml.getBytes(StandardCharsets.UTF_8));
+        OrderedExports orders = new OrderedExports(exports, Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC)).and(jobFiles);
         SessionFeed feed = new SessionFeed(offered, exports, Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC));
         AttainmentAccess attaining = new AttainmentAccess(
                 access,
@@ -188,6 +193,9 @@ final class Trust implements AutoCloseable {
                         new ContractsResource(access, offered),
                         new FiguresExportResource(access, new OfferedFigures(figureServices), exports),
                         new FindingsExportResource(access, new OfferedFigures(figureServices), exports),
+                        new DepartmentExportsResource(access, offered, new OfferedFigures(figureServices), orders),
+                        new ExportsResource(access, offered, orders),
+                        new UnmappedResource(access, new RosterWork(roster, roster)),
                         new SessionsFeedResource(access, feed),
                         new OwnSessionsFeedResource(access, feed),
                         new ReviewsResource(access, offered, offeredReviews),

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,12 +34,23 @@ import org.sessionwise.api.capability.UndoRefusedException;
 import org.sessionwise.api.job.Job;
 import org.sessionwise.api.job.JobOrder;
 import org.sessionwise.api.job.Jobs;
+import org.sessionwise.api.operation.AccessReport;
+import org.sessionwise.api.operation.AccessReports;
+import org.sessionwise.api.operation.AccessUser;
+import org.sessionwise.api.operation.Connection;
+import org.sessionwise.api.operation.ConnectionTest;
+import org.sessionwise.api.operation.Connections;
+import org.sessionwise.api.operation.DataReport;
+import org.sessionwise.api.operation.SeenBy;
+import org.sessionwise.api.operation.SetupItem;
+import org.sessionwise.api.operation.SourceHealth;
 import org.sessionwise.api.plan.JobPlanPulls;
 import org.sessionwise.api.plan.PlanOwners;
 import org.sessionwise.api.plan.PlanSource;
 import org.sessionwise.api.plan.PullOrder;
 import org.sessionwise.api.plan.PullReport;
 import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.host.spi.StaffDirectory;
 
 /** What is typed, through Gogo itself. */
 class CommandsTest {
@@ -65,6 +77,7 @@ class CommandsTest {
         add(new CapabilityCommands(switches()), "capabilities", "enable", "disable");
         add(new AuditCommands(audit()), "audit", "verifyaudit");
         add(new UnmatchedCommand(answering(PlanOwners.class, Map.of("waiting", List.of()))), "unmatched");
+        add(operation(), "setup", "test", "whosees", "datahealth");
     }
 
     private void add(Object commands, String... functions) {
@@ -117,6 +130,49 @@ class CommandsTest {
         assertEquals(
                 "Not done: the capabilities are: entitlement, reconciliation, team-plan, attainment.",
                 type("enable gastro everything"));
+    }
+
+    @Test
+    void whatAdministratorsAskIsToldWithoutNames() throws Exception {
+        assertTrue(type("setup").contains("mapping  to-do  Map them."), type("setup"));
+        assertTrue(type("test").contains("host        host  never"), type("test"));
+        assertEquals("No usable answer after 12 ms: It is down.", type("test host"));
+        assertTrue(type("test other").startsWith("Not done: there is no such connection"));
+        assertTrue(type("whosees").contains("lead  VIEW_GAPS  0            1      0              12"), type("whosees"));
+        assertFalse(type("whosees").contains("Leo"));
+        assertTrue(type("whosees gastro a1").contains("lead  team"), type("whosees gastro a1"));
+        assertTrue(type("datahealth").contains("feed     late   never      3         It is late."), type("datahealth"));
+    }
+
+    private static OperationCommands operation() {
+        ConnectionTest test = new ConnectionTest(NOON, false, Duration.ofMillis(12), "It is down.");
+        Connections connections = new Connections() {
+            @Override
+            public List<Connection> all() {
+                return List.of(new Connection("host", Connection.Kind.HOST, "Rota", Optional.empty()));
+            }
+
+            @Override
+            public Optional<ConnectionTest> test(String id, Actor actor) {
+                return id.equals("host") ? Optional.of(test) : Optional.empty();
+            }
+        };
+        AccessUser lead = new AccessUser("lead", "Leo", List.of("VIEW_GAPS"), List.of(), List.of("Red"), 0, 12);
+        DataReport.Verdict late = new DataReport.Verdict(DataReport.State.LATE, "It is late.");
+        return new OperationCommands(new OperationCommands.Services(
+                asked -> List.of(new SetupItem("mapping", SetupItem.State.TO_DO, "Map them.", Optional.empty())),
+                connections,
+                () -> new DataReport(
+                        List.of(SourceHealth.of("feed", "The feed", late).told(1, List.of(), 3)), late, late),
+                answering(
+                        AccessReports.class,
+                        Map.of(
+                                "users",
+                                new AccessReport(true, "", List.of(lead)),
+                                "whoSees",
+                                List.of(new SeenBy("lead", "Leo", SeenBy.Through.TEAM)))),
+                answering(StaffDirectory.class, Map.of("departments", List.of())),
+                audit()));
     }
 
     @Test

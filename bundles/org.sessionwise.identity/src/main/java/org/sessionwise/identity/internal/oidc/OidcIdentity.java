@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -18,6 +19,7 @@ import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.identity.HostIdentity;
 import org.sessionwise.host.spi.identity.HostRequest;
 import org.sessionwise.host.spi.identity.HostUser;
+import org.sessionwise.host.spi.identity.UserDirectory;
 import org.sessionwise.httpclient.HttpFetcher;
 import org.sessionwise.identity.internal.access.AccessRules;
 import org.sessionwise.identity.internal.access.ConnectedDirectory;
@@ -35,14 +37,14 @@ import org.sessionwise.identity.internal.web.SitePath;
  * that whoever signed in is whoever is known.
  */
 @Component(
-        service = {HostIdentity.class, Servlet.class},
+        service = {HostIdentity.class, UserDirectory.class, Servlet.class},
         immediate = true,
         configurationPid = OidcIdentity.PID,
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = OidcConfig.class)
 @HttpWhiteboardServletPattern({SignInPaths.SIGN_IN + "/*", SignInPaths.SIGN_OUT})
 @SuppressWarnings("serial") // a servlet is never written to a stream
-public final class OidcIdentity extends SignInServlet implements HostIdentity {
+public final class OidcIdentity extends SignInServlet implements HostIdentity, UserDirectory {
 
     static final String PID = "org.sessionwise.identity.oidc";
 
@@ -102,6 +104,29 @@ public final class OidcIdentity extends SignInServlet implements HostIdentity {
         Optional<SignedIn> somebody =
                 proof.accepts(request) ? sessions.find(request.cookie(cookies.session()), isUse) : Optional.empty();
         return somebody.isPresent() ? Optional.of(users.user(somebody.get())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> probe() throws HostUnavailableException {
+        try {
+            return Optional.of(flow.probe());
+        } catch (SignInException e) {
+            throw new HostUnavailableException(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public List<HostUser> users() throws HostUnavailableException {
+        List<HostUser> all = new ArrayList<>();
+        for (SignedIn somebody : sessions.people()) {
+            all.add(users.user(somebody));
+        }
+        return List.copyOf(all);
+    }
+
+    @Override
+    public String limit() {
+        return "Only people who are signed in now are known: what groups open to others, the sign-in's provider knows.";
     }
 
     /** Returns how many sessions are kept. */

@@ -82,15 +82,19 @@ final class Provider {
             return orElseOld(new SignInException(Trouble.NO_ANSWER, "the provider gave no answer a moment ago"));
         }
         try {
-            URI address = URI.create(issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration");
-            JsonNode document = json(HttpQuestion.get(address).attempts(2), "the discovery document");
-            ProviderMetadata metadata = ProviderMetadata.of(document, issuer);
+            ProviderMetadata metadata = asked();
             known = Optional.of(new Known(metadata, clock.instant()));
             return metadata;
         } catch (SignInException e) {
             askAgain = clock.instant().plus(PAUSE_AFTER_FAILURE);
             return orElseOld(e);
         }
+    }
+
+    /** Returns what the provider says of itself now; what is known stays as it is. */
+    ProviderMetadata asked() throws SignInException {
+        URI address = URI.create(issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration");
+        return ProviderMetadata.of(json(HttpQuestion.get(address).attempts(2), "the discovery document"), issuer);
     }
 
     private ProviderMetadata orElseOld(SignInException otherwise) throws SignInException {

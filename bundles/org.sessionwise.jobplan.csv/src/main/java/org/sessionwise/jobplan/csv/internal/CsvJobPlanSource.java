@@ -167,6 +167,11 @@ public final class CsvJobPlanSource implements JobPlanSource {
         return batch(file.read(), since, progress);
     }
 
+    @Override
+    public Optional<String> probe() throws SourceUnavailableException {
+        return Optional.of("The file is there and can be read: " + file.size() + " bytes.");
+    }
+
     JobPlanBatch batch(byte[] bytes, Optional<String> since, PullProgress progress) throws SourceUnavailableException {
         String cursor = FileDigest.of(bytes, settings);
         if (since.equals(Optional.of(cursor))) {

@@ -43,6 +43,27 @@ final class PlanFile {
         }
     }
 
+    /** Returns how large the file is, after a look whether it can be read at all. */
+    long size() throws SourceUnavailableException {
+        try (InputStream in = Files.newInputStream(path)) {
+            BasicFileAttributes found = attributes();
+            if (!found.isRegularFile()) {
+                throw new SourceUnavailableException(path + " is no file: put the job plans there, or correct path");
+            }
+            if (in.read() < 0) {
+                throw new SourceUnavailableException(path + " is empty: put the job plans there");
+            }
+            if (found.size() > mostBytes) {
+                throw tooLarge();
+            }
+            return found.size();
+        } catch (IOException unreadable) {
+            throw new SourceUnavailableException(
+                    path + " cannot be read: put the job plans there, correct path, or check the file's rights",
+                    unreadable);
+        }
+    }
+
     private BasicFileAttributes attributes() throws IOException {
         return Files.readAttributes(path, BasicFileAttributes.class);
     }

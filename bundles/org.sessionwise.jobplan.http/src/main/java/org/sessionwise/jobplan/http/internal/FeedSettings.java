@@ -24,6 +24,8 @@ record FeedSettings(
         int pageBytes,
         int records) {
 
+    private static final Duration PROBE = Duration.ofSeconds(10);
+
     static FeedSettings of(String baseUri, HttpJobPlanSource.Config config) {
         return new FeedSettings(
                 address("baseUri", baseUri),
@@ -34,6 +36,12 @@ record FeedSettings(
                 within("pageSize", config.pageSize(), 1_000),
                 within("maxPageBytes", config.maxPageBytes(), 1 << 30),
                 within("maxRecords", config.maxRecords(), 10_000_000));
+    }
+
+    /** Returns these for one small question, within what somebody at a screen waits. */
+    FeedSettings forProbe() {
+        Duration brief = exchange.compareTo(PROBE) < 0 ? exchange : PROBE;
+        return new FeedSettings(base, brief, brief, 1, 1, 1, pageBytes, records);
     }
 
     static SystemAddress address(String key, String text) {

@@ -219,6 +219,20 @@ public final class HttpJobPlanSource implements JobPlanSource {
         }
     }
 
+    @Override
+    public Optional<String> probe() throws SourceUnavailableException {
+        FeedSettings brief = settings.forProbe();
+        Deadline deadline = Deadline.in(brief.total());
+        try {
+            new FeedClient(http, brief, pages, login, deadline).first(FeedCursor.BEGINNING);
+            return Optional.of("The job plan feed at " + settings.host() + " answers, and lets us in.");
+        } catch (ExpiredException expired) {
+            throw new SourceUnavailableException(
+                    "the job plan feed at " + settings.host() + " lets its first answer expire (410); ask its makers",
+                    expired);
+        }
+    }
+
     private JobPlanBatch again(FeedPull pull) throws SourceUnavailableException {
         try {
             return pull.from(FeedCursor.BEGINNING);

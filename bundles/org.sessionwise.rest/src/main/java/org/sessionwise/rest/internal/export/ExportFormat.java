@@ -3,17 +3,22 @@ package org.sessionwise.rest.internal.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** What tables may be written as. */
 public enum ExportFormat {
     CSV(ExportFormat.CSV_TYPE),
-    XLSX(ExportFormat.XLSX_TYPE);
+    XLSX(ExportFormat.XLSX_TYPE),
+    PDF(ExportFormat.PDF_TYPE);
 
     /** Media type of {@link #CSV}. */
     public static final String CSV_TYPE = "text/csv";
 
     /** Media type of {@link #XLSX}. */
     public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** Media type of {@link #PDF}. */
+    public static final String PDF_TYPE = "application/pdf";
 
     private final String mediaType;
 
@@ -30,9 +35,25 @@ public enum ExportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Begins a file that takes so many rows and no more. */
-    public TableFile open(int mostRows) {
-        return new Limited(this == CSV ? new CsvFile() : new XlsxFile(), mostRows);
+    /**
+     * Begins a file that takes so many rows and no more.
+     *
+     * @param title of the document, where the format has one
+     * @param printer makes a PDF of XHTML; other formats do not ask it
+     */
+    public TableFile open(int mostRows, String title, Function<String, byte[]> printer) {
+        return new Limited(
+                switch (this) {
+                    case CSV -> new CsvFile();
+                    case XLSX -> new XlsxFile();
+                    case PDF -> new PdfFile(title, printer);
+                },
+                mostRows);
+    }
+
+    /** Begins a CSV file likewise. */
+    public static TableFile csv(int mostRows) {
+        return new Limited(new CsvFile(), mostRows);
     }
 
     /** Counts rows, whatever they become. */

@@ -26,6 +26,22 @@ public final class FiguresTable {
             List.of(YearAmount::occurrences, YearAmount::sessions, YearAmount::minutes, YearAmount::pa);
     private static final List<String> UNIT_WORDS = List.of("occurrences", "sessions", "minutes", "PA");
 
+    /** The columns that fit on paper. */
+    public static final List<String> PRINTED = List.of(
+            "name",
+            "category",
+            "span",
+            "people",
+            "plannedSessions",
+            "plannedPa",
+            "rosteredDoneSessions",
+            "rosteredVarianceSessions",
+            "deliveredDoneSessions",
+            "deliveredVarianceSessions",
+            "deliveredVariancePercentOfSessions",
+            "plannedOccurrencesKnown",
+            "plannedOccurrencesInAll");
+
     /** An amount of a line, and what it is called. */
     private record Part(String word, Function<FigureLine, YearAmount> of) {}
 
@@ -74,7 +90,8 @@ public final class FiguresTable {
                 new Part(side + ": variance", line -> line.side(basis).variance()));
     }
 
-    private static List<String> headings() {
+    /** Returns the headings. */
+    public static List<String> headings() {
         List<String> headings = new ArrayList<>(LineCells.HEADINGS);
         headings.add("People");
         PARTS.forEach(part -> UNIT_WORDS.forEach(unit -> headings.add(part.word() + " (" + unit + ")")));

@@ -18,6 +18,21 @@ public final class FindingsTable {
     private static final int PLANNED_CELLS = 9;
     private static final int WORKED_CELLS = 6;
 
+    /** The columns that fit on paper. */
+    public static final List<String> PRINTED = List.of(
+            "name",
+            "team",
+            "date",
+            "outcome",
+            "activity",
+            "plannedStart",
+            "plannedEnd",
+            "workedDuty",
+            "workedStart",
+            "workedEnd",
+            "plannedPaDecimal",
+            "workedPaDecimal");
+
     private final TableFile file;
     private final Basis basis;
     private final ZoneId zone;
@@ -34,7 +49,8 @@ public final class FindingsTable {
         return new FindingsTable(file, basis, zone);
     }
 
-    private static List<String> headings() {
+    /** Returns the headings. */
+    public static List<String> headings() {
         List<String> headings = new ArrayList<>(List.of(
                 "Staff id",
                 "Name",

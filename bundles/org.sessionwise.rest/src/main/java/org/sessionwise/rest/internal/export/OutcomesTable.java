@@ -25,6 +25,19 @@ public final class OutcomesTable {
             "minutes, exact",
             "PA, exact");
 
+    /** The columns that fit on paper. */
+    public static final List<String> PRINTED = List.of(
+            "name",
+            "category",
+            "span",
+            "basis",
+            "outcome",
+            "whatItMeans",
+            "plannedSessions",
+            "plannedPa",
+            "workedSessions",
+            "workedPa");
+
     private final TableFile file;
     private final Function<FigureLine, String> names;
     private int rows;
@@ -51,7 +64,8 @@ public final class OutcomesTable {
         return table.rows;
     }
 
-    private static List<String> headings() {
+    /** Returns the headings. */
+    public static List<String> headings() {
         List<String> headings = new ArrayList<>(LineCells.HEADINGS);
         headings.addAll(List.of("Basis", "Outcome", "What it means"));
         for (String side : List.of("Planned", "Worked")) {

@@ -19,6 +19,9 @@ public record JobJson(
         String actor,
         String result) {
 
+    /** The kind of the jobs that make files. */
+    public static final String EXPORT = "export";
+
     /** Jobs, newest first. */
     public record JobsJson(List<JobJson> jobs) {
 
@@ -44,8 +47,13 @@ public record JobJson(
 
     /** Returns the address of what it made. */
     private static String result(Job job) {
-        return job.kind().equals(JobPlanPulls.JOB_KIND) && !job.reference().isEmpty()
-                ? "/pulls/" + job.reference()
-                : null;
+        if (job.reference().isEmpty()) {
+            return null;
+        }
+        return switch (job.kind()) {
+            case JobPlanPulls.JOB_KIND -> "/pulls/" + job.reference();
+            case EXPORT -> "/exports/" + job.reference();
+            default -> null;
+        };
     }
 }

@@ -104,7 +104,7 @@ class TableFilesTest {
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
     void aTableWithoutRowsIsAFileWithHeadings(ExportFormat format) throws IOException {
-        try (TableFile file = format.open(MOST)) {
+        try (TableFile file = opened(format, MOST)) {
             file.about(List.of());
             file.table("Figures", List.of("Name"));
             byte[] bytes = file.end();
@@ -116,7 +116,7 @@ class TableFilesTest {
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
     void moreRowsThanAFileTakesAreRefusedAndNotCutOff(ExportFormat format) throws IOException {
-        try (TableFile file = format.open(2)) {
+        try (TableFile file = opened(format, 2)) {
             file.table("Figures", List.of("Name"));
             file.row(List.of(Cell.of("a")));
             file.row(List.of(Cell.of("b")));
@@ -127,7 +127,7 @@ class TableFilesTest {
     @Test
     void aLargeWorkbookHasEveryRowThoughRowsLeaveTheHeapAsTheyCome() throws IOException {
         int rows = 5_000;
-        try (TableFile file = ExportFormat.XLSX.open(rows)) {
+        try (TableFile file = opened(ExportFormat.XLSX, rows)) {
             FindingsTable table = FindingsTable.in(file, Basis.ROSTERED, Facts.LONDON);
             for (int i = 0; i < rows; i++) {
                 table.row(
@@ -151,7 +151,7 @@ class TableFilesTest {
     @Test
     void aSessionIsARowWithBothSidesAndWhereTheyComeFrom() throws IOException {
         String csv;
-        try (TableFile file = ExportFormat.CSV.open(MOST)) {
+        try (TableFile file = opened(ExportFormat.CSV, MOST)) {
             FindingsTable table = FindingsTable.in(file, Basis.ROSTERED, Facts.LONDON);
             table.row(
                     Facts.person("Amy Ash"),
@@ -185,7 +185,7 @@ class TableFilesTest {
     }
 
     private static String csv(List<String> headings, List<List<Cell>> rows) throws IOException {
-        try (TableFile file = ExportFormat.CSV.open(MOST)) {
+        try (TableFile file = opened(ExportFormat.CSV, MOST)) {
             file.table("Figures", headings);
             for (List<Cell> row : rows) {
                 file.row(row);
@@ -195,7 +195,7 @@ class TableFilesTest {
     }
 
     private static byte[] xlsx(List<List<Cell>> rows) throws IOException {
-        try (TableFile file = ExportFormat.XLSX.open(MOST)) {
+        try (TableFile file = opened(ExportFormat.XLSX, MOST)) {
             file.about(List.of(new TableFile.Fact("Rule", "matching/2")));
             file.table("Figures", List.of("Sessions (exact)", "Sessions (decimal)"));
             for (List<Cell> row : rows) {
@@ -219,5 +219,9 @@ class TableFilesTest {
         try (ZipFile zip = new ZipFile(kept.toFile())) {
             return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static TableFile opened(ExportFormat format, int rows) {
+        return format.open(rows, "A title", xhtml -> xhtml.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -40,17 +40,25 @@ final class UploadSource implements JobPlanSource {
 
     @Override
     public JobPlanBatch read(Optional<String> since, PullProgress progress) throws SourceUnavailableException {
-        KeptContent content;
+        KeptContent content = content();
+        return since.equals(Optional.of(content.digest()))
+                ? JobPlanBatch.unchanged(content.digest())
+                : batch(content, progress);
+    }
+
+    @Override
+    public Optional<String> probe() throws SourceUnavailableException {
+        return Optional.of("What was uploaded is kept: " + content().rows().length() + " characters.");
+    }
+
+    private KeptContent content() throws SourceUnavailableException {
         try {
-            content = store.read(connection -> new UploadTable(connection).content(name))
+            return store.read(connection -> new UploadTable(connection).content(name))
                     .orElseThrow(() -> new SourceUnavailableException(
                             "Nothing was uploaded under this name yet: upload a file and accept it"));
         } catch (NoAnswerException e) {
             throw new SourceUnavailableException(e.getMessage(), e);
         }
-        return since.equals(Optional.of(content.digest()))
-                ? JobPlanBatch.unchanged(content.digest())
-                : batch(content, progress);
     }
 
     private static JobPlanBatch batch(KeptContent content, PullProgress progress) throws SourceUnavailableException {
