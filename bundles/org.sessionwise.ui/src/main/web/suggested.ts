@@ -21,8 +21,11 @@ export interface Suggestion {
   readonly team?: string;
   readonly grade?: string;
   readonly duty: string;
+  readonly dutyName?: string;
   readonly start: string;
   readonly end: string;
+  /** What is done, as an order. */
+  readonly words: string;
   readonly reasons: readonly string[];
   readonly effects: readonly Effect[];
 }
@@ -30,6 +33,8 @@ export interface Suggestion {
 /** What the server offers for one planned session that is lost. */
 export interface Offer {
   readonly gap: { readonly staffId: string; readonly name: string; readonly date: string; readonly activity: string; readonly activityName: string };
+  /** The weeks whose figures are told. */
+  readonly weeks: { readonly from: string; readonly until: string };
   readonly mayApply: boolean;
   /** False where the host takes no writing: then people carry out by hand what they choose. */
   readonly hostWrites: boolean;

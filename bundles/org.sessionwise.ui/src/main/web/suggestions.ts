@@ -3,6 +3,7 @@ import { confirmation } from './confirmation';
 import { define, SessionwiseElement } from './element';
 import { look } from './look';
 import { path, ServerProblem, type Server } from './server';
+import { spanText } from './spans';
 import { APPLIED, type AppliedNews, type Effect, type Offer, type Suggestion } from './suggested';
 import { wordsOf } from './words';
 import { shown } from './year';
@@ -11,6 +12,7 @@ const say = await wordsOf('suggestions');
 
 const CONFLICT = 409;
 const REFUSED = 422;
+const LONGEST_REASON = 200;
 const KINDS = { ownSession: 'ownSession', move: 'move', colleague: 'colleague' } as const;
 
 /** Who could make up for a lost session, why, and what it would do to both people's figures; one press carries it out. */
@@ -23,6 +25,7 @@ export class Suggestions extends SessionwiseElement<Offer> {
     table { font-size: 0.875em; margin: 0.5em 0; }
     th { font-weight: 400; }
     summary { cursor: pointer; color: var(--link); min-height: 24px; width: fit-content; }
+    #reason { width: 100%; }
     .arrow { color: var(--muted); }
   `];
 
@@ -92,27 +95,26 @@ export class Suggestions extends SessionwiseElement<Offer> {
       <p class="small">${[grade, team].filter(Boolean).join(', ')}</p>
       <p>${this.times(suggestion)}</p>
       <ul class="reasons">${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>
-      ${this.effectTable(effects)}
+      ${this.effectTable(effects, offer)}
       ${!offer.hostWrites || !offer.mayApply ? nothing
-      : this.meant === id ? confirmation({ effect: this.effectWords(suggestion, offer), act: say('carryOut'), onAct: () => this.apply(suggestion), onKeep: () => this.keep(id) })
+      : this.meant === id ? confirmation({ effect: this.effectWords(suggestion), act: say('carryOut'), onAct: () => this.apply(suggestion), onKeep: () => this.keep(id) })
       : html`<p class="no-print"><button class="action" id=${`apply-${id}`} ?disabled=${this.busy} @click=${() => { this.meant = id; this.trouble = ''; }}>${say('apply')}<span class="unseen"> ${name}, ${this.times(suggestion)}</span></button></p>`}`;
   }
 
-  private times({ duty, start, end }: Suggestion): string {
-    return say('times', { duty, day: this.day(start), start: this.clock(start), end: this.clock(end) });
+  private times({ duty, dutyName, start, end }: Suggestion): string {
+    return say('times', { duty: dutyName || duty, day: this.day(start), start: this.clock(start), end: this.clock(end) });
   }
 
-  private effectTable(effects: readonly Effect[]): TemplateResult {
+  private effectTable(effects: readonly Effect[], { weeks }: Offer): TemplateResult {
     const change = (before: string, after: string): TemplateResult => html`<td class="number">${amount(before)} <span class="arrow" aria-hidden="true">→</span><span class="unseen">${say('becomes')}</span> <strong>${amount(after)}</strong></td>`;
-    return html`<table><caption class="unseen">${say('effect')}</caption>
+    return html`<table><caption class="small">${say('effect', { weeks: spanText(weeks) })}</caption>
       <thead><tr><th scope="col">${say('effectOn')}</th><th scope="col" class="number">${say('planned')}</th><th scope="col" class="number">${say('rosterGap')}</th></tr></thead>
       <tbody>${effects.map(({ name, before, after }) => html`<tr><th scope="row">${name}</th>${change(before.planned, after.planned)}${change(before.rosterGap, after.rosterGap)}</tr>`)}</tbody></table>`;
   }
 
-  private effectWords(suggestion: Suggestion, { gap }: Offer): TemplateResult {
-    const host = this.context.host?.name ?? say('theHost');
-    const values = { name: suggestion.name, times: this.times(suggestion), host, whose: gap.name, activity: gap.activityName || gap.activity };
-    return html`<p>${say(suggestion.kind === 'colleague' ? 'confirmColleague' : suggestion.kind === 'move' ? 'confirmMove' : 'confirmOwn', values)}</p>`;
+  private effectWords({ words }: Suggestion): TemplateResult {
+    return html`<p><strong>${words}</strong> ${say('confirm', { host: this.context.host?.name ?? say('theHost') })}</p>
+      <p><label for="reason">${say('reason')}</label> <input id="reason" maxlength=${LONGEST_REASON} autocomplete="off" /></p>`;
   }
 
   private keep(id: string): void {
@@ -122,10 +124,12 @@ export class Suggestions extends SessionwiseElement<Offer> {
 
   private async apply({ id }: Suggestion): Promise<void> {
     if (this.busy) return;
+    const reason = this.shadowRoot?.querySelector<HTMLInputElement>('#reason')?.value.trim();
     this.busy = true;
     this.meant = '';
     try {
-      const news = await this.server.post<AppliedNews>(`${this.department}/suggestions`, { staff: this.staff, start: this.start, activity: this.activity, suggestion: id });
+      const asked = { staff: this.staff, start: this.start, activity: this.activity, suggestion: id, ...(reason ? { reason } : {}) };
+      const news = await this.server.post<AppliedNews>(`${this.department}/suggestions`, asked);
       this.dispatchEvent(new CustomEvent<AppliedNews>(APPLIED, { detail: news, bubbles: true, composed: true }));
       this.ext?.changed('roster');
     } catch (error) {

@@ -13,8 +13,11 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ class GapsOnTheRosterIT {
 
     private static final String PAST_WEEK = "2026-11-09";
     private static final String UNPUBLISHED_WEEK = "2026-11-23";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, d MMM yyyy", Locale.UK);
     private static final String POSITION = "**/sessionwise/api/departments/gastro/position?*";
 
     @RegisterExtension
@@ -147,6 +151,51 @@ class GapsOnTheRosterIT {
         assertThat(people).hasCount(withGaps);
         filter.click();
         assertThat(people).hasCount(everybody);
+    }
+
+    /** In the lists of who could do it, by the keyboard; what it does is said before, and taken back after. */
+    @Test
+    void suggestionIsCarriedOutWithAYesAndUndone() {
+        JsonNode gap = gapThatSomebodyCanClose();
+        RosterDesk desk = desk();
+        desk.goToRoster(UNPUBLISHED_WEEK);
+        desk.line(gap.path("staffId").asText()).getByRole(AriaRole.BUTTON).click();
+        String day = DAY.format(LocalDate.parse(gap.path("date").asText()));
+        desk.gapPanel()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        inside("Who could do it? " + gap.path("activityName").asText() + ", " + day))
+                .first()
+                .press("Enter");
+        Locator apply = desk.gapPanel()
+                .getByRole(AriaRole.BUTTON, inside("Carry it out…"))
+                .first();
+        apply.press("Enter");
+        Locator yes = desk.gapPanel().getByRole(AriaRole.ALERTDIALOG);
+        assertThat(yes).isFocused();
+        assertEquals(List.of(), desk.open().axeViolations());
+        desk.page().keyboard().press("Escape");
+        assertThat(apply).isFocused();
+
+        apply.press("Enter");
+        yes.getByRole(AriaRole.BUTTON, inside("Yes, carry it out")).press("Enter");
+
+        Locator told = desk.gapPanel().locator("#told");
+        assertThat(told).isFocused();
+        told.getByRole(AriaRole.BUTTON, inside("Undo")).press("Enter");
+        assertThat(told).containsText("Undone.");
+        assertEquals(List.of(), desk.open().consoleErrors());
+    }
+
+    private static JsonNode gapThatSomebodyCanClose() {
+        return missedIn(UNPUBLISHED_WEEK)
+                .map(missed -> Visitor.json(coordinator.get("/sessionwise/api/departments/gastro/people/"
+                        + missed.staff() + "/suggestions?start=" + missed.instant() + "&activity="
+                        + missed.activity())))
+                .filter(offer -> !offer.path("suggestions").isEmpty())
+                .map(offer -> offer.path("gap"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody can close a gap"));
     }
 
     @Test
@@ -381,6 +430,12 @@ class GapsOnTheRosterIT {
 
     /** Someone whose planned occurrence of a week is missed, and whose gap is not hidden among another figure's digits. */
     private static Missed missed(String monday) {
+        return missedIn(monday)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody has a gap in the week of " + monday));
+    }
+
+    private static Stream<Missed> missedIn(String monday) {
         return StreamSupport.stream(
                         Visitor.json(coordinator.get(position(monday)))
                                 .path("people")
@@ -389,12 +444,10 @@ class GapsOnTheRosterIT {
                 .filter(person -> person.path("inScope").asBoolean())
                 .filter(person -> occurrences(person, "notRostered") > 0)
                 .filter(person -> occurrences(person, "otherActivity") + occurrences(person, "short") == 0)
-                .flatMap(person -> missedBy(person, monday))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nobody has a gap in the week of " + monday));
+                .flatMap(person -> missedBy(person, monday));
     }
 
-    private static java.util.stream.Stream<Missed> missedBy(JsonNode person, String monday) {
+    private static Stream<Missed> missedBy(JsonNode person, String monday) {
         String staff = person.path("staffId").asText();
         String findings = position(monday).replace("/position?", "/people/" + staff + "/findings?");
         return StreamSupport.stream(
@@ -413,7 +466,15 @@ class GapsOnTheRosterIT {
     }
 
     /** A planned occurrence that nothing on the roster answers; times are wall-clock. */
-    private record Missed(String staff, int gap, String date, String duty, String start, String end) {
+    private record Missed(
+            String staff,
+            int gap,
+            String date,
+            String duty,
+            String start,
+            String end,
+            String instant,
+            String activity) {
 
         static Missed of(String staff, int gap, JsonNode finding) {
             JsonNode planned = finding.path("planned");
@@ -423,7 +484,9 @@ class GapsOnTheRosterIT {
                     finding.path("date").asText(),
                     planned.path("duty").asText(),
                     planned.path("start").asText().substring(11, 16),
-                    planned.path("end").asText().substring(11, 16));
+                    planned.path("end").asText().substring(11, 16),
+                    planned.path("start").asText(),
+                    planned.path("activity").asText());
         }
     }
 }
