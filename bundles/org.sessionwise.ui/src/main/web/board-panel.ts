@@ -36,8 +36,8 @@ interface Parts {
 /** The trust for its board: one sentence, the ladder, what is next, four indicators over a year, departments beside each other, frozen packs. */
 export class BoardPanel extends SessionwiseElement<Attained> {
   static override styles = [look, stacked, attainmentLook, chartLook, indicatorLook, css`
-    .next { padding-left: 1.25em; }
-    .next > li { margin-bottom: 0.5em; }
+    .ahead { padding-left: 1.25em; }
+    .ahead > li { margin-bottom: 0.5em; }
     .links { display: flex; flex-wrap: wrap; gap: 0 1.5em; }
   `];
 
@@ -117,7 +117,7 @@ export class BoardPanel extends SessionwiseElement<Attained> {
   private next(attained: Attained): TemplateResult {
     const open = between(attained);
     if (open.length === 0) return html`<div class="box good"><p>${say('nothingNext')}</p></div>`;
-    return html`<ul class="next">${open.map(({ number, title, status, criteria }) => html`<li><strong>${number}</strong> ${title} ${statusTag(status)}
+    return html`<ul class="ahead">${open.map(({ number, title, status, criteria }) => html`<li><strong>${number}</strong> ${title} ${statusTag(status)}
       <span class="under">${say('criteria', { count: criteria.filter((each) => each.status === 'notMet' || each.status === 'notAssessed').length, all: criteria.length })}</span></li>`)}</ul>
       <p class="no-print"><a href=${detailAddress('level', undefined)}>${say('toSteps')}</a></p>`;
   }

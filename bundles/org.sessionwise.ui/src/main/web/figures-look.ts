@@ -25,4 +25,9 @@ export const figuresLook = css`
   .delivered { stroke: var(--green); }
   .trend :is(.planned, .rostered, .delivered) circle.later { fill: var(--surface); stroke-width: 1.5; }
   .planned circle { fill: var(--muted); } .rostered circle { fill: var(--blue); } .delivered circle { fill: var(--green); }
+  @media (forced-colors: active) {
+    .trend :is(.planned, .rostered, .delivered) { stroke: CanvasText; } .trend :is(.planned, .rostered, .delivered) circle { fill: CanvasText; }
+    .trend :is(.planned, .rostered, .delivered) circle.later { fill: Canvas; } .trend text { fill: CanvasText; } .trend .grid { stroke: GrayText; }
+  }
+  @media print { .trend { break-inside: avoid; } .trend text { fill: #000; } }
 `;

@@ -50,6 +50,11 @@ export const chartLook = css`
   .second { stroke: var(--muted); } .second :is(polyline, line) { stroke-dasharray: 6 4; } .second circle { fill: var(--muted); }
   .third { stroke: var(--green); } .third :is(polyline, line) { stroke-dasharray: 2 3; } .third circle { fill: var(--green); }
   .chart :is(.first, .second, .third) circle.later { fill: var(--surface); stroke-width: 1.5; }
+  @media (forced-colors: active) {
+    .chart :is(.first, .second, .third, .aim) { stroke: CanvasText; } .chart :is(.first, .second, .third) circle { fill: CanvasText; } .chart circle.later { fill: Canvas; }
+    .chart text { fill: CanvasText; } .chart .grid { stroke: GrayText; }
+  }
+  @media print { .chart { break-inside: avoid; } .chart text { fill: #000; } }
 `;
 
 /** Says a day where there is little room. */

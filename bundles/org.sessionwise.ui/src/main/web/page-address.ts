@@ -54,7 +54,7 @@ export function addressOf({ tab, leaf, department, from, weeks, template, staff,
   if (hasPeriod && from) query.set('from', from);
   if (hasPeriod && weeks) query.set('weeks', String(weeks));
   if (tab === 'templates' && template) query.set('template', template);
-  if (tab === 'plan' && staff) query.set('staff', staff);
+  if ((tab === 'plan' || tab === 'gaps') && staff) query.set('staff', staff);
   if (leaf === 'help' && term) query.set('term', term);
   if (tour) query.set('tour', String(tour));
   return `#/${leaf ?? tab ?? 'gaps'}${query.size > 0 ? `?${query}` : ''}`;

@@ -10,6 +10,7 @@ export type Standing = (typeof STANDINGS)[number];
 
 const MONTHS = 12;
 const WEEKS = 12;
+const DAY_MS = 86_400_000;
 
 /** Returns where the delivered sessions of a line stand; a variance counts from so many per cent of what was planned and is known. */
 export function standingOf(line: Line, percent: string): Standing {
@@ -52,4 +53,11 @@ export function monthsUntil(today: string): Days {
 export function weeksUntil(today: string): Days {
   const monday = later(today, -((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7));
   return { from: later(monday, -7 * WEEKS), until: monday };
+}
+
+/** Returns the weeks that some days touch, as pages of gaps are asked for: the first Monday, and how many. */
+export function wholeWeeks({ from, until }: Days): { readonly from: string; readonly weeks: number } {
+  const monday = later(from, -((new Date(`${from}T00:00:00Z`).getUTCDay() + 6) % 7));
+  const days = (Date.parse(`${until}T00:00:00Z`) - Date.parse(`${monday}T00:00:00Z`)) / DAY_MS;
+  return { from: monday, weeks: Math.ceil(days / 7) };
 }

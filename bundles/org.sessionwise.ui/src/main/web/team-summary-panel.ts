@@ -15,7 +15,7 @@ import { path, ServerProblem, type Server } from './server';
 import { Sorting } from './sorting';
 import { daysOf, spanText, type Span } from './spans';
 import { stacked } from './stacked';
-import { countsOf, monthsUntil, standingOf, STANDINGS, weeksUntil, worstFirst, type Standing } from './team-figures';
+import { countsOf, monthsUntil, standingOf, STANDINGS, weeksUntil, wholeWeeks, worstFirst, type Standing } from './team-figures';
 import { sortsBy, standingText, teamTable, type Column } from './team-table';
 import { trend } from './trend';
 import { wordsOf } from './words';
@@ -207,7 +207,7 @@ export class TeamSummaryPanel extends SessionwiseElement<Shown> {
     return teamTable(lines, { ...this.table(people), order: this.byPerson, title: say('person'), caption: say('peopleCaption') });
   }
 
-  private table({ asAt }: Reckoning): Pick<Parameters<typeof teamTable>[1], 'percent' | 'isOpen' | 'toggle' | 'sessions' | 'links'> {
+  private table({ asAt, period }: Reckoning): Pick<Parameters<typeof teamTable>[1], 'percent' | 'isOpen' | 'toggle' | 'sessions' | 'links'> {
     const id = ({ key }: Line): string => `${key.kind}:${key.id}`;
     return {
       percent: this.percent,
@@ -219,7 +219,7 @@ export class TeamSummaryPanel extends SessionwiseElement<Shown> {
       },
       sessions: (line) => this.sessions(line, asAt),
       links: ({ key }) => (key.kind === 'person' ? html`<a href=${planAddress(this.department, key.id, location.pathname)}>${say('jobPlan')}<span class="unseen"> ${key.name}</span></a>
-        <a href=${detailAddress('gaps', this.department, { staff: key.id })}>${say('gaps')}<span class="unseen"> ${key.name}</span></a>` : nothing),
+        <a href=${detailAddress('gaps', this.department, { staff: key.id, ...wholeWeeks(period) })}>${say('gaps')}<span class="unseen"> ${key.name}</span></a>` : nothing),
     };
   }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Averaged } from '../../main/web/figures';
 import type { Line, Side } from '../../main/web/reckoned';
-import { countsOf, monthsUntil, standingOf, weeksUntil, worstFirst } from '../../main/web/team-figures';
+import { countsOf, monthsUntil, standingOf, weeksUntil, wholeWeeks, worstFirst } from '../../main/web/team-figures';
 
 const amount = (sessions: string): Averaged => ({ occurrences: sessions === '0' ? 0 : 1, sessions, minutes: 0, pa: '0' });
 const side = (variance: string, percent: string | undefined, outcomes: Side['outcomes'] = {}): Side => ({
@@ -39,4 +39,9 @@ test('a year is eleven whole months and this one until today', () => {
 
 test('weeks of a trend are whole ones', () => {
   assert.deepEqual(weeksUntil('2026-11-22'), { from: '2026-08-24', until: '2026-11-16' });
+});
+
+test('gaps are asked for by the weeks that the days touch', () => {
+  assert.deepEqual(wholeWeeks({ from: '2026-10-26', until: '2026-11-23' }), { from: '2026-10-26', weeks: 4 });
+  assert.deepEqual(wholeWeeks({ from: '2026-11-01', until: '2026-12-01' }), { from: '2026-10-26', weeks: 6 });
 });
