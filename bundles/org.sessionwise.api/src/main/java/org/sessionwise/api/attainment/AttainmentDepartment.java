@@ -1,5 +1,6 @@
 package org.sessionwise.api.attainment;
 
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.sessionwise.domain.DepartmentId;
 
@@ -15,4 +16,12 @@ public interface AttainmentDepartment {
 
     /** Returns the one department that this service is for. */
     DepartmentId department();
+
+    /**
+     * Returns the professional groups, as the host names them, whose people this service is for; empty: everybody's. For it, people of
+     * other groups are not of the department.
+     */
+    default Set<String> groups() {
+        return Set.of();
+    }
 }

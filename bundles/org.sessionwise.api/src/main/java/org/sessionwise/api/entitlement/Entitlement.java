@@ -2,6 +2,7 @@ package org.sessionwise.api.entitlement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
@@ -21,6 +22,14 @@ public interface Entitlement {
 
     /** Returns the one department that this service is for. */
     DepartmentId department();
+
+    /**
+     * Returns the professional groups, as the host names them, whose people this service is for; empty: everybody's. For it, people of
+     * other groups are not of the department.
+     */
+    default Set<String> groups() {
+        return Set.of();
+    }
 
     /** Returns the department's templates, ordered by name; empty if the host has none. */
     List<TemplateSummary> templates() throws NoAnswerException;

@@ -26,6 +26,14 @@ public interface Reconciliation {
     DepartmentId department();
 
     /**
+     * Returns the professional groups, as the host names them, whose people this service is for; empty: everybody's. For it, people of
+     * other groups are not of the department.
+     */
+    default Set<String> groups() {
+        return Set.of();
+    }
+
+    /**
      * Returns figures for each of some people.
      *
      * @param visible those whom the user may see; who is not in the department is left out

@@ -25,6 +25,14 @@ public interface TeamPlans {
     /** Returns the one department that this service is for. */
     DepartmentId department();
 
+    /**
+     * Returns the professional groups, as the host names them, whose people this service is for; empty: everybody's. For it, people of
+     * other groups are not of the department.
+     */
+    default Set<String> groups() {
+        return Set.of();
+    }
+
     /** Returns the days of the plan year that begins in a calendar year. */
     DateRange year(int beginning);
 

@@ -1,6 +1,7 @@
 package org.sessionwise.api.year;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.domain.DepartmentId;
@@ -19,6 +20,14 @@ public interface PlanYears {
 
     /** Returns the one department that this service is for. */
     DepartmentId department();
+
+    /**
+     * Returns the professional groups, as the host names them, whose people this service is for; empty: everybody's. For it, people of
+     * other groups are not of the department.
+     */
+    default Set<String> groups() {
+        return Set.of();
+    }
 
     /**
      * Returns the plan year in which a day falls, of one person's approved plans. Leave is the host's; where it tells none,

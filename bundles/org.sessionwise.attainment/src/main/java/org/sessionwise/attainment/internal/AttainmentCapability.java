@@ -2,6 +2,7 @@ package org.sessionwise.attainment.internal;
 
 import java.util.Dictionary;
 import java.util.Hashtable;
+import java.util.Set;
 import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -13,6 +14,7 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.sessionwise.api.attainment.AttainmentDepartment;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.domain.DepartmentId;
 
 /**
@@ -43,6 +45,13 @@ public final class AttainmentCapability {
                 name = "Department",
                 description = "The department's id, as the rostering system names it.")
         String department();
+
+        @AttributeDefinition(
+                name = "Professional groups",
+                description =
+                        "Whose people it is on for, as the rostering system names their professional groups. None:"
+                                + " everybody's.")
+        String[] groups() default {};
     }
 
     private final ServiceRegistration<AttainmentDepartment> registration;
@@ -52,8 +61,13 @@ public final class AttainmentCapability {
         DepartmentId department = new DepartmentId(config.department());
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put(AttainmentDepartment.DEPARTMENT, department.value());
-        registration = context.registerService(AttainmentDepartment.class, () -> department, properties);
+        registration = context.registerService(
+                AttainmentDepartment.class,
+                new On(department, CapabilityState.on(config.groups()).groups()),
+                properties);
     }
+
+    private record On(DepartmentId department, Set<String> groups) implements AttainmentDepartment {}
 
     @Deactivate
     void close() {

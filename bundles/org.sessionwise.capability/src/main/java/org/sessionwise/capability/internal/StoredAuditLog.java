@@ -33,6 +33,12 @@ import org.slf4j.LoggerFactory;
 public final class StoredAuditLog implements AuditLog {
 
     static final String PID = "org.sessionwise.capability.audit";
+    static final String OWNER = "audit";
+    static final List<Migration> SCHEMA = Migration.fromResources(
+            StoredAuditLog.class,
+            "V001__create_audit_entry.sql",
+            "V002__create_audit_link.sql",
+            "V003__create_audit_index.sql");
 
     @ObjectClassDefinition(
             name = "Sessionwise: audit log",
@@ -63,10 +69,7 @@ public final class StoredAuditLog implements AuditLog {
     }
 
     StoredAuditLog(Database database, Path headFile, Clock clock) {
-        this.store = database.store(
-                "audit",
-                Migration.fromResources(
-                        StoredAuditLog.class, "V001__create_audit_entry.sql", "V002__create_audit_link.sql"));
+        this.store = database.store(OWNER, SCHEMA);
         this.file = new HeadFile(headFile);
         this.keeper = new HeadKeeper(store, file);
         this.clock = clock;

@@ -52,6 +52,11 @@ final class DepartmentReconciliation implements Reconciliation, DepartmentLedger
     }
 
     @Override
+    public Set<String> groups() {
+        return settings.covered().groups();
+    }
+
+    @Override
     public String rule() {
         return keeper.last().map(Ledger::rule).orElseGet(() -> RuleWords.of(settings.policy()));
     }

@@ -96,7 +96,7 @@ final class LedgerReader {
 
     private Ledger read(Instant asAt, Optional<Ledger> same, Map<StaffId, Touched> changed, Rules rules)
             throws NoAnswerException {
-        List<StaffMember> staff = FactReader.once(host.staff(settings.department()), StaffMember::id, "person");
+        List<StaffMember> staff = FactReader.once(covered(), StaffMember::id, "person");
         Map<StaffId, PersonKept> people = new HashMap<>();
         Set<StaffId> unknown = staff.stream().map(StaffMember::id).collect(Collectors.toCollection(HashSet::new));
         for (StaffMember member : staff) {
@@ -109,6 +109,13 @@ final class LedgerReader {
         reckon(unknown, people.isEmpty(), rules, interner)
                 .forEach((person, reckoning) -> people.put(person, reckoning.kept()));
         return Ledger.of(asAt, staff, people, rules, host.tellsLeave(), interner);
+    }
+
+    /** Returns the people of the department for whom it is on: nobody else comes into the ledger, whose figures all are. */
+    private List<StaffMember> covered() throws NoAnswerException {
+        return host.staff(settings.department()).stream()
+                .filter(person -> settings.covered().covers(person.professionalGroup()))
+                .toList();
     }
 
     /** Works some people out from scratch, by the rules of a ledger. */

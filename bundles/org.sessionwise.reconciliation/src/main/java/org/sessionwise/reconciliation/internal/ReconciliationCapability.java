@@ -20,6 +20,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.api.plan.Holidays;
 import org.sessionwise.api.plan.JobPlanRegister;
 import org.sessionwise.api.policy.Policies;
@@ -88,6 +89,13 @@ public final class ReconciliationCapability implements DepartmentWatch {
                 description = "How old figures may get, in seconds, where the rostering system tells of no changes.",
                 min = "0")
         int rereadSeconds() default 60;
+
+        @AttributeDefinition(
+                name = "Professional groups",
+                description =
+                        "Whose people it is on for, as the rostering system names their professional groups. None:"
+                                + " everybody's.")
+        String[] groups() default {};
     }
 
     private final ChangeDesk desk;
@@ -174,7 +182,8 @@ public final class ReconciliationCapability implements DepartmentWatch {
                 new DepartmentId(config.department()),
                 firstDay(config.from()),
                 MatchingPolicy.of(config.movedWindowDays(), Duration.ofMinutes(config.shortToleranceMinutes())),
-                Duration.ofSeconds(config.rereadSeconds()));
+                Duration.ofSeconds(config.rereadSeconds()),
+                CapabilityState.on(config.groups()));
     }
 
     private static LocalDate firstDay(String from) {

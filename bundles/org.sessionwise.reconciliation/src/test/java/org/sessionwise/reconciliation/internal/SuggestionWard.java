@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.reconciliation.Finding;
 import org.sessionwise.domain.DateRange;
@@ -131,7 +132,11 @@ public final class SuggestionWard implements RosterSessionTarget {
 
     public RosterTrials trials() {
         Settings settings = new Settings(
-                FakeHost.DEPARTMENT, LocalDate.of(2000, 1, 1), MatchingPolicy.DEFAULT, Duration.ofSeconds(60));
+                FakeHost.DEPARTMENT,
+                LocalDate.of(2000, 1, 1),
+                MatchingPolicy.DEFAULT,
+                Duration.ofSeconds(60),
+                CapabilityState.on());
         Host host = new Host(ward.host, ward.host, ward.host, Optional.of(ward.host));
         return new DepartmentTrials(settings, host, ward.keeper, ward.reader, ward.reconciliation);
     }

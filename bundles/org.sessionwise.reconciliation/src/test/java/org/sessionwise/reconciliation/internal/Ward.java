@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.reconciliation.Finding;
 import org.sessionwise.api.reconciliation.PersonPosition;
@@ -57,8 +58,18 @@ final class Ward {
         return new Ward(LocalDate.of(2000, 1, 1), false);
     }
 
+    /** A ward where it is on for people of one professional group. */
+    static Ward of(String group) {
+        return new Ward(LocalDate.of(2000, 1, 1), true, CapabilityState.on(group));
+    }
+
     private Ward(LocalDate from, boolean leave) {
-        Settings settings = new Settings(FakeHost.DEPARTMENT, from, MatchingPolicy.DEFAULT, Duration.ofSeconds(60));
+        this(from, leave, CapabilityState.on());
+    }
+
+    private Ward(LocalDate from, boolean leave, CapabilityState covered) {
+        Settings settings =
+                new Settings(FakeHost.DEPARTMENT, from, MatchingPolicy.DEFAULT, Duration.ofSeconds(60), covered);
         reader = new LedgerReader(
                 settings,
                 new Host(host, host, host, leave ? Optional.of(host) : Optional.empty()),

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.attainment.AttainmentPolicy;
 import org.sessionwise.api.capability.Capability;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.api.policy.PolicyHistory;
 import org.sessionwise.domain.attainment.Attained;
 import org.sessionwise.domain.attainment.AttainmentScope;
@@ -71,12 +72,13 @@ public final class AttainmentAccess {
         return access.caller(request, headers, anyOf);
     }
 
-    /** Returns the same department if attainment is switched on for it. */
+    /** Returns the department with those people for whom attainment is switched on. */
     Sight enabled(Sight department) {
-        if (!offered.attainment(department.id())) {
+        CapabilityState state = offered.attainment(department.id());
+        if (!state.isOn()) {
             throw Problem.notEnabled(Capability.ATTAINMENT);
         }
-        return department;
+        return department.of(state.groups());
     }
 
     EvidenceDesk desk(AttainmentSight sight) {

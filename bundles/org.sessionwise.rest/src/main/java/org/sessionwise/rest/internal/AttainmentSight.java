@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sessionwise.api.capability.Capability;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.TeamId;
 import org.sessionwise.domain.attainment.AttainmentScope;
@@ -83,11 +84,35 @@ final class AttainmentSight {
                         ProblemType.UNKNOWN_TEAM,
                         "There is no such team in the department, or none that you may see as a whole.");
             }
-            if (!offered.attainment(department)) {
-                throw Problem.notEnabled(Capability.ATTAINMENT);
-            }
+            return sight(covered(scope, offered.attainment(department)));
         }
         return sight(scope);
+    }
+
+    /**
+     * Returns a scope of a department for which attainment is on. Where it is on for one professional group only, everybody is that
+     * group; where it is on for several, there is no level of everybody, but one of each.
+     */
+    private static AttainmentScope covered(AttainmentScope scope, CapabilityState state) {
+        if (!state.isOn() || !covers(state, scope) && scope.group().isPresent()) {
+            throw Problem.notEnabled(Capability.ATTAINMENT);
+        }
+        if (covers(state, scope)) {
+            return scope;
+        }
+        if (state.groups().size() == 1) {
+            return scope.onlyGroup(state.groups().iterator().next());
+        }
+        throw Problem.of(
+                ProblemType.UNKNOWN_SCOPE,
+                "Attainment is " + state + " here, so there is no level of everybody: ask for one of these groups.");
+    }
+
+    /** Tells whether all whom a scope is about are people for whom it is on. */
+    private static boolean covers(CapabilityState state, AttainmentScope scope) {
+        return state.isOn()
+                && (state.groups().isEmpty()
+                        || scope.group().filter(state::covers).isPresent());
     }
 
     /** Likewise, for lists: empty where that would be refused. */
@@ -95,7 +120,7 @@ final class AttainmentSight {
         boolean there = scope.department().isEmpty()
                 || departments.containsKey(scope.department().get())
                         && isVisible(scope)
-                        && offered.attainment(scope.department().get());
+                        && covers(offered.attainment(scope.department().get()), scope);
         return there ? Optional.of(sight(scope)) : Optional.empty();
     }
 

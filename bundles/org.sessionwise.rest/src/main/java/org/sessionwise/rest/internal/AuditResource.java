@@ -1,5 +1,6 @@
 package org.sessionwise.rest.internal;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,16 +10,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
-import org.sessionwise.api.capability.AuditEntry;
-import org.sessionwise.api.capability.AuditLog;
-import org.sessionwise.host.spi.Department;
+import org.sessionwise.api.capability.AuditPage;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.rest.internal.json.AuditJson;
@@ -45,32 +44,25 @@ public final class AuditResource {
     }
 
     @GET
-    public Response audit(@Context Request request, @Context HttpHeaders headers, @QueryParam("limit") String limit)
+    public Response audit(
+            @Context Request request,
+            @Context HttpHeaders headers,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor,
+            @BeanParam AuditQuery query)
             throws HostUnavailableException {
         Caller caller = access.caller(request, headers, Permission.ADMINISTER);
         int most = Parameters.limit(limit, NEWEST, MOST);
-        return Answers.computed(AuditJson.of(entries(caller, most)), request);
+        AuditPage page = offered.auditSearch().find(query.read(caller), number(cursor), most);
+        return Answers.computed(AuditJson.of(page), request);
     }
 
-    /** Whoever does not administer every department reads what was written for theirs. */
-    private List<AuditEntry> entries(Caller caller, int most) throws HostUnavailableException {
-        AuditLog log = offered.audit();
-        List<Department> departments = caller.directory().departments();
-        List<String> theirs = departments.stream()
-                .map(Department::id)
-                .filter(caller::seesWhole)
-                .map(department -> "department " + department)
-                .toList();
-        return theirs.size() == departments.size()
-                ? log.newest(most)
-                : log.newest(MOST).stream()
-                        .filter(entry -> theirs.stream().anyMatch(mine -> isOf(mine, entry.subject())))
-                        .limit(most)
-                        .toList();
-    }
-
-    /** Subjects name the department alone, or what of it. */
-    private static boolean isOf(String department, String subject) {
-        return subject.equals(department) || subject.startsWith(department + ", ");
+    /** A cursor is the number of an entry; what is none came from elsewhere. */
+    private static Optional<String> number(String cursor) {
+        Optional<String> sent = Parameters.cursor(cursor);
+        if (sent.isPresent() && !sent.get().matches("[1-9]\\d{0,17}")) {
+            throw Problem.badParameter("cursor", cursor, "left out, or as the page before told it");
+        }
+        return sent;
     }
 }

@@ -52,8 +52,9 @@ public final class ConsistencyResource {
             @QueryParam("day") String day)
             throws HostUnavailableException, NoAnswerException {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
-        Sight sight = caller.department(department);
-        TeamPlans plans = offered.teamPlans(sight.id());
+        Sight all = caller.department(department);
+        TeamPlans plans = offered.teamPlans(all.id());
+        Sight sight = all.of(plans.groups());
         LocalDate on = day == null ? LocalDate.now(caller.zone()) : Parameters.day("day", day);
         List<StaffMember> everybody = caller.directory().staff(sight.id());
         return Answers.computed(

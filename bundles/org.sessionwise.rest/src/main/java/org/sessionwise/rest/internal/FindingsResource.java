@@ -64,8 +64,9 @@ public final class FindingsResource {
             @QueryParam("cursor") String cursor)
             throws HostUnavailableException, NoAnswerException {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
-        Sight sight = caller.department(department);
-        Reconciliation reconciliation = offered.reconciliation(sight.id());
+        Sight all = caller.department(department);
+        Reconciliation reconciliation = offered.reconciliation(all.id());
+        Sight sight = all.of(reconciliation.groups());
         StaffMember person = sight.person(staff);
         DateRange period = Parameters.period(from, until);
         Basis compared =

@@ -34,8 +34,9 @@ public final class Markers {
     Response answer(Request request, HttpHeaders headers, String department, String from, String until)
             throws HostUnavailableException, NoAnswerException {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
-        Sight sight = caller.department(Parameters.required("department", department, "one of /departments"));
-        Reconciliation reconciliation = offered.reconciliation(sight.id());
+        Sight all = caller.department(Parameters.required("department", department, "one of /departments"));
+        Reconciliation reconciliation = offered.reconciliation(all.id());
+        Sight sight = all.of(reconciliation.groups());
         DateRange period = Parameters.period(from, until);
         List<MarkersJson.CellJson> cells = new ArrayList<>();
         for (StaffMember person : sight.people().values()) {

@@ -11,8 +11,10 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.sessionwise.api.attainment.AttainmentDepartment;
 import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.capability.AuditSearch;
 import org.sessionwise.api.capability.Capabilities;
 import org.sessionwise.api.capability.Capability;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.api.entitlement.Entitlement;
 import org.sessionwise.api.job.Jobs;
 import org.sessionwise.api.plan.Contracts;
@@ -85,6 +87,13 @@ public final class Offered {
     private volatile AuditLog audit;
 
     @Reference(
+            name = "auditSearch",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile AuditSearch auditSearch;
+
+    @Reference(
             name = "jobs",
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
@@ -124,15 +133,25 @@ public final class Offered {
         return this;
     }
 
+    /** Offers to search the audit log, too. */
+    Offered and(AuditSearch search) {
+        this.auditSearch = search;
+        return this;
+    }
+
     /** Offers attainment of departments, too. */
     Offered andAttainment(List<AttainmentDepartment> on) {
         this.attainments = on;
         return this;
     }
 
-    /** Tells whether attainment is switched on for a department. */
-    boolean attainment(DepartmentId department) {
-        return attainments.stream().anyMatch(service -> service.department().equals(department));
+    /** Tells whether attainment is switched on for a department, and for whom. */
+    CapabilityState attainment(DepartmentId department) {
+        return attainments.stream()
+                .filter(service -> service.department().equals(department))
+                .findFirst()
+                .map(service -> CapabilityState.on(service.groups()))
+                .orElse(CapabilityState.off());
     }
 
     TeamPlans teamPlans(DepartmentId department) {
@@ -172,7 +191,7 @@ public final class Offered {
         if (teamPlans.stream().anyMatch(service -> service.department().equals(department))) {
             there.add(Capability.TEAM_PLAN);
         }
-        if (attainment(department)) {
+        if (attainment(department).isOn()) {
             there.add(Capability.ATTAINMENT);
         }
         return there;
@@ -196,6 +215,10 @@ public final class Offered {
 
     AuditLog audit() {
         return running(audit, "The audit log");
+    }
+
+    AuditSearch auditSearch() {
+        return running(auditSearch, "Searching the audit log");
     }
 
     Jobs jobs() {

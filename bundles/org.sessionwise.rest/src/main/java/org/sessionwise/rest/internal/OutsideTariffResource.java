@@ -50,8 +50,9 @@ public final class OutsideTariffResource {
             @QueryParam("day") String day)
             throws HostUnavailableException, NoAnswerException {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
-        Sight sight = caller.department(department);
-        TeamPlans plans = offered.teamPlans(sight.id());
+        Sight all = caller.department(department);
+        TeamPlans plans = offered.teamPlans(all.id());
+        Sight sight = all.of(plans.groups());
         LocalDate on = day == null ? LocalDate.now(caller.zone()) : Parameters.day("day", day);
         return Answers.computed(
                 OutsideTariffJson.of(

@@ -17,6 +17,8 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSel
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.capability.Capability;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.host.spi.identity.Permission;
@@ -51,6 +53,9 @@ public final class OwnYearResource {
             throws HostUnavailableException, NoAnswerException {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
         StaffMember own = caller.self();
+        if (!CapabilityState.on(years.of(own.department()).groups()).covers(own.professionalGroup())) {
+            throw Problem.notEnabled(Capability.ENTITLEMENT);
+        }
         return Answers.computed(
                 YearJson.of(
                         own, years.of(own.department()).year(own.id(), Parameters.dayOrToday("on", on, caller, clock))),

@@ -65,8 +65,9 @@ public final class PositionResource {
             @QueryParam("by") String by)
             throws HostUnavailableException, NoAnswerException {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
-        Sight sight = caller.department(department);
-        Reconciliation reconciliation = offered.reconciliation(sight.id());
+        Sight all = caller.department(department);
+        Reconciliation reconciliation = offered.reconciliation(all.id());
+        Sight sight = all.of(reconciliation.groups());
         DateRange period = Parameters.period(from, until);
         Optional<By> wanted = Parameters.choice("by", by, List.of(By.values()));
         DepartmentPosition position = reconciliation.position(period, sight.staff());

@@ -110,8 +110,8 @@ public final class ReviewsResource {
             throws HostUnavailableException {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
         Sight sight = caller.department(department);
-        offered.reconciliation(sight.id());
-        return ReviewedDepartment.of(caller, sight);
+        return ReviewedDepartment.of(
+                caller, sight.of(offered.reconciliation(sight.id()).groups()));
     }
 
     private static ReviewEntry.Content content(ReviewRequestJson.Entry sent) {

@@ -7,6 +7,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.capability.Capability;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.reconciliation.Reconciliation;
 import org.sessionwise.domain.DateRange;
@@ -40,6 +42,9 @@ public final class SessionFeed {
     Response of(Caller caller, StaffMember person, String from, String until)
             throws HostUnavailableException, NoAnswerException {
         Reconciliation reconciliation = offered.reconciliation(person.department());
+        if (!CapabilityState.on(reconciliation.groups()).covers(person.professionalGroup())) {
+            throw Problem.notEnabled(Capability.RECONCILIATION);
+        }
         DateRange period = from == null && until == null ? around(caller) : Parameters.period(from, until);
         return exports.calendar(
                 new Exports.Order(caller.actor(), person.department(), period, "sessions", "one person"),

@@ -29,6 +29,20 @@ record Sight(Department department, boolean whole, Map<StaffId, StaffMember> peo
         return people.keySet();
     }
 
+    /**
+     * Returns what is left of it for a service that is for people of some professional groups: nobody else is of the department there.
+     *
+     * @param groups as the host names them; empty: everybody's
+     */
+    Sight of(Set<String> groups) {
+        if (groups.isEmpty()) {
+            return this;
+        }
+        Map<StaffId, StaffMember> ours = new LinkedHashMap<>(people);
+        ours.values().removeIf(person -> !groups.contains(person.professionalGroup()));
+        return new Sight(department, whole, ours);
+    }
+
     /** Says who is in sight, for a file that is read elsewhere. */
     String inWords() {
         return whole

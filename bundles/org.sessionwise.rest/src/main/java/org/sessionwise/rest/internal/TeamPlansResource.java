@@ -88,8 +88,9 @@ public final class TeamPlansResource {
             @QueryParam("year") String year)
             throws HostUnavailableException, NoAnswerException {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
-        Sight sight = caller.department(department);
-        TeamPlans plans = offered.teamPlans(sight.id());
+        Sight all = caller.department(department);
+        TeamPlans plans = offered.teamPlans(all.id());
+        Sight sight = all.of(plans.groups());
         int begins = year(year, plans, caller);
         List<TeamPlansJson.TeamJson> teams = new ArrayList<>();
         for (TeamSight team : TeamSight.all(caller, sight)) {
@@ -190,8 +191,9 @@ public final class TeamPlansResource {
     private Asked asked(Request request, HttpHeaders headers, String department, String team, String year)
             throws HostUnavailableException {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
-        Sight sight = caller.department(department);
-        TeamPlans plans = offered.teamPlans(sight.id());
+        Sight all = caller.department(department);
+        TeamPlans plans = offered.teamPlans(all.id());
+        Sight sight = all.of(plans.groups());
         TeamSight found = TeamSight.find(caller, sight, team)
                 .orElseThrow(() -> Problem.of(
                         ProblemType.UNKNOWN_TEAM,

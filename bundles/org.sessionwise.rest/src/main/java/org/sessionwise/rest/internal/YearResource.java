@@ -18,6 +18,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSel
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.year.PlanYears;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.host.spi.identity.Permission;
@@ -57,10 +58,10 @@ public final class YearResource {
             throws HostUnavailableException, NoAnswerException {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS, Permission.MANAGE_ENTITLEMENTS);
         Sight sight = caller.department(department);
-        StaffMember person = sight.person(staff);
+        PlanYears ofDepartment = years.of(sight.id());
+        StaffMember person = sight.of(ofDepartment.groups()).person(staff);
         return Answers.computed(
-                YearJson.of(
-                        person, years.of(sight.id()).year(person.id(), Parameters.dayOrToday("on", on, caller, clock))),
+                YearJson.of(person, ofDepartment.year(person.id(), Parameters.dayOrToday("on", on, caller, clock))),
                 request);
     }
 }

@@ -43,7 +43,7 @@ public final class YearsResource {
             throws HostUnavailableException {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS, Permission.MANAGE_ENTITLEMENTS);
         Sight sight = caller.department(department);
-        years.of(sight.id());
-        return Answers.computed(YearsJson.of(sight.people().values()), request);
+        Sight ours = sight.of(years.of(sight.id()).groups());
+        return Answers.computed(YearsJson.of(ours.people().values()), request);
     }
 }

@@ -1,15 +1,21 @@
 package org.sessionwise.rest.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sessionwise.api.Actor;
+import org.sessionwise.api.capability.AuditQuestion;
 import org.sessionwise.api.capability.Capability;
 
 class AdministrationTest {
@@ -100,6 +106,44 @@ class AdministrationTest {
                 1, trust.read("administrator", "/audit?limit=1").path("entries").size());
         assertEquals(2, trust.read("everywhere", "/audit").path("entries").size());
         assertEquals(0, trust.read("lead", "/audit").path("entries").size());
+    }
+
+    @Test
+    void theAuditLogIsSearchedAndComesInPages() throws Exception {
+        trust.send("PUT", "everywhere", SWITCH, "");
+        trust.send("DELETE", "everywhere", SWITCH, "");
+        trust.send("PUT", "everywhere", SWITCH, "");
+
+        JsonNode page = trust.read("everywhere", "/audit?limit=1&action=switched%20on&actor=everywhere");
+        AuditQuestion asked = trust.plans.asked.get(0);
+
+        assertEquals(1, page.path("entries").size());
+        assertFalse(trust.read(
+                        "everywhere",
+                        "/audit?action=switched%20on&cursor="
+                                + page.path("next").asText())
+                .has("next"));
+        assertEquals("everywhere", asked.actor());
+        trust.read("everywhere", "/audit?from=2026-07-01&until=2026-07-02");
+        assertEquals(
+                Optional.of(Instant.parse("2026-06-30T23:00:00Z")),
+                trust.plans.asked.get(trust.plans.asked.size() - 1).from());
+        assertEquals("400 bad-parameter", Trust.problem(trust.get("everywhere", "/audit?cursor=x")));
+        assertEquals("400 bad-parameter", Trust.problem(trust.get("everywhere", "/audit?from=yesterday")));
+    }
+
+    @Test
+    void theAuditLogIsTakenAwayAsAFileAndThatIsWritten() throws Exception {
+        trust.plans.record(new Actor("x"), "=cmd()", "department anaes", "a,b");
+
+        HttpResponse<String> file = trust.get("administrator", "/audit.csv");
+
+        assertEquals(200, file.statusCode());
+        assertTrue(file.body().contains("at,actor,action,subject,detail\r\n"), file.body());
+        assertTrue(file.body().contains("x,'=cmd(),department anaes,\"a,b\"\r\n"), file.body());
+        assertEquals("exported", trust.plans.entries.get(0).action());
+        assertEquals("audit log", trust.plans.entries.get(0).subject());
+        assertEquals("403 not-permitted", Trust.problem(trust.get("coordinator", "/audit.csv")));
     }
 
     @Test

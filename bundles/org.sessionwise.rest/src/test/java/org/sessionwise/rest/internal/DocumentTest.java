@@ -69,6 +69,7 @@ class DocumentTest {
             ContributionFailuresResource.class,
             SwitchResource.class,
             AuditResource.class,
+            AuditExportResource.class,
             SetupResource.class,
             ConnectionsResource.class,
             DataHealthResource.class,

@@ -9,7 +9,10 @@ import java.util.Set;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.capability.AuditEntry;
 import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.capability.AuditPage;
 import org.sessionwise.api.capability.AuditProof;
+import org.sessionwise.api.capability.AuditQuestion;
+import org.sessionwise.api.capability.AuditSearch;
 import org.sessionwise.api.capability.Capabilities;
 import org.sessionwise.api.capability.Capability;
 import org.sessionwise.api.capability.CapabilityChange;
@@ -34,12 +37,13 @@ import org.sessionwise.domain.plan.JobPlanId;
 import org.sessionwise.domain.plan.PersonReference;
 
 /** Pulls, switches and audit in memory. */
-final class FakePlans implements JobPlanPulls, PlanOwners, Capabilities, AuditLog {
+final class FakePlans implements JobPlanPulls, PlanOwners, Capabilities, AuditLog, AuditSearch {
 
     final List<PullReport> reports = new ArrayList<>();
     final List<UnmatchedPlan> waiting = new ArrayList<>();
     final List<DecidedOwner> decided = new ArrayList<>();
     final Set<Capability> on = EnumSet.noneOf(Capability.class);
+    final List<AuditQuestion> asked = new ArrayList<>();
     final List<CapabilityChange> changes = new ArrayList<>();
     Set<String> groups = Set.of();
     final List<AuditEntry> entries = new ArrayList<>();
@@ -186,6 +190,24 @@ final class FakePlans implements JobPlanPulls, PlanOwners, Capabilities, AuditLo
     @Override
     public List<AuditEntry> newest(int most) {
         return entries.stream().limit(most).toList();
+    }
+
+    @Override
+    public AuditPage find(AuditQuestion question, Optional<String> cursor, int most) {
+        asked.add(question);
+        List<AuditEntry> found = entries.stream()
+                .filter(entry -> question.places()
+                        .map(places ->
+                                places.stream().anyMatch(place -> (entry.subject() + ", ").startsWith(place + ", ")))
+                        .orElse(true))
+                .filter(entry -> entry.action().startsWith(question.action()))
+                .skip(cursor.map(Integer::parseInt).orElse(0))
+                .toList();
+        return found.size() <= most
+                ? AuditPage.last(found)
+                : AuditPage.before(
+                        found.subList(0, most),
+                        Integer.toString(cursor.map(Integer::parseInt).orElse(0) + most));
     }
 
     @Override

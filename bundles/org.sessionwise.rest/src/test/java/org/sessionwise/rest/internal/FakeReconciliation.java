@@ -23,6 +23,8 @@ import org.sessionwise.domain.StaffId;
 /** Answers what it was given, for whomever it is asked; remembers whom it was asked for. */
 final class FakeReconciliation implements Reconciliation {
 
+    Set<String> groups = Set.of();
+
     final Map<StaffId, PersonPosition> positions = new HashMap<>();
     final Map<StaffId, List<Finding>> rostered = new HashMap<>();
     final Map<StaffId, List<Finding>> delivered = new HashMap<>();
@@ -38,6 +40,11 @@ final class FakeReconciliation implements Reconciliation {
 
     FakeReconciliation(String department) {
         this.department = new DepartmentId(department);
+    }
+
+    @Override
+    public Set<String> groups() {
+        return groups;
     }
 
     @Override

@@ -43,6 +43,8 @@ import org.sessionwise.domain.plan.JobPlanId;
 /** Team plans and tariffs in memory; whatever is checked is short by the same amount. */
 final class FakeTeamPlans implements TeamPlans, SpaTariffs {
 
+    Set<String> groups = Set.of();
+
     static final Fraction THIRD = new Fraction(1, 3);
     private static final Instant THEN = Instant.parse("2026-02-10T12:00:00Z");
     private static final RuleSource WHY = RuleSource.localDefault("no text says it");
@@ -51,6 +53,11 @@ final class FakeTeamPlans implements TeamPlans, SpaTariffs {
     final NavigableMap<LocalDate, SpaTariff> tariffs = new TreeMap<>();
     Set<StaffId> members = Set.of();
     Set<StaffId> visible = Set.of();
+
+    @Override
+    public Set<String> groups() {
+        return groups;
+    }
 
     @Override
     public DepartmentId department() {

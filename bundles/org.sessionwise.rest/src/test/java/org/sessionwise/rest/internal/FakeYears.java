@@ -18,6 +18,8 @@ import org.sessionwise.domain.year.PersonYear;
 /** Works out the years of the plans that it was given; remembers whom it was asked for. */
 final class FakeYears implements PlanYears {
 
+    Set<String> groups = Set.of();
+
     final Map<StaffId, JobPlanVersion> plans = new ConcurrentHashMap<>();
     final Set<StaffId> askedFor = new HashSet<>();
     volatile NoAnswerException noAnswer;
@@ -26,6 +28,11 @@ final class FakeYears implements PlanYears {
 
     FakeYears(String department) {
         this.department = new DepartmentId(department);
+    }
+
+    @Override
+    public Set<String> groups() {
+        return groups;
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.sessionwise.api.attainment.AttainmentDepartment;
+import org.sessionwise.api.capability.AuditSearch;
 import org.sessionwise.api.entitlement.Entitlement;
 import org.sessionwise.api.figures.Figures;
 import org.sessionwise.api.reconciliation.Reconciliation;
@@ -118,6 +119,7 @@ final class Trust implements AutoCloseable {
                 ? new Offered(reconciliations, entitlements, plans, plans, plans, plans, jobs)
                         .and(teamPlanServices, teamPlans)
                         .and(ContractCatalogue::published)
+                        .and((AuditSearch) plans)
                         .andAttainment(attainmentOn)
                 : new Offered();
         OfferedFigures agreed = new OfferedFigures(figureServices).and(List.of(agreedWork));
@@ -181,6 +183,7 @@ final class Trust implements AutoCloseable {
                         new CapabilitiesResource(access, offered),
                         new SwitchResource(access, offered),
                         new AuditResource(access, offered),
+                        new AuditExportResource(access, offered),
                         new SetupResource(access, operation.offered()),
                         new ConnectionsResource(access, operation.offered()),
                         new DataHealthResource(access, operation.offered()),

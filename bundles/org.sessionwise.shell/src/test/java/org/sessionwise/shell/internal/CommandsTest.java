@@ -14,7 +14,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.felix.gogo.runtime.CommandProcessorImpl;
 import org.apache.felix.service.command.CommandSession;
 import org.junit.jupiter.api.AfterEach;
@@ -24,12 +26,16 @@ import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.capability.AuditEntry;
 import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.capability.AuditPage;
 import org.sessionwise.api.capability.AuditProof;
+import org.sessionwise.api.capability.AuditSearch;
 import org.sessionwise.api.capability.Capabilities;
 import org.sessionwise.api.capability.Capability;
 import org.sessionwise.api.capability.CapabilityChange;
 import org.sessionwise.api.capability.CapabilitySetting;
 import org.sessionwise.api.capability.CapabilityState;
+import org.sessionwise.api.capability.ContributionSetting;
+import org.sessionwise.api.capability.ContributionSettings;
 import org.sessionwise.api.capability.UndoRefusedException;
 import org.sessionwise.api.job.Job;
 import org.sessionwise.api.job.JobOrder;
@@ -61,6 +67,7 @@ class CommandsTest {
 
     private final CommandProcessorImpl gogo = new CommandProcessorImpl(null);
     private final Set<Capability> on = EnumSet.noneOf(Capability.class);
+    private final Map<String, ContributionSetting> decided = new TreeMap<>();
     private Set<String> groups = Set.of();
     private final StringBuilder asked = new StringBuilder();
     private CommandSession session;
@@ -74,7 +81,9 @@ class CommandsTest {
         session.put("USER", "ops");
         add(new PullCommands(pulls()), "sources", "pull");
         add(new JobCommands(jobs()), "jobs", "job", "cancel");
-        add(new CapabilityCommands(switches()), "capabilities", "enable", "disable");
+        add(new CapabilityCommands(switches()), "capabilities", "enable", "disable", "matrix", "changes", "undo");
+        add(new ContributionCommands(contributions()), "contributions", "contribution");
+        add(new AuditSearchCommand(search()), "findaudit");
         add(new AuditCommands(audit()), "audit", "verifyaudit");
         add(new UnmatchedCommand(answering(PlanOwners.class, Map.of("waiting", List.of()))), "unmatched");
         add(operation(), "setup", "test", "whosees", "datahealth");
@@ -176,6 +185,40 @@ class CommandsTest {
     }
 
     @Test
+    void capabilitiesAreSwitchedOnForProfessionalGroups() throws Exception {
+        assertTrue(
+                type("enable gastro attainment Nurses 'Allied health'").contains("on for Allied health, Nurses only"));
+        assertTrue(type("matrix").contains("gastro"), type("matrix"));
+        assertTrue(type("enable gastro attainment everybody").contains("attainment      on"));
+        assertTrue(type("enable gastro attainment everybody Nurses").startsWith("Not done:"));
+    }
+
+    @Test
+    void switchesAreListedAndUndone() throws Exception {
+        assertTrue(type("changes").contains("on for Nurses only"), type("changes"));
+        assertTrue(type("undo 7").contains("entitlement     off"));
+        assertEquals("Not done: There is no such change.", type("undo 8"));
+        assertEquals("Not done: a change goes by its number, as changes tells.", type("undo last"));
+    }
+
+    @Test
+    void contributionsAreDecidedById() throws Exception {
+        assertTrue(type("contributions").startsWith("Nothing was decided"));
+        assertTrue(type("contribution a/v1 off").contains("a/v1"));
+        assertEquals("[a/v1 off, weight 100]", decided.values().toString());
+        type("contribution a/v1 on 7");
+        assertEquals("[a/v1 on, weight 7]", decided.values().toString());
+        assertTrue(type("contribution a/v1 reset").startsWith("Nothing was decided"));
+        assertEquals("Not done: a contribution is on, off or reset.", type("contribution a/v1 maybe"));
+    }
+
+    @Test
+    void auditLogIsSearched() throws Exception {
+        assertTrue(type("findaudit template").contains("template applied"));
+        assertEquals("Nothing of that is in the audit log.", type("findaudit nothing"));
+    }
+
+    @Test
     void auditLogIsShownAndProved() throws Exception {
         assertTrue(type("audit").contains("template applied"));
         assertEquals("Intact: 1 entries, head abc", type("verifyaudit"));
@@ -246,8 +289,7 @@ class CommandsTest {
             @Override
             public List<CapabilitySetting> settings() {
                 return on.stream()
-                        .map(one ->
-                                CapabilitySetting.of(new DepartmentId("anaesthesia"), one, CapabilityState.on(groups)))
+                        .map(one -> CapabilitySetting.of(new DepartmentId("gastro"), one, CapabilityState.on(groups)))
                         .toList();
             }
 
@@ -269,7 +311,7 @@ class CommandsTest {
 
             @Override
             public List<CapabilityChange> changes(int most) {
-                DepartmentId department = new DepartmentId("anaesthesia");
+                DepartmentId department = new DepartmentId("gastro");
                 CapabilitySetting before =
                         CapabilitySetting.of(department, Capability.ENTITLEMENT, CapabilityState.off());
                 return List.of(CapabilityChange.of(
@@ -285,6 +327,41 @@ class CommandsTest {
                 return changes(1).get(0);
             }
         };
+    }
+
+    private ContributionSettings contributions() {
+        return new ContributionSettings() {
+            @Override
+            public List<ContributionSetting> settings() {
+                return List.copyOf(decided.values());
+            }
+
+            @Override
+            public boolean isOn(String id) {
+                return true;
+            }
+
+            @Override
+            public OptionalInt weight(String id) {
+                return OptionalInt.empty();
+            }
+
+            @Override
+            public void set(String id, boolean isOn, int weight, Actor actor) {
+                decided.put(id, ContributionSetting.of(id, isOn, weight));
+            }
+
+            @Override
+            public void reset(String id, Actor actor) {
+                decided.remove(id);
+            }
+        };
+    }
+
+    private static AuditSearch search() {
+        AuditEntry entry = new AuditEntry(NOON, new Actor("coordinator"), "template applied", "template main", "");
+        return (question, cursor, most) ->
+                AuditPage.last(entry.action().contains(question.text()) ? List.of(entry) : List.of());
     }
 
     private static Jobs jobs() {

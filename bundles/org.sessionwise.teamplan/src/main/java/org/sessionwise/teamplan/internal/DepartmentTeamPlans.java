@@ -70,6 +70,11 @@ final class DepartmentTeamPlans implements TeamPlans {
     }
 
     @Override
+    public Set<String> groups() {
+        return settings.covered().groups();
+    }
+
+    @Override
     public DateRange year(int beginning) {
         return settings.year(beginning);
     }
@@ -123,15 +128,22 @@ final class DepartmentTeamPlans implements TeamPlans {
                         .stream()
                         .flatMap(plan -> plan.content().roles().stream())
                         .toList();
-        return new TariffChecks(ruling(staff(members), day), held, settings.tariffToleranceMinutes())
-                .report(tariff, members, day);
+        List<TeamMember> ours = covered(members);
+        return new TariffChecks(ruling(staff(ours), day), held, settings.tariffToleranceMinutes())
+                .report(tariff, ours, day);
     }
 
     @Override
     public Consistency consistency(List<TeamMember> members, Set<StaffId> visible, LocalDate day)
             throws NoAnswerException {
-        return new ConsistencyChecks(ruling(staff(members), day), visible, settings.smallestGroup())
-                .compare(members, day);
+        List<TeamMember> ours = covered(members);
+        return new ConsistencyChecks(ruling(staff(ours), day), visible, settings.smallestGroup()).compare(ours, day);
+    }
+
+    private List<TeamMember> covered(List<TeamMember> members) {
+        return members.stream()
+                .filter(member -> settings.covered().covers(member.group()))
+                .toList();
     }
 
     private static Set<StaffId> staff(List<TeamMember> members) {

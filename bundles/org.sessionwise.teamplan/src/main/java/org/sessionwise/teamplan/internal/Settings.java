@@ -2,6 +2,7 @@ package org.sessionwise.teamplan.internal;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.Fraction;
 
@@ -12,8 +13,14 @@ import org.sessionwise.domain.Fraction;
  * @param outputTolerance part of an expected output by which plans may miss it, zero or more
  * @param tariffToleranceMinutes a week, zero or more
  * @param smallestGroup fewest people that a spread is told of to somebody who may not see them all, 1 or more
+ * @param covered for people of which professional groups it is on
  */
-record Settings(MonthDay yearBegins, Fraction outputTolerance, int tariffToleranceMinutes, int smallestGroup) {
+record Settings(
+        MonthDay yearBegins,
+        Fraction outputTolerance,
+        int tariffToleranceMinutes,
+        int smallestGroup,
+        CapabilityState covered) {
 
     Settings {
         if (yearBegins.equals(MonthDay.of(2, 29))) {

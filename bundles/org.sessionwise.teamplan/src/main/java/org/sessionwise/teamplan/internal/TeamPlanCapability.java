@@ -16,6 +16,7 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.api.plan.JobPlanRegister;
 import org.sessionwise.api.teamplan.SpaTariffs;
 import org.sessionwise.api.teamplan.TeamPlans;
@@ -77,6 +78,13 @@ public final class TeamPlanCapability {
                 description = "Of fewer people no spread is told to a user who may not see them all. A local default.",
                 min = "1")
         int smallestGroup() default 8;
+
+        @AttributeDefinition(
+                name = "Professional groups",
+                description =
+                        "Whose people it is on for, as the rostering system names their professional groups. None:"
+                                + " everybody's.")
+        String[] groups() default {};
     }
 
     private final ServiceRegistration<TeamPlans> registration;
@@ -107,6 +115,7 @@ public final class TeamPlanCapability {
                 MonthDay.parse("--" + config.yearBegins()),
                 new Fraction(config.outputTolerancePercent(), 100),
                 config.tariffToleranceMinutes(),
-                config.smallestGroup());
+                config.smallestGroup(),
+                CapabilityState.on(config.groups()));
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.api.teamplan.ChangedMeanwhileException;
 import org.sessionwise.api.teamplan.ExpectedOutput;
 import org.sessionwise.api.teamplan.LeadershipRole;
@@ -90,7 +91,7 @@ class DepartmentTeamPlansTest {
     private DepartmentTeamPlans department(String id) {
         return new DepartmentTeamPlans(
                 new DepartmentId(id),
-                new Settings(MonthDay.of(4, 1), new Fraction(1, 20), 15, 8),
+                new Settings(MonthDay.of(4, 1), new Fraction(1, 20), 15, 8, CapabilityState.on()),
                 new TeamPlanStore(database),
                 audit,
                 new RegisterOfTests(Map.of()),
@@ -203,7 +204,7 @@ class DepartmentTeamPlansTest {
 
     @Test
     void theYearOfADayBeginsAsTheDepartmentSet() {
-        Settings settings = new Settings(MonthDay.of(4, 1), Fraction.ZERO, 0, 1);
+        Settings settings = new Settings(MonthDay.of(4, 1), Fraction.ZERO, 0, 1, CapabilityState.on());
 
         assertEquals(2025, settings.yearOf(LocalDate.of(2026, 3, 31)));
         assertEquals(2026, settings.yearOf(LocalDate.of(2026, 4, 1)));

@@ -496,6 +496,37 @@ class LiveInterfaceIT {
         live.get(administrator, "/capabilities?department=sleep");
         live.ask(204, administrator, "DELETE", sleep, "");
         assertFalse(live.get(administrator, "/audit").path("entries").isEmpty());
+        switchesAnswer(sleep);
+        contributionsAnswer();
+    }
+
+    private static void switchesAnswer(String sleep) {
+        String preview = "{\"department\":\"sleep\",\"capability\":\"ENTITLEMENT\",\"on\":true}";
+        live.get(administrator, "/capabilities/matrix");
+        live.ask(200, administrator, "POST", "/capabilities/preview", preview);
+        live.ask(204, administrator, "PUT", sleep, "{\"groups\":[\"Nursing\"]}");
+        String change = live.get(administrator, "/capabilities/changes")
+                .at("/changes/0/id")
+                .asText();
+        live.ask(200, administrator, "POST", "/capabilities/changes/" + change + "/undo", "");
+        assertTrue(live.ask(200, administrator, "GET", "/audit.csv?action=capability", "")
+                .body()
+                .contains("undoes change " + change));
+    }
+
+    private static void contributionsAnswer() {
+        String settings = "/contributions/settings";
+        String gaps = "sessionwise.gap-panel/v1";
+        live.get(administrator, settings);
+        live.ask(204, administrator, "PUT", settings, "{\"id\":\"" + gaps + "\",\"on\":false,\"weight\":100}");
+        assertFalse(live.get(coordinator, "/contributions?department=gastro")
+                .toString()
+                .contains(gaps));
+        live.ask(204, administrator, "DELETE", settings + "?id=" + gaps, "");
+        assertTrue(live.get(coordinator, "/contributions?department=gastro")
+                .toString()
+                .contains(gaps));
+        live.ask(204, coordinator, "POST", "/contributions/failures", "{\"id\":\"" + gaps + "\",\"what\":\"late\"}");
     }
 
     private static void helloIsDocumented() {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.api.entitlement.ActivityDuty;
 import org.sessionwise.api.plan.DutyMapping;
 import org.sessionwise.domain.DateRange;
@@ -29,12 +30,19 @@ final class DepartmentDuties {
 
     private final DepartmentId department;
     private final Map<ActivityCode, DutyCode> defaults;
+    private final CapabilityState covered;
     private final Services services;
     private final Clock clock;
     private volatile boolean defaultsKept;
 
-    DepartmentDuties(DepartmentId department, Map<ActivityCode, DutyCode> defaults, Services services, Clock clock) {
+    DepartmentDuties(
+            DepartmentId department,
+            Map<ActivityCode, DutyCode> defaults,
+            CapabilityState covered,
+            Services services,
+            Clock clock) {
         this.department = department;
+        this.covered = covered;
         this.defaults = Map.copyOf(defaults);
         this.services = services;
         this.clock = clock;
@@ -71,8 +79,21 @@ final class DepartmentDuties {
         return services.register().dutyMapping(department);
     }
 
+    /** Returns the people of the department for whom it is on. */
     Set<StaffId> staff() throws NoAnswerException {
-        return services.host().staff(department).stream().map(StaffMember::id).collect(Collectors.toSet());
+        return people(true);
+    }
+
+    /** Returns the people of the department for whom it is not on: what stands of theirs is nobody's business here. */
+    Set<StaffId> others() throws NoAnswerException {
+        return covered.groups().isEmpty() ? Set.of() : people(false);
+    }
+
+    private Set<StaffId> people(boolean on) throws NoAnswerException {
+        return services.host().staff(department).stream()
+                .filter(person -> covered.covers(person.professionalGroup()) == on)
+                .map(StaffMember::id)
+                .collect(Collectors.toSet());
     }
 
     /** Returns each kind of activity that is mapped or that a plan has now or later, ordered by code. */

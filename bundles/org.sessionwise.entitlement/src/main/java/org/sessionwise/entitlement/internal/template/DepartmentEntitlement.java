@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.api.entitlement.ActivityDuty;
 import org.sessionwise.api.entitlement.ApplyResult;
 import org.sessionwise.api.entitlement.Decisions;
@@ -23,18 +25,28 @@ import org.sessionwise.domain.plan.ActivityCode;
 final class DepartmentEntitlement implements Entitlement {
 
     private final Services services;
+    private final CapabilityState covered;
     private final DepartmentDuties duties;
     private final TemplateProposals proposals;
     private final TemplateApplying applying;
 
-    DepartmentEntitlement(DepartmentId department, Map<ActivityCode, DutyCode> defaultDuties, Services services) {
-        this(department, defaultDuties, services, Clock.systemUTC());
+    DepartmentEntitlement(
+            DepartmentId department,
+            Map<ActivityCode, DutyCode> defaultDuties,
+            CapabilityState covered,
+            Services services) {
+        this(department, defaultDuties, covered, services, Clock.systemUTC());
     }
 
     DepartmentEntitlement(
-            DepartmentId department, Map<ActivityCode, DutyCode> defaultDuties, Services services, Clock clock) {
+            DepartmentId department,
+            Map<ActivityCode, DutyCode> defaultDuties,
+            CapabilityState covered,
+            Services services,
+            Clock clock) {
         this.services = services;
-        this.duties = new DepartmentDuties(department, defaultDuties, services, clock);
+        this.covered = covered;
+        this.duties = new DepartmentDuties(department, defaultDuties, covered, services, clock);
         this.proposals = new TemplateProposals(department, duties, services);
         this.applying = new TemplateApplying(proposals, services);
     }
@@ -48,6 +60,11 @@ final class DepartmentEntitlement implements Entitlement {
     @Override
     public DepartmentId department() {
         return duties.department();
+    }
+
+    @Override
+    public Set<String> groups() {
+        return covered.groups();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.capability.AuditLog;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.api.entitlement.Entitlement;
 import org.sessionwise.api.entitlement.UnknownTemplateException;
 import org.sessionwise.api.plan.JobPlanRegister;
@@ -62,6 +63,13 @@ public final class EntitlementCapability {
                 description = "What the roster calls each kind of activity, as ACTIVITY=DUTY; used where nobody has"
                         + " mapped the activity by hand.")
         String[] dutyMapping() default {};
+
+        @AttributeDefinition(
+                name = "Professional groups",
+                description =
+                        "Whose people it is on for, as the rostering system names their professional groups. None:"
+                                + " everybody's.")
+        String[] groups() default {};
     }
 
     private final ExecutorService thread;
@@ -79,8 +87,8 @@ public final class EntitlementCapability {
             @Reference(name = "writer") TemplateWriter writer) {
         DepartmentId department = new DepartmentId(config.department());
         Services services = new Services(new EntitlementStore(database), audit, host, register, listeners, writer);
-        DepartmentEntitlement entitlement =
-                new DepartmentEntitlement(department, duties(config.dutyMapping()), services);
+        DepartmentEntitlement entitlement = new DepartmentEntitlement(
+                department, duties(config.dutyMapping()), CapabilityState.on(config.groups()), services);
         thread = Executors.newSingleThreadExecutor(task -> {
             Thread made = new Thread(task, "sessionwise-entitlement");
             made.setDaemon(true);

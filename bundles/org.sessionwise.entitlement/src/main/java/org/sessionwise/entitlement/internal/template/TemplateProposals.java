@@ -3,6 +3,7 @@ package org.sessionwise.entitlement.internal.template;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.entitlement.UnknownTemplateException;
@@ -32,9 +33,29 @@ final class TemplateProposals {
                 services.register().plans(duties.staff(), DaysAhead.range(template, asOf));
         Map<StaffId, List<JobPlanVersion>> plans = rulingOn(asOf, ahead);
         List<Origin> origins = services.store().read(connection -> new ProvenanceTable(connection, templateId).all());
-        List<MergeLine> lines = TemplateMerge.merge(template, new PlanDemand(template, plans, mapping), origins);
+        Set<StaffId> others = duties.others();
+        List<MergeLine> lines = TemplateMerge.merge(
+                without(others, template),
+                new PlanDemand(template, plans, mapping),
+                origins.stream()
+                        .filter(origin -> !others.contains(origin.written().staff()))
+                        .toList());
         String fingerprint = Fingerprint.of(template, asOf.toString(), mapping, plans, lines);
         return new Proposal(template, asOf, fingerprint, lines, plans, new DaysAhead(template, asOf, ahead));
+    }
+
+    /** What stands of people for whom it is not on is left as it is and not told, whoever wrote it. */
+    private static RosterTemplate without(Set<StaffId> others, RosterTemplate template) {
+        return RosterTemplate.of(
+                template.id(),
+                template.department(),
+                template.name(),
+                template.version(),
+                template.weeks(),
+                template.anchor(),
+                template.slots().stream()
+                        .filter(slot -> !others.contains(slot.staff()))
+                        .toList());
     }
 
     private static Map<StaffId, List<JobPlanVersion>> rulingOn(

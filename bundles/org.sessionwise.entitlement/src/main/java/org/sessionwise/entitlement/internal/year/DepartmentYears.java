@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.api.plan.Holidays;
 import org.sessionwise.api.plan.JobPlanRegister;
 import org.sessionwise.api.year.PlanYears;
@@ -23,12 +24,19 @@ import org.sessionwise.host.spi.Unavailability;
 final class DepartmentYears implements PlanYears {
 
     private final DepartmentId department;
+    private final CapabilityState covered;
     private final JobPlanRegister register;
     private final HostAccess host;
     private final Holidays holidays;
 
-    DepartmentYears(DepartmentId department, JobPlanRegister register, HostAccess host, Holidays holidays) {
+    DepartmentYears(
+            DepartmentId department,
+            CapabilityState covered,
+            JobPlanRegister register,
+            HostAccess host,
+            Holidays holidays) {
         this.department = department;
+        this.covered = covered;
         this.register = register;
         this.host = host;
         this.holidays = holidays;
@@ -37,6 +45,11 @@ final class DepartmentYears implements PlanYears {
     @Override
     public DepartmentId department() {
         return department;
+    }
+
+    @Override
+    public Set<String> groups() {
+        return covered.groups();
     }
 
     @Override

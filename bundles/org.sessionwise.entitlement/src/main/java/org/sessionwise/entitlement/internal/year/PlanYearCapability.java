@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.api.plan.Holidays;
 import org.sessionwise.api.plan.JobPlanRegister;
 import org.sessionwise.api.year.PlanYears;
@@ -34,6 +35,8 @@ public final class PlanYearCapability {
 
     @interface Config {
         String department();
+
+        String[] groups() default {};
     }
 
     private final ServiceRegistration<PlanYears> registration;
@@ -54,7 +57,9 @@ public final class PlanYearCapability {
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put(PlanYears.DEPARTMENT, department.value());
         registration = context.registerService(
-                PlanYears.class, new DepartmentYears(department, register, host, told), properties);
+                PlanYears.class,
+                new DepartmentYears(department, CapabilityState.on(config.groups()), register, host, told),
+                properties);
     }
 
     @Deactivate

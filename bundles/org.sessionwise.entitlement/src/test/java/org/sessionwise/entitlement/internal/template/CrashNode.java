@@ -14,6 +14,7 @@ import org.sessionwise.api.Actor;
 import org.sessionwise.api.capability.AuditEntry;
 import org.sessionwise.api.capability.AuditLog;
 import org.sessionwise.api.capability.AuditProof;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.api.entitlement.ApplyResult;
 import org.sessionwise.api.entitlement.Decisions;
 import org.sessionwise.api.job.Job;
@@ -81,6 +82,7 @@ final class CrashNode implements AutoCloseable {
         this.entitlement = new DepartmentEntitlement(
                 MemoryHost.DEPARTMENT,
                 TemplateTrial.DEFAULTS,
+                CapabilityState.on(),
                 new Services(
                         store,
                         audit,

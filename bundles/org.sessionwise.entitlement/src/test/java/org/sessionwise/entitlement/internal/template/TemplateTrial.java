@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.api.entitlement.ApplyResult;
 import org.sessionwise.api.entitlement.Decisions;
 import org.sessionwise.api.entitlement.ProposedChange;
@@ -70,6 +71,7 @@ abstract class TemplateTrial {
     Instant now = Instant.parse("2026-04-01T12:00:00Z");
     Clock clock;
     TemplateWriter writer;
+    CapabilityState covered = CapabilityState.on();
     DepartmentEntitlement entitlement;
 
     @BeforeEach
@@ -100,6 +102,7 @@ abstract class TemplateTrial {
         return new DepartmentEntitlement(
                 MemoryHost.DEPARTMENT,
                 DEFAULTS,
+                covered,
                 new Services(store, audit, itsHost, register(), listeners, itsWriter),
                 clock);
     }

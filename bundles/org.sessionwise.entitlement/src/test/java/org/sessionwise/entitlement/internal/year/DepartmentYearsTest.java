@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sessionwise.api.NoAnswerException;
+import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.api.plan.DutyMapping;
 import org.sessionwise.api.plan.JobPlanRegister;
 import org.sessionwise.domain.ActivityCategory;
@@ -50,7 +51,8 @@ class DepartmentYearsTest {
 
     private final List<Unavailability> leave = new ArrayList<>();
     private final HostAccess host = new HostAccess();
-    private final DepartmentYears years = new DepartmentYears(ANAES, new OnePlan(), host, BankHolidays::published);
+    private final DepartmentYears years =
+            new DepartmentYears(ANAES, CapabilityState.on(), new OnePlan(), host, BankHolidays::published);
 
     @Test
     void leaveOfThePersonExcusesAndThatOfOthersDoesNot() throws Exception {

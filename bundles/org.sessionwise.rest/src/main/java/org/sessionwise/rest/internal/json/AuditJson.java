@@ -2,9 +2,10 @@ package org.sessionwise.rest.internal.json;
 
 import java.util.List;
 import org.sessionwise.api.capability.AuditEntry;
+import org.sessionwise.api.capability.AuditPage;
 
 /** Who wrote what. */
-public record AuditJson(List<EntryJson> entries) {
+public record AuditJson(List<EntryJson> entries, String next) {
 
     /** One write. */
     public record EntryJson(String at, String actor, String action, String subject, String detail) {
@@ -15,7 +16,8 @@ public record AuditJson(List<EntryJson> entries) {
         }
     }
 
-    public static AuditJson of(List<AuditEntry> entries) {
-        return new AuditJson(entries.stream().map(EntryJson::of).toList());
+    public static AuditJson of(AuditPage page) {
+        return new AuditJson(
+                page.entries().stream().map(EntryJson::of).toList(), page.next().orElse(null));
     }
 }

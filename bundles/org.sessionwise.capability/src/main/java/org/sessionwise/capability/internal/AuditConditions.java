@@ -1,0 +1,87 @@
+package org.sessionwise.capability.internal;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sessionwise.api.capability.AuditQuestion;
+
+/** The conditions of a search as SQL, with their values in order. */
+final class AuditConditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    AuditConditions(AuditQuestion question, long firstNumber, long endNumber) {
+        add("number >= ? AND number < ?", firstNumber, endNumber);
+        if (!question.actor().isEmpty()) {
+            add("actor = ?", question.actor());
+        }
+        beginning("action", question.action());
+        beginning("subject", question.subject());
+        if (!question.text().isEmpty()) {
+            anywhere(question.text());
+        }
+        question.places().ifPresent(this::places);
+    }
+
+    private void add(String condition, Object... its) {
+        conditions.add(condition);
+        values.addAll(List.of(its));
+    }
+
+    private void beginning(String column, String text) {
+        if (!text.isEmpty()) {
+            String begin = text.toLowerCase(Locale.ROOT);
+            add("LOWER(SUBSTR(" + column + ", 1, ?)) = ?", begin.length(), begin);
+        }
+    }
+
+    private void anywhere(String text) {
+        String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        String each = Stream.of("actor", "action", "subject", "detail")
+                .map(column -> "LOWER(" + column + ") LIKE ? ESCAPE '!'")
+                .collect(Collectors.joining(" OR ", "(", ")"));
+        add(each, pattern, pattern, pattern, pattern);
+    }
+
+    private void places(List<String> places) {
+        if (places.isEmpty()) {
+            add("1 = 0");
+            return;
+        }
+        List<Object> its = new ArrayList<>();
+        for (String place : places) {
+            its.add(place);
+            its.add(place.length() + 2);
+            its.add(place + ", ");
+        }
+        add(
+                places.stream()
+                        .map(place -> "subject = ? OR SUBSTR(subject, 1, ?) = ?")
+                        .collect(Collectors.joining(" OR ", "(", ")")),
+                its.toArray());
+    }
+
+    String sql() {
+        return String.join(" AND ", conditions);
+    }
+
+    /** Sets the values, and returns the place of the next one. */
+    int set(PreparedStatement statement) throws SQLException {
+        int place = 1;
+        for (Object value : values) {
+            if (value instanceof Long number) {
+                statement.setLong(place++, number);
+            } else if (value instanceof Integer number) {
+                statement.setInt(place++, number);
+            } else {
+                statement.setString(place++, (String) value);
+            }
+        }
+        return place;
+    }
+}
