@@ -132,19 +132,42 @@ class LiveInterfaceIT {
     }
 
     private static void exportsAnswer() {
-        for (String file : List.of("/figures.csv?", "/figures.xlsx?", "/findings.csv?", "/findings.xlsx?")) {
+        for (String file : List.of(
+                "/figures.csv?",
+                "/figures.xlsx?",
+                "/figures.pdf?",
+                "/findings.csv?",
+                "/findings.xlsx?",
+                "/findings.pdf?")) {
             HttpResponse<String> answer = live.ask(200, lead, "GET", GASTRO + file + WEEK, "");
             assertTrue(answer.headers()
                     .firstValue("Content-Disposition")
                     .orElse("")
                     .startsWith("attachment; filename=\""));
         }
+        String pdf = live.ask(200, lead, "GET", GASTRO + "/figures.pdf?columns=name,plannedPa&" + WEEK, "")
+                .body();
+        assertTrue(pdf.startsWith("%PDF"), pdf.substring(0, 4));
+        anOrderedFileIsMadeAndFetched();
         String somebody = live.get(lead, GASTRO + "/position?" + WEEK)
                 .at("/people/0/staffId")
                 .asText();
         live.ask(200, lead, "GET", GASTRO + "/people/" + somebody + "/sessions.ics?" + WEEK, "");
         HttpResponse<String> own = live.ask(200, staff, "GET", "/me/sessions.ics", "");
         assertTrue(own.body().startsWith("BEGIN:VCALENDAR\r\n"), own::body);
+    }
+
+    private static void anOrderedFileIsMadeAndFetched() {
+        String order = "{\"what\":\"findings\",\"format\":\"pdf\",\"from\":\"2026-11-09\",\"until\":\"2026-11-16\"}";
+        String job = Visitor.json(live.ask(202, lead, "POST", GASTRO + "/exports", order))
+                .path("job")
+                .asText();
+        Waiting.until(
+                () -> !live.get(lead, "/jobs/" + job).path("state").asText().equals("running"),
+                () -> "the file is not made: " + live.get(lead, "/jobs/" + job));
+        String result = live.get(lead, "/jobs/" + job).path("result").asText();
+        assertTrue(live.ask(200, lead, "GET", result, "").body().startsWith("%PDF"), result);
+        assertEquals("unknown-export", problem(live.ask(404, coordinator, "GET", result, "")));
     }
 
     private static void plansAnswer() {
@@ -498,6 +521,7 @@ class LiveInterfaceIT {
         assertFalse(live.get(administrator, "/audit").path("entries").isEmpty());
         switchesAnswer(sleep);
         contributionsAnswer();
+        theProductTellsOfItself();
     }
 
     private static void switchesAnswer(String sleep) {
@@ -529,6 +553,31 @@ class LiveInterfaceIT {
         live.ask(204, coordinator, "POST", "/contributions/failures", "{\"id\":\"" + gaps + "\",\"what\":\"late\"}");
     }
 
+    private static void theProductTellsOfItself() {
+        JsonNode items = live.get(administrator, "/setup").path("items");
+        assertEquals(11, items.size());
+        assertTrue(items.findValuesAsText("state").stream().noneMatch("notKnown"::equals), items::toString);
+        JsonNode connections = live.get(administrator, "/connections").path("connections");
+        assertTrue(connections
+                .findValuesAsText("id")
+                .containsAll(List.of("host", "identity", "database", "source:http~demo")));
+        for (String id : connections.findValuesAsText("id")) {
+            JsonNode test = Visitor.json(live.ask(200, administrator, "POST", "/connections/" + id + "/test", ""));
+            boolean nothingUploaded =
+                    id.startsWith("source:upload~") && !test.path("ok").asBoolean();
+            assertTrue(test.path("ok").asBoolean() || nothingUploaded, () -> id + ": " + test);
+        }
+        JsonNode health = live.get(administrator, "/data-health");
+        assertEquals("good", health.at("/host/state").asText(), health::toString);
+        JsonNode report = live.get(administrator, "/access-report?staff=g11");
+        assertTrue(report.path("known").asBoolean());
+        assertTrue(
+                report.at("/staff/seenBy").findValuesAsText("through").containsAll(List.of("department", "team")),
+                report::toString);
+        live.ask(200, administrator, "GET", "/access-report.csv", "");
+        live.get(coordinator, GASTRO + "/unmapped?" + WEEK);
+    }
+
     private static void helloIsDocumented() {
         try (EventStream stream = EventStream.of(coordinator)) {
             live.contract()
@@ -546,6 +595,12 @@ class LiveInterfaceIT {
             lead          | GET    | /departments/gastro/templates                   |                       | 403 | not-permitted
             staff         | GET    | /sources                                        |                       | 403 | not-permitted
             coordinator   | GET    | /audit                                          |                       | 403 | not-permitted
+            coordinator   | GET    | /setup                                          |                       | 403 | not-permitted
+            lead          | GET    | /data-health                                    |                       | 403 | not-permitted
+            coordinator   | POST   | /connections/host/test                          |                       | 403 | not-permitted
+            coordinator   | GET    | /access-report                                  |                       | 403 | not-permitted
+            lead          | GET    | /departments/gastro/unmapped?WEEK               |                       | 403 | not-permitted
+            administrator | GET    | /exports/none                                   |                       | 404 | unknown-export
             coordinator   | DELETE | /departments/gastro/capabilities/ENTITLEMENT    |                       | 403 | not-permitted
             coordinator   | GET    | /departments/nowhere/position?WEEK              |                       | 404 | unknown-department
             lead          | GET    | /departments/sleep/position?WEEK                |                       | 404 | unknown-department
