@@ -11,7 +11,7 @@ import { wordsOf } from './words';
 const say = await wordsOf('audit');
 
 const A_PAGE = '50';
-const FIELDS = ['from', 'until', 'actor', 'action', 'subject', 'text'] as const;
+const FIELDS = ['from', 'last', 'actor', 'action', 'subject', 'text'] as const;
 
 /** Who wrote what: looked for by day, person, act, subject or text, page by page, and as a file. */
 export class AuditPanel extends SessionwiseElement<AuditPage> {
@@ -103,7 +103,7 @@ export class AuditPanel extends SessionwiseElement<AuditPage> {
         event.preventDefault();
         void this.search(this.draft);
       }}><div id="outcome" tabindex="-1">${refusedBox(refusals, labels, (field) => this.renderRoot.querySelector<HTMLElement>(`#f-${field}`)?.focus(), say('notSearched'))}</div>
-      <div class="fields">${FIELDS.map((name) => textField({ name, label: say(name), refusals }, draft[name], (value) => set({ [name]: value }), name === 'from' || name === 'until' ? 'date' : 'text'))}</div>
+      <div class="fields">${FIELDS.map((name) => textField({ name, label: say(name), refusals }, draft[name], (value) => set({ [name]: value }), name === 'from' || name === 'last' ? 'date' : 'text'))}</div>
       <div class="row"><button class="action main">${say('search')}</button>
         ${asksForAnything(draft) || asksForAnything(this.asked) ? html`<button type="button" class="plain" @click=${() => this.search(EVERYTHING)}>${say('clear')}</button>` : nothing}</div></form>`;
   }

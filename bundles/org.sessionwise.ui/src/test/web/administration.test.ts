@@ -58,6 +58,7 @@ test('a contribution of two slots stands in both', () => {
 
 test('a search asks for what was typed only', () => {
   assert.equal(queryOf({ ...EVERYTHING, actor: ' lead ', from: '2026-11-01' }, { limit: '50' }), 'from=2026-11-01&actor=lead&limit=50');
+  assert.equal(queryOf({ ...EVERYTHING, last: '2026-11-30' }), 'until=2026-12-01');
   assert.equal(queryOf(EVERYTHING), '');
   assert.ok(!asksForAnything({ ...EVERYTHING, text: '  ' }));
 });
