@@ -11,9 +11,11 @@ public final class Candidate {
 
     /** How near a person is to whose work it was. */
     public enum Nearness {
-        SAME_TEAM,
+        SAME_TEAM_AND_GROUP,
         /** Of another team and the same professional group. */
         SAME_GROUP,
+        /** Of the same team and another professional group. */
+        SAME_TEAM,
         NEITHER
     }
 

@@ -13,7 +13,7 @@ import org.sessionwise.domain.suggestion.Candidate.Nearness;
  * roster, or has some without dates left to do).
  *
  * <p>Whose plan lacks the work goes before who has some left without dates; then who has it in the plan, before who only did it;
- * then the same team; then who lacks more, then who did it more often, then the key of the person, so that the order is always
+ * then who is of the same professional group, of the same team first, before who is only of the team; then who lacks more, then who did it more often, then the key of the person, so that the order is always
  * the same.
  */
 public final class Suitability {
@@ -69,11 +69,17 @@ public final class Suitability {
                     + (person.rosteredBefore() == 1 ? "once" : person.rosteredBefore() + " times")
                     + " in the 13 weeks before.");
         }
-        reasons.add(
-                person.nearness() == Nearness.SAME_TEAM
-                        ? "They are of the same team."
-                        : "They are of the same professional group, in another team.");
+        reasons.add(near(person.nearness()));
         reasons.add("They have nothing else on the roster and no known absence at that time.");
         return List.copyOf(reasons);
+    }
+
+    private static String near(Nearness nearness) {
+        return switch (nearness) {
+            case SAME_TEAM_AND_GROUP -> "They are of the same team and professional group.";
+            case SAME_GROUP -> "They are of the same professional group, in another team.";
+            case SAME_TEAM -> "They are of the same team, and of another professional group.";
+            case NEITHER -> "They are of another team and another professional group.";
+        };
     }
 }

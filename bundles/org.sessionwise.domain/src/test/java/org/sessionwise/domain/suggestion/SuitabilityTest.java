@@ -75,20 +75,22 @@ class SuitabilityTest {
     }
 
     @Test
-    void whoLacksTheWorkGoesFirstThenWhoHasItInThePlanThenTheTeam() {
+    void whoLacksTheWorkGoesFirstThenWhoHasItInThePlanThenGroupAndTeam() {
         Candidate commitment = ann("a").planned(true).commitment("1 session").build();
         Candidate onlyDidIt = ann("b").planned(false).rosteredBefore(9).gaps(1).build();
         Candidate otherTeam =
                 ann("c").planned(true).nearness(Nearness.SAME_GROUP).gaps(3).build();
+        Candidate otherGroup =
+                ann("g").planned(true).nearness(Nearness.SAME_TEAM).gaps(3).build();
         Candidate lacksOne = ann("d").planned(true).gaps(1).rosteredBefore(1).build();
         Candidate lacksTwo = ann("e").planned(true).gaps(2).build();
         Candidate oftener = ann("f").planned(true).gaps(1).rosteredBefore(2).build();
 
         List<Candidate> sorted =
-                new ArrayList<>(List.of(commitment, onlyDidIt, otherTeam, lacksOne, lacksTwo, oftener));
+                new ArrayList<>(List.of(commitment, onlyDidIt, otherGroup, otherTeam, lacksOne, lacksTwo, oftener));
         sorted.sort(Suitability.BEST_FIRST);
 
-        assertEquals(List.of(lacksTwo, oftener, lacksOne, otherTeam, onlyDidIt, commitment), sorted);
+        assertEquals(List.of(lacksTwo, oftener, lacksOne, otherTeam, otherGroup, onlyDidIt, commitment), sorted);
     }
 
     @Test
@@ -106,7 +108,7 @@ class SuitabilityTest {
                         "Their plan has 1.5 sessions of “Clinic” left to do in these weeks.",
                         "This work is in their plan.",
                         "They were rostered to it once in the 13 weeks before.",
-                        "They are of the same team.",
+                        "They are of the same team and professional group.",
                         "They have nothing else on the roster and no known absence at that time."),
                 Suitability.reasons(person));
     }
@@ -159,7 +161,7 @@ class SuitabilityTest {
     }
 
     private static Candidate.Builder ann(String key) {
-        return Candidate.builder(new StaffId(key)).nearness(Nearness.SAME_TEAM);
+        return Candidate.builder(new StaffId(key)).nearness(Nearness.SAME_TEAM_AND_GROUP);
     }
 
     private static Period hours(int from, int until) {

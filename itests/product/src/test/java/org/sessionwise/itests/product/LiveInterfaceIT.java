@@ -81,6 +81,7 @@ class LiveInterfaceIT {
     @Test
     void everyOperationAnswersAsDocumented() {
         figuresAnswer();
+        suggestionsAnswer();
         exportsAnswer();
         plansAnswer();
         templatesAnswer();
@@ -129,6 +130,45 @@ class LiveInterfaceIT {
             live.get(visitor, GASTRO + "/output?" + QUARTER);
             live.get(visitor, GASTRO + "/figures/findings?basis=DELIVERED&key=" + key + "&" + WEEK);
         }
+    }
+
+    /** Of the first gap that can be closed; what was applied is undone, so that the figures of others stay. */
+    private static void suggestionsAnswer() {
+        String weeks = "from=2026-11-23&until=2026-12-07";
+        String all = GASTRO + "/suggestions";
+        for (JsonNode person :
+                live.get(coordinator, GASTRO + "/position?" + weeks).path("people")) {
+            String staffId = person.path("staffId").asText();
+            String path = GASTRO + "/people/" + staffId;
+            for (JsonNode finding :
+                    live.get(coordinator, path + "/findings?" + weeks).path("findings")) {
+                if (finding.path("outcome").asText().equals("NOT_ROSTERED")) {
+                    String start = finding.at("/planned/start").asText();
+                    String activity = finding.at("/planned/activity").asText();
+                    String asked = path + "/suggestions?activity=" + activity + "&start=" + start.replace("+", "%2B");
+                    JsonNode best = live.get(coordinator, asked).at("/suggestions/0");
+                    if (!best.isMissingNode()) {
+                        String order =
+                                "{\"staff\":\"%s\",\"start\":\"%s\",\"activity\":\"%s\",\"suggestion\":\"%s\",\"reason\":\"A gap.\"}"
+                                        .formatted(
+                                                staffId,
+                                                start,
+                                                activity,
+                                                best.path("id").asText());
+                        JsonNode applied = Visitor.json(live.ask(201, coordinator, "POST", all, order));
+                        assertEquals("changed-meanwhile", problem(live.ask(409, coordinator, "POST", all, order)));
+                        String kept = live.get(coordinator, all + "/applied?" + weeks)
+                                .at("/applied/0/id")
+                                .asText();
+                        assertEquals(applied.path("id").asText(), kept);
+                        live.ask(200, coordinator, "POST", all + "/applied/" + kept + "/undo", "");
+                        assertEquals(best, live.get(coordinator, asked).at("/suggestions/0"));
+                        return;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no gap of two weeks could be closed");
     }
 
     private static void exportsAnswer() {

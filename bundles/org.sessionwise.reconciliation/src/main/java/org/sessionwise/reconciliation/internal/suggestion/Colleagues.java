@@ -78,10 +78,11 @@ final class Colleagues {
     }
 
     private Nearness nearness(StaffMember person) {
-        if (person.team().equals(whose.team())) {
-            return Nearness.SAME_TEAM;
+        boolean sameTeam = person.team().equals(whose.team());
+        if (person.professionalGroup().equals(whose.professionalGroup())) {
+            return sameTeam ? Nearness.SAME_TEAM_AND_GROUP : Nearness.SAME_GROUP;
         }
-        return person.professionalGroup().equals(whose.professionalGroup()) ? Nearness.SAME_GROUP : Nearness.NEITHER;
+        return sameTeam ? Nearness.SAME_TEAM : Nearness.NEITHER;
     }
 
     private int gaps(StaffId staff) {

@@ -62,7 +62,7 @@ public final class SuggestionWords {
         String work = duty(content.duty()) + ", " + time(content.period());
         return switch (content.kind()) {
             case OWN_SESSION -> "Put " + name + " on the roster for " + work + ".";
-            case MOVE -> "Put " + name + " on the roster for " + work + ", in place of " + day(content.date()) + ".";
+            case MOVE -> "Put " + name + " on the roster for " + work + ", moved from " + day(content.date()) + ".";
             case COLLEAGUE ->
                 "Put " + name + " on the roster for " + work + ", in the place of "
                         + people.get(content.gap()).displayName() + ".";
