@@ -239,6 +239,11 @@ export const look = css`
     line-height: 1.4;
     white-space: nowrap;
   }
+  @container (max-width: 30em) {
+    .tag {
+      white-space: normal;
+    }
+  }
   .tone-bad {
     color: var(--red);
     background: var(--red-fill);

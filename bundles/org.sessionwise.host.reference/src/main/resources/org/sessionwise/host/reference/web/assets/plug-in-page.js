@@ -108,7 +108,12 @@ async function open() {
   if (asks('template') && !list.length) return;
   drawToolbar(list);
   const slot = el('div', { 'data-ext-slot': PAGE_SLOT, 'data-contribution': contribution.id });
-  box('content').replaceChildren(slot);
+  const nothing = notice('info', `${contribution.title} has nothing to show here now.`);
+  nothing.hidden = true;
+  box('content').replaceChildren(slot, nothing);
+  new MutationObserver(() => {
+    nothing.hidden = !slot.querySelector('.card > [hidden]:only-child');
+  }).observe(slot, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden'] });
   const place = department ? { department: { id: department.id, name: department.name } } : {};
   extensions = await startExtensions({
     session,
