@@ -60,7 +60,7 @@ abstract class Contribution implements UiContribution {
     }
 
     @Override
-    public final boolean isOffered(Optional<DepartmentId> department) {
+    public boolean isOffered(Optional<DepartmentId> department) {
         ContributionSettings now = settings;
         return (now == null || now.isOn(id()))
                 && capability.map(one -> isOn(one, itsOwn(department))).orElse(true);

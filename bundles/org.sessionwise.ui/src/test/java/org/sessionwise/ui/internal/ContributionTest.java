@@ -15,6 +15,7 @@ import org.sessionwise.api.capability.Capability;
 import org.sessionwise.api.capability.CapabilitySetting;
 import org.sessionwise.api.capability.CapabilityState;
 import org.sessionwise.api.capability.ContributionSettings;
+import org.sessionwise.api.staff.StaffRecords;
 import org.sessionwise.domain.DepartmentId;
 
 class ContributionTest {
@@ -49,6 +50,17 @@ class ContributionTest {
     void panelOfNoCapabilityIsOfferedEverywhere() {
         assertTrue(with(new SwitchMatrixPanel(), settings(true), reconciliationOnIn(SURGERY))
                 .isOffered(Optional.of(MEDICINE)));
+    }
+
+    @Test
+    void staffRecordIsOfferedBesideHostsThatNeedIt() {
+        StaffRecordPanel panel = new StaffRecordPanel();
+        assertFalse(panel.isOffered(Optional.of(SURGERY)));
+
+        panel.records = (StaffRecords) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {StaffRecords.class}, (self, method, arguments) -> true);
+
+        assertTrue(panel.isOffered(Optional.of(SURGERY)));
     }
 
     @Test
