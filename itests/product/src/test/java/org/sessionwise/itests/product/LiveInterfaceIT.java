@@ -103,6 +103,7 @@ class LiveInterfaceIT {
                 live.get(staff, "/me").path("departments").path(0).path("id").asText());
         assertFalse(
                 live.get(coordinator, "/contributions").path("contributions").isEmpty());
+        live.get(coordinator, "/notifications");
         live.ask(200, coordinator, "HEAD", "/events", "");
         helloIsDocumented();
 
@@ -634,6 +635,7 @@ class LiveInterfaceIT {
             lead          | POST   | /pulls                                          | {"source":"http~demo"}| 403 | not-permitted
             lead          | GET    | /departments/gastro/templates                   |                       | 403 | not-permitted
             staff         | GET    | /sources                                        |                       | 403 | not-permitted
+            lead          | GET    | /notifications                                  |                       | 403 | not-permitted
             coordinator   | GET    | /audit                                          |                       | 403 | not-permitted
             coordinator   | GET    | /setup                                          |                       | 403 | not-permitted
             lead          | GET    | /data-health                                    |                       | 403 | not-permitted
