@@ -33,6 +33,7 @@ export class AccessPanel extends SessionwiseElement<Shown> {
   static override styles = [look, stacked, css`
     .scroll { max-height: none; }
     td, th { overflow-wrap: break-word; }
+    @container (max-width: 48em) { td, th { overflow-wrap: anywhere; } }
     ul { margin: 0; padding-inline-start: 1.1em; }
   `];
 

@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<string, Parameters<typeof say>[0]>> = {
 export class ContributionsPanel extends ActingElement<ContributionSettings> {
   static override styles = [look, stacked, actingLook, css`
     code { font-size: 0.875em; overflow-wrap: anywhere; }
+    .places .tag { white-space: normal; }
     .places { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.25em; }
     ol.order { padding-inline-start: 1.5em; margin: 0.25em 0 1em; }
     ol.order li { padding-block: 0.125em; }

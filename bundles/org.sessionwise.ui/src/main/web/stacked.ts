@@ -34,6 +34,7 @@ export const stacked = css`
     .stacked :is(tbody, tfoot) > tr > :is(th, td) { border: 0; padding: 0.25em 0.5em; white-space: normal; }
     .stacked tbody > tr, .stacked tfoot > tr { border-bottom: 1px solid var(--line); padding: 0.5em 0; }
     .stacked td[data-label] { display: grid; grid-template-columns: 8em 1fr; gap: 0.5em; text-align: left; }
+    .stacked td[data-label] > * { min-width: 0; }
     .stacked td[data-label]::before { content: attr(data-label); color: var(--muted); font-size: 0.875em; }
     .stacked .figure { text-align: left; }
     .stacked .tag { justify-self: start; }
