@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ class GalleryIT {
         chapter("The stand-alone page");
         for (String group : List.of("coordinators", "leads", "board", "administrators")) {
             StandAloneVisit visit = visit(WHO.get(group), 1440, ColorScheme.LIGHT);
-            visit.go(PRODUCT.at("/sessionwise/")).opened().settle();
+            visit.go(PRODUCT.at("/sessionwise/")).find("nav a").first().waitFor();
             for (Tab tab : tabs(visit, group)) {
                 visit.go(PRODUCT.at("/sessionwise/" + tab.address()));
                 picture(visit, tab.name(), tab.title() + ", for " + group);
@@ -128,7 +129,12 @@ class GalleryIT {
     }
 
     private void picture(StandAloneVisit visit, String name, String title) throws IOException {
-        visit.page().waitForTimeout(1_500); // elements that are yet to be asked for
+        visit.find("h1").first().waitFor();
+        Locator filled = visit.find("main [data-ext-slot] > *");
+        if (visit.find("main [data-ext-slot]").count() > 0) {
+            filled.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        }
+        visit.page().waitForTimeout(1_000); // elements that are yet to ask for their data
         visit.opened().settle();
         byte[] webp = taken(visit, QUALITIES[0]);
         for (int next = 1; next < QUALITIES.length && webp.length > LARGEST_PICTURE; next++) {
