@@ -111,6 +111,21 @@ class AttainmentScreensIT {
         visit.looksWell("indicators-board-1440").isQuiet();
     }
 
+    @Test
+    void boardReadsOneSentenceAndComparesDepartmentsByTheKeyboard() {
+        StandAloneVisit visit = visit("board", "figures", 1440, "#/board");
+        visit.sees("between you and level").sees("The four indicators").sees("Departments compared");
+        Locator compared = visit.page().getByLabel("Departments with their level and their indicators");
+        assertThat(compared).containsText("Gastroenterology");
+
+        compared.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Department"))
+                .press("Enter");
+
+        assertThat(visit.find("th[aria-sort=ascending]")).containsText("Department");
+        visit.sees("Board packs").sees("Worked out by");
+        visit.looksWell("board-1440").isQuiet();
+    }
+
     private static Locator badge(StandAloneVisit visit) {
         return visit.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(BADGE));
     }

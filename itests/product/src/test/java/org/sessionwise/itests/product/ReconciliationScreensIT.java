@@ -67,7 +67,7 @@ class ReconciliationScreensIT {
         visit.page().getByText("Show as a table").click();
 
         assertThat(visit.page()
-                        .getByLabel(Pattern.compile("^Trend of .* as a table$"))
+                        .getByLabel(Pattern.compile("over time as a table$"))
                         .getByRole(AriaRole.ROW))
                 .hasCount(5);
     }
@@ -107,7 +107,46 @@ class ReconciliationScreensIT {
         StandAloneVisit lead = visit("lead", "team", 1440, "#/review?department=gastro");
         lead.sees("You can read this review");
         assertThat(lead.button("Review it")).hasCount(0);
+        lead.sees("Draft").sees("Since last time");
         lead.looksWell("review-lead-1440").isQuiet();
+    }
+
+    @Test
+    void signingSaysWhatItDoesAndThenTheQuarterIsSigned() {
+        StandAloneVisit visit = visit("coordinator", "roster", 1440, "#/review?department=gastro");
+        visit.sees("Flagged from");
+        visit.page().getByLabel("Financial quarter").selectOption("2026-Q2");
+        visit.sees("Awaiting sign-off");
+        visit.button("Freeze this quarter").press("Enter");
+        visit.sees("A frozen quarter cannot be thawed.");
+        visit.page().keyboard().press("Escape");
+        assertThat(visit.button("Freeze this quarter")).isFocused();
+        visit.button("Freeze this quarter").press("Enter");
+        visit.looksWell("review-signing-1440").isQuiet();
+
+        visit.button("Freeze it").press("Enter");
+
+        visit.sees("nothing has changed since");
+        assertThat(visit.find("#outcome")).isFocused();
+    }
+
+    @Test
+    void leadSeesExceptionsFirstAndOpensThemIntoTheirSessions() {
+        Visitor lead = Visitor.signedIn(PRODUCT, "lead", "team");
+        Waiting.until(
+                () -> lead.get("/sessionwise/api/attainment?scope=trust").statusCode() == 200,
+                () -> lead.get("/sessionwise/api/attainment?scope=trust").body());
+        StandAloneVisit visit = visit("lead", "team", 390, "#/team?department=gastro");
+        visit.sees("Exceptions first").sees("What holds this team's level back");
+        visit.button("Below plan").press("Enter");
+        visit.button("Sessions").press("Enter");
+        visit.sees("Rule");
+        visit.page().getByText("Show as a table").first().click();
+        Locator months = visit.page().getByLabel(Pattern.compile("over time as a table$"));
+        assertThat(months).containsText("December 2025");
+        visit.button("Difference").press("Enter");
+        assertThat(visit.find("th[aria-sort=ascending]").first()).containsText("Difference");
+        visit.looksWell("team-390").isQuiet();
     }
 
     @Test
