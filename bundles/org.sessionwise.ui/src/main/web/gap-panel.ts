@@ -3,14 +3,17 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { HostContext } from './contract';
 import { defined } from './definition';
 import { define, SessionwiseElement } from './element';
-import { extra, gap, hasGap, inUnit, isUnknown, show, sides, type Figures, type Person, type Position, type Tally, type Team, type Unit } from './figures';
+import { extra, hasGap, inUnit, type Person, type Position, type Team, type Unit } from './figures';
+import { gapCells, sortedGap } from './gap-cells';
+import { gapSummary } from './gap-summary';
 import { look } from './look';
 import { findField, isMeant, saidOfAll } from './people';
 import { RosterOrder } from './roster-order';
+import { bringIntoView, onlySelectionDiffers } from './selected-row';
 import { path, type Server } from './server';
 import { Sorting } from './sorting';
 import { APPLIED, type AppliedNews } from './suggested';
-import { unitName, UNITS, unitWord } from './units';
+import { unitName, UNITS } from './units';
 import { wordsOf } from './words';
 
 const say = await wordsOf('gap');
@@ -85,15 +88,15 @@ export class GapPanel extends SessionwiseElement<Position> {
   private readonly order = new Sorting<Person, Column>(this, {
     person: ({ name }) => name,
     planned: ({ rostered }) => inUnit(rostered.planned, this.unit),
-    roster: ({ rostered }) => this.sortGap(rostered),
-    delivery: ({ delivered }) => this.sortGap(delivered),
+    roster: ({ rostered }) => sortedGap(rostered, this.unit),
+    delivery: ({ delivered }) => sortedGap(delivered, this.unit),
   });
 
   private readonly teamOrder = new Sorting<Team, Column>(this, {
     person: ({ name }) => name,
     planned: ({ totals }) => inUnit(totals.rostered.planned, this.unit),
-    roster: ({ totals }) => this.sortGap(totals.rostered),
-    delivery: ({ totals }) => this.sortGap(totals.delivered),
+    roster: ({ totals }) => sortedGap(totals.rostered, this.unit),
+    delivery: ({ totals }) => sortedGap(totals.delivered, this.unit),
   });
 
   protected readonly what = say('title');
@@ -220,7 +223,7 @@ export class GapPanel extends SessionwiseElement<Position> {
   protected view(position: Position): TemplateResult {
     if (position.people.length === 0) return html`<div class="box"><p>${say('nobody')}</p></div>`;
     const host = this.context.host?.name ?? say('theHost');
-    return html`${this.summary(position)} ${position.leaveKnown === false ? html`<div class="box warn"><p>${say('leaveNotKnown', { host })}</p></div>` : nothing}
+    return html`${gapSummary(position, this.unit, { day: (iso) => this.day(iso), moment: (at) => this.moment(at) })} ${position.leaveKnown === false ? html`<div class="box warn"><p>${say('leaveNotKnown', { host })}</p></div>` : nothing}
       ${position.people.some(isPlanned) ? nothing : html`<div class="box"><p>${say('noPlans')}</p></div>`} ${this.controls(position)}
       ${this.news ? this.applied(position) : nothing}
       ${this.byTeam ? this.teamTable(position) : this.peopleTable(position)}
@@ -237,34 +240,6 @@ export class GapPanel extends SessionwiseElement<Position> {
   private later(part: Part, summary: string, content: unknown): TemplateResult {
     return html`<details class="small no-print ${part}" @toggle=${(event: Event) => { if ((event.target as HTMLDetailsElement).open) this.show(part); }}>
       <summary>${summary}</summary>${this.parts.has(part) ? content : nothing}</details>`;
-  }
-
-  private summary(position: Position): TemplateResult {
-    const { from, until } = position.period;
-    const lastDay = new Date(Date.parse(`${until}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-    const { inPeriod, setUp, finalised } = position.weeks;
-    return html`<p class="small muted">${say('asAt', { from: this.day(from), until: this.day(lastDay), at: this.moment(position.asAt) })}
-        ${say(finalised < inPeriod ? 'weeksNotFinalised' : 'weeksFinalised', { setUp, finalised, count: inPeriod })}</p>
-      ${this.totals(position.totals, say(position.wholeDepartment ? 'department' : 'peopleYouSee'))}
-      ${position.outOfScope.people === 0 ? nothing : html`<p class="small">${say('outOfScopePeople', { count: position.outOfScope.people })}</p>`}`;
-  }
-
-  private totals({ rostered, delivered }: Figures, name: string): TemplateResult | typeof nothing {
-    if (rostered.planned.occurrences === 0) return nothing;
-    const whose = html`<strong>${name}:</strong>`;
-    if (isUnknown(rostered)) return html`<p>${say.rich('nothingJudged', { whose })}</p>`;
-    const values = { whose, covered: this.covered(rostered), judged: this.judged(rostered), unit: unitWord(this.unit) };
-    const alsoDelivered = delivered.planned.occurrences > sides(delivered, 'unknown').planned.occurrences;
-    return html`<p>${say.rich(alsoDelivered ? 'coversAndDelivers' : 'covers', { ...values, delivered: this.covered(delivered), known: this.judged(delivered) })}</p>`;
-  }
-
-  private judged(tally: Tally): string {
-    return show(inUnit(tally.planned, this.unit).minus(inUnit(sides(tally, 'unknown').planned, this.unit)));
-  }
-
-  private covered(tally: Tally): string {
-    const judged = inUnit(tally.planned, this.unit).minus(inUnit(sides(tally, 'unknown').planned, this.unit));
-    return show(judged.minus(gap(tally, this.unit)));
   }
 
   private controls(position: Position): TemplateResult {
@@ -307,31 +282,11 @@ export class GapPanel extends SessionwiseElement<Position> {
       ${order.head('roster', say('rosterGap'), 'number', defined('rosterGap', say('rosterGap')))}${order.head('delivery', say('deliveryGap'), 'number', defined('deliveryGap', say('deliveryGap')))}</tr></thead>`;
   }
 
-  private numbers(figures: { readonly rostered: Tally; readonly delivered: Tally }, inScope: boolean): TemplateResult {
-    return html`<td class="number">${show(inUnit(figures.rostered.planned, this.unit))}</td>
-      <td class="number">${this.gapTag(figures.rostered, inScope, say('notOnRoster'))}</td>
-      <td class="number">${this.gapTag(figures.delivered, inScope, say('notDelivered'))}</td>`;
-  }
-
-  /** What cannot be told comes last, whichever way round. */
-  private sortGap(tally: Tally): ReturnType<typeof gap> | undefined {
-    return tally.planned.occurrences === 0 || isUnknown(tally) ? undefined : gap(tally, this.unit);
-  }
-
-  /** Somebody out of scope has figures, but no gap of the trust's: told without alarm. */
-  private gapTag(tally: Tally, inScope: boolean, words: string): TemplateResult {
-    if (tally.planned.occurrences === 0) return html`<span class="muted" title=${say('nothingPlanned')}>–</span>`;
-    if (isUnknown(tally)) return html`<span class="tag tone-unknown">?<span class="unseen"> ${say('notKnownYet')}</span></span>`;
-    const value = gap(tally, this.unit);
-    if (value.sign <= 0) return html`<span class="tag tone-good">0<span class="unseen"> ${words}</span></span>`;
-    return html`<span class="tag ${inScope ? 'tone-bad' : 'tone-unknown'}">−${show(value)}<span class="unseen"> ${words}</span></span>`;
-  }
-
   private teamTable({ teams }: Position): TemplateResult {
     const under = ({ totals, outOfScope }: Team): string => say(outOfScope.people > 0 ? 'inAndOutOfScope' : 'inScope', { people: totals.people, others: outOfScope.people });
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${say('gapsByTeam')}><table class="sortable">
       <caption class="unseen">${say('teamTable')}</caption>${this.head(this.teamOrder, say('team'))}
-      <tbody>${this.teamOrder.rows(teams).map((team) => html`<tr><th scope="row">${team.name}<span class="under">${under(team)}</span></th>${this.numbers(team.totals, true)}</tr>`)}</tbody></table></div>`;
+      <tbody>${this.teamOrder.rows(teams).map((team) => html`<tr><th scope="row">${team.name}<span class="under">${under(team)}</span></th>${gapCells(team.totals, this.unit, true)}</tr>`)}</tbody></table></div>`;
   }
 
   private peopleTable({ people }: Position): TemplateResult {
@@ -356,7 +311,7 @@ export class GapPanel extends SessionwiseElement<Position> {
           ${work ? html`<span class="under">${work}</span>` : nothing}
           ${person.inScope ? nothing : html`<span class="tag tone-unknown">${say('outOfScope')}</span>`}
           ${person.planNote && person.planNote !== saidAbove ? html`<span class="under">${person.planNote}</span>` : nothing}</th>
-        ${this.numbers(person, person.inScope)}
+        ${gapCells(person, this.unit, person.inScope)}
       </tr>
       ${open ? html`<tr><td class="detail" colspan="4">${this.detail(person)}</td></tr>` : nothing}`;
   }
@@ -373,22 +328,6 @@ export class GapPanel extends SessionwiseElement<Position> {
 
 function passes(person: Person, filter: Filter): boolean {
   return filter === 'all' || (filter === 'gaps' ? hasGap(person.rostered) || hasGap(person.delivered) : extra(person.rostered) > 0);
-}
-
-function onlySelectionDiffers(before: HostContext, now: HostContext): boolean {
-  const keys = new Set([...Object.keys(before), ...Object.keys(now)] as (keyof HostContext)[]);
-  keys.delete('selection');
-  return [...keys].every((key) => JSON.stringify(before[key]) === JSON.stringify(now[key]));
-}
-
-/** Moves the panel's own scroller alone: the page stays where its reader is. */
-function bringIntoView(row: HTMLElement): void {
-  const scroller = row.closest<HTMLElement>('.scroll');
-  if (!scroller) return;
-  const [there, seen] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()];
-  const head = scroller.querySelector('thead')?.getBoundingClientRect().height ?? 0;
-  if (there.top < seen.top + head) scroller.scrollTop -= seen.top + head - there.top;
-  else if (there.bottom > seen.bottom) scroller.scrollTop += there.bottom - seen.bottom;
 }
 
 define('sessionwise-gap-panel-v1', GapPanel);
