@@ -83,6 +83,7 @@ class GapsOnTheRosterIT {
         assertThat(desk.gapPanel().getByText(Pattern.compile("planned = \\d+ as planned \\+ .* not rostered")))
                 .isVisible();
         assertThat(desk.gapPanel()
+                        .locator(".findings")
                         .getByText(Pattern.compile("job plan JP-\\d+, version \\d"))
                         .first())
                 .isVisible();
@@ -180,7 +181,7 @@ class GapsOnTheRosterIT {
         apply.press("Enter");
         yes.getByRole(AriaRole.BUTTON, inside("Yes, carry it out")).press("Enter");
 
-        Locator told = desk.gapPanel().locator("#told");
+        Locator told = desk.gapPanel().locator("sessionwise-applied-suggestions-v1 #told");
         assertThat(told).isFocused();
         told.getByRole(AriaRole.BUTTON, inside("Undo")).press("Enter");
         assertThat(told).containsText("Undone.");
