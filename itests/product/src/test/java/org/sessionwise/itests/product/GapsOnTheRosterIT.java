@@ -326,7 +326,7 @@ class GapsOnTheRosterIT {
         RosterDesk desk =
                 RosterDesk.signIn(PRODUCT, BROWSER.open(PRODUCT.at("/host/"), 390, 900), "administrator", "settings");
         desk.go("/host/administration?department=gastro");
-        assertThat(desk.page().getByText("What is on for")).isVisible();
+        assertThat(desk.page().getByText("What is on where.")).isVisible();
         desk.open().screenshot("administration-390");
 
         assertEquals(List.of(), desk.open().axeViolations());
