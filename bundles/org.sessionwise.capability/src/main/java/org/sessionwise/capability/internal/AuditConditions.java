@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sessionwise.api.capability.AuditQuestion;
 
 /** The conditions of a search as SQL, with their values in order. */
@@ -42,10 +41,7 @@ final class AuditConditions {
 
     private void anywhere(String text) {
         String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
-        String each = Stream.of("actor", "action", "subject", "detail")
-                .map(column -> "LOWER(" + column + ") LIKE ? ESCAPE '!'")
-                .collect(Collectors.joining(" OR ", "(", ")"));
-        add(each, pattern, pattern, pattern, pattern);
+        add("LOWER(actor || ' ' || action || ' ' || subject || ' ' || detail) LIKE ? ESCAPE '!'", pattern);
     }
 
     private void places(List<String> places) {

@@ -21,18 +21,16 @@ import org.sessionwise.api.capability.UndoRefusedException;
 import org.sessionwise.database.DatabaseException;
 import org.sessionwise.database.Store;
 import org.sessionwise.domain.DepartmentId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Changes configuration, memory of it, change list and audit log together: all or nothing. One change at a time. */
 final class Switchboard {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Switchboard.class);
     private static final String REFUSED = "The switch was not made: its configuration or its record was refused.";
 
     private final Store store;
     private final AuditLog audit;
     private final FactoryConfigurations configurations;
+    private final Remembered remembered;
     private final SeenSettings seen;
     private final Clock clock;
 
@@ -40,6 +38,7 @@ final class Switchboard {
         this.store = store;
         this.audit = audit;
         this.configurations = configurations;
+        this.remembered = new Remembered(store, configurations);
         this.seen = seen;
         this.clock = clock;
     }
@@ -148,7 +147,7 @@ final class Switchboard {
         CapabilityState before = switching.before();
         Map<String, Object> with = new TreeMap<>(settings);
         with.put(Capabilities.GROUPS, before.groups().toArray(String[]::new));
-        make(new Switch(switching.department(), switching.capability(), before.isOn(), with));
+        remembered.make(new Switch(switching.department(), switching.capability(), before.isOn(), with));
     }
 
     /** The configuration is changed last inside the transaction: if that fails nothing is remembered either. */
@@ -172,7 +171,7 @@ final class Switchboard {
         KeptChange kept = new ChangeTable(connection).add(switching, clock.instant(), actor, undone);
         audit.record(actor, switching.action(), made.subject(), detail(switching, undone));
         try {
-            make(made);
+            remembered.make(made);
         } catch (IOException e) {
             throw new SQLException("the configuration could not be changed", e);
         }
@@ -195,41 +194,15 @@ final class Switchboard {
         return with;
     }
 
-    private void make(Switch wanted) throws IOException {
-        boolean exists = configurations.exists(wanted.department(), wanted.capability());
-        if (wanted.on() && !exists) {
-            configurations.create(wanted.department(), wanted.capability(), wanted.settings());
-        } else if (wanted.on() && wanted.settings().containsKey(Capabilities.GROUPS)) {
-            Set<String> groups = FactoryConfigurations.groups(wanted.settings().get(Capabilities.GROUPS));
-            configurations.regroup(wanted.department(), wanted.capability(), groups);
-        } else if (!wanted.on() && exists) {
-            configurations.delete(wanted.department(), wanted.capability());
-        }
-    }
-
     /** Brings the configurations in line with what people decided. */
     synchronized void applyRemembered() throws IOException {
-        for (Switch kept : remembered()) {
-            make(kept);
-        }
+        remembered.applyAll();
         seen.forget();
     }
 
     /** Switches off again what a person switched off, and limits again what a person limited to groups. */
     synchronized void decideAgain() throws IOException {
-        for (Switch kept : remembered()) {
-            boolean exists = configurations.exists(kept.department(), kept.capability());
-            if (!kept.on() && exists) {
-                LOG.info("{}: its configuration was made again, but a person had switched it off", kept.subject());
-            }
-            if (exists) {
-                make(kept);
-            }
-        }
+        remembered.decideAgain();
         seen.forget();
-    }
-
-    private List<Switch> remembered() {
-        return store.read(connection -> new SwitchTable(connection).all());
     }
 }
