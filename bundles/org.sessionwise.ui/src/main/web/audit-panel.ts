@@ -89,7 +89,7 @@ export class AuditPanel extends SessionwiseElement<AuditPage> {
     const found = entries.length === 0 ? say(asksForAnything(this.asked) ? 'nothingFound' : 'nothingYet') : say('found', { page, count: entries.length });
     return html`<p>${say('intro')}</p>${this.form()}
       <p id="found" tabindex="-1">${found} ${entries.length === 0 ? nothing : html`<a href=${addressIn(`/audit.csv?${queryOf(this.asked)}`)} download>${say('csv')}</a>`}</p>
-      ${this.table.of(say('title'), entries)}
+      ${this.table.of(say('entries'), entries)}
       ${page === 1 && !next ? nothing : html`<nav class="row no-print" aria-label=${say('pages')}>
         <button class="action" ?disabled=${page === 1} @click=${() => this.turn(this.pages.slice(0, -1))}>${say('newer')}</button>
         <button class="action" ?disabled=${!next} @click=${() => this.turn([...this.pages, next ?? ''])}>${say('older')}</button></nav>`}`;

@@ -93,7 +93,7 @@ export class ContributionsPanel extends ActingElement<ContributionSettings> {
     const several = mayChange ? bySlot(contributions.filter(({ offered }) => offered)).filter(([, list]) => list.length > 1) : [];
     return html`<p>${say('intro', { count: contributions.length, off, failed })}</p>${mayChange ? nothing : html`<p class="small muted">${say('readOnly')}</p>`}${this.outcome()}
       ${this.asked ? this.asking(this.asked) : nothing}
-      ${contributions.length === 0 ? html`<div class="box"><p>${say('none')}</p></div>` : table.of(say('title'), contributions, { id: ({ id }) => id })}
+      ${contributions.length === 0 ? html`<div class="box"><p>${say('none')}</p></div>` : table.of(say('list'), contributions, { id: ({ id }) => id })}
       ${several.length === 0 ? nothing : html`${this.subheading(say('order'))}<p class="small muted">${say('orderIntro')}</p>${several.map(([name, list]) => this.orderOf(name, list))}`}`;
   }
 
