@@ -11,7 +11,7 @@ import org.sessionwise.rest.internal.json.CamelCase;
 /** Who may see whom, as a table. */
 final class AccessTable {
 
-    private static final String SEPARATOR = "; ";
+    private static final String SEPARATOR = ", ";
 
     private AccessTable() {}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.sessionwise.host.spi.identity.HostIdentity;
 import org.sessionwise.host.spi.identity.HostRequest;
+import org.sessionwise.host.spi.identity.UserDirectory;
 import org.sessionwise.host.tck.HostIdentityContract;
 import org.sessionwise.host.tck.HostUnderTest;
 import org.sessionwise.identity.internal.Browser;
@@ -26,6 +27,11 @@ class OidcIdentityContractTest extends HostIdentityContract {
 
         @Override
         public HostIdentity identity() {
+            return trust.identity;
+        }
+
+        @Override
+        public UserDirectory userDirectory() {
             return trust.identity;
         }
 

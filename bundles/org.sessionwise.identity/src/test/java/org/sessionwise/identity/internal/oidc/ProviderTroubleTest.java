@@ -2,6 +2,7 @@ package org.sessionwise.identity.internal.oidc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -104,6 +105,19 @@ class ProviderTroubleTest {
         trust.clock.advance(Provider.PAUSE_AFTER_FAILURE);
 
         assertEquals(303, browser.get("/sessionwise/sign-in").statusCode());
+    }
+
+    @Test
+    void whoeverTestsTheSignInHearsOfItsTroubleAtOnce() throws HostUnavailableException {
+        trust.signIn(browser);
+        assertEquals(
+                "The sign-in provider answers as configured.",
+                trust.identity.probe().orElseThrow());
+        assertEquals(1, trust.identity.users().size());
+
+        trust.provider.misbehave(Misbehaviour.DOWN);
+
+        assertThrows(HostUnavailableException.class, () -> trust.identity.probe());
     }
 
     @Test

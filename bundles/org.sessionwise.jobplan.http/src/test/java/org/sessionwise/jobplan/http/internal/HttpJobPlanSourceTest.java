@@ -147,6 +147,16 @@ class HttpJobPlanSourceTest {
     }
 
     @Test
+    void aTestAsksForOnePlanOnceAndSaysWhatIsWrong() throws Exception {
+        server.answering(Feed.of(23));
+
+        try (Source source = source(Map.of("pageSize", 5))) {
+            assertTrue(source.source().probe().orElseThrow().contains("answers, and lets us in"));
+            assertEquals(1, server.questions().size());
+        }
+    }
+
+    @Test
     void pagesAreReadTogetherButNoMoreThanAllowed() throws Exception {
         Feed feed = Feed.of(50);
         CyclicBarrier together = new CyclicBarrier(3);
