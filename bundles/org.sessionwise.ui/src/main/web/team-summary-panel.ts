@@ -30,6 +30,8 @@ type Fixed = Exclude<Span, 'own' | 'year'>;
 const PARTS: readonly Part[] = ['team', 'group', 'activity'];
 const SPANS_SHOWN: readonly Fixed[] = ['weeks', 'month', 'lastMonth', 'quarter', 'lastQuarter'];
 const DETAILS = [['gaps', 'toGaps'], ['figures', 'toFigures'], ['review', 'toReviews'], ['level', 'toLevel'], ['teamPlan', 'toTeamPlan']] as const;
+/** So many variances are named; the review has them all. */
+const NAMED = 5;
 /** As the review's local default, where nothing is known of the policy. */
 const USUAL_PERCENT = '10';
 
@@ -197,7 +199,7 @@ export class TeamSummaryPanel extends SessionwiseElement<Shown> {
     const button = (only: Standing | undefined, text: string, count: number): TemplateResult => html`<button class="action" aria-pressed=${this.only === only} ?disabled=${count === 0 && only !== undefined}
       @click=${() => { this.only = only; }}>${text} (${count})</button>`;
     return html`<div class="row" role="group" aria-label=${say('showOnly')}>${button(undefined, say('all'), people.lines.length)}${STANDINGS.map((each) => button(each, standingText(each), counts[each]))}</div>
-      <ul>${review ? html`<li>${open.length === 0 ? say('nothingToReview') : html`<a href=${detailAddress('review', this.department)}>${say('toReview', { count: open.length, quarter: review.quarter.label })}</a>: ${open.map(({ key }) => key.name).join(', ')}`} ${defined('flaggedVariance')}</li>` : nothing}
+      <ul>${review ? html`<li>${open.length === 0 ? say('nothingToReview') : html`<a href=${detailAddress('review', this.department)}>${say('toReview', { count: open.length, quarter: review.quarter.label })}</a>: ${open.slice(0, NAMED).map(({ key }) => key.name).join(', ')}${open.length > NAMED ? html` ${say('andMore', { count: open.length - NAMED })}` : nothing}`} ${defined('flaggedVariance')}</li>` : nothing}
         ${lapsing.length === 0 ? nothing : html`<li>${say('lapsing', { count: lapsing.length })} ${defined('activePlan')}: ${lapsing.map(({ staff, name, on }, at) => html`${at > 0 ? '; ' : nothing}<a href=${planAddress(this.department, staff, location.pathname)}>${name}</a> (${this.day(on)})`)}</li>`}</ul>`;
   }
 
