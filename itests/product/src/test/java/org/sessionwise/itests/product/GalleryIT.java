@@ -34,6 +34,9 @@ class GalleryIT {
     /** The first that makes a picture small enough. */
     private static final int[] QUALITIES = {60, 45, 30, 15};
 
+    /** Until a screen shows what it is about; the first figures of a trust take a while. */
+    private static final double PATIENCE_MILLIS = 180_000;
+
     private static final int LARGEST_GALLERY = 2 * 1024 * 1024;
 
     private static final Map<String, String> PASSWORDS =
@@ -184,6 +187,8 @@ class GalleryIT {
     }
 
     private static StandAloneVisit visit(String user, int width, ColorScheme scheme) {
-        return StandAloneVisit.signedIn(BROWSER, PRODUCT, user, PASSWORDS.get(user), width, scheme);
+        StandAloneVisit visit = StandAloneVisit.signedIn(BROWSER, PRODUCT, user, PASSWORDS.get(user), width, scheme);
+        visit.page().setDefaultTimeout(PATIENCE_MILLIS);
+        return visit;
     }
 }
