@@ -8,7 +8,7 @@ import { helpPage } from './page-help';
 import { tourPage, tourStrip } from './page-tour';
 import { fetchHere } from './page-services';
 import { departmentChoice, limits, notice, periodChoice, signInPage, toLimits, troublePage } from './page-frame';
-import { TABS, tabsFor, type Leaf, type Tab } from './page-sections';
+import { firstOf, TABS, tabsFor, type Leaf, type Tab } from './page-sections';
 import { capabilityOff, contracts, departmentSlots, readOnly, templates, trustSlots, type Templates } from './page-tabs';
 import { path, Server } from './server';
 import { SlotFilling } from './slot-filling';
@@ -119,7 +119,7 @@ export class OwnPage extends LitElement {
 
   private tab(open: Open): Tab | undefined {
     const allowed = this.tabs(open);
-    return this.wish.tab === undefined ? allowed[0] : allowed.find((tab) => tab === this.wish.tab);
+    return this.wish.tab === undefined ? firstOf(allowed) : allowed.find((tab) => tab === this.wish.tab);
   }
 
   private tabs({ me, departments }: Open): Tab[] {

@@ -20,8 +20,8 @@ export function accessibilityPage(): TemplateResult {
     <h2>${say('status')}</h2><p>${say('partly')}</p>
     <h2>${say('notAccessible')}</h2>${list('noReaderTest', 'noSpeechTest', 'chartDetail', 'rosterPrint', 'wideTables')}
     <p>${say('noBurden')}</p>
-    <h2>${say('tested')}</h2><p>${say('testedHow')}</p>${list('testedAxe', 'testedKeyboard', 'testedNarrow', 'testedDark', 'testedForced')}
-    <p>${say('notTested')}</p>
+    <h2>${say('tested')}</h2><p>${say('testedHow')}</p>${list('testedAxe', 'testedKeyboard', 'testedNarrow', 'testedDark')}
+    <p>${say('notTested')}</p>${list('testedForced', 'notTestedPeople')}
     <h2>${say('feedback')}</h2>${open('contact')}
     <h2>${say('enforcementTitle')}</h2>${open('enforcement')}
     <h2>${say('prepared')}</h2>${open('dates')}</div>`;

@@ -51,7 +51,7 @@ const SECTIONS = {
 
 export type Tab = keyof typeof SECTIONS;
 
-/** By the order in which the page offers them; whoever asks for none gets the first that is theirs. */
+/** By the order in which the page offers them. */
 export const TABS: Readonly<Record<Tab, Section>> = SECTIONS;
 
 /** Returns the tabs that permissions open, in their order; without a department those of the trust. */
@@ -60,6 +60,11 @@ export function tabsFor(permissions: readonly string[], departments: number): Ta
     const { permission, ofTrust, trustToo } = TABS[tab];
     return permissions.includes(permission) && (departments > 0 || ofTrust === true || trustToo === true);
   });
+}
+
+/** Returns the tab that is shown to whoever asks for none: the figures of a department, or those of the trust. */
+export function firstOf(tabs: readonly Tab[]): Tab | undefined {
+  return (['gaps', 'board'] as const).find((tab) => tabs.includes(tab)) ?? tabs[0];
 }
 
 /** Pages for everybody, whatever they may see. */
