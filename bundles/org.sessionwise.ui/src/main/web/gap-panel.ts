@@ -45,9 +45,9 @@ export class GapPanel extends SessionwiseElement<Position> {
     .person { width: 40%; }
     thead .number .sort { flex-wrap: wrap; justify-content: end; text-align: right; }
     @container (max-width: 22em) {
-      .person { width: 38%; }
+      .person { width: 34%; }
       tbody th { padding-inline: 0.25em; }
-      thead th { font-size: 0.75em; padding-inline: 0.125em; }
+      thead th { font-size: max(0.75em, var(--least)); padding-inline: 0.125em; }
       td.number { padding-inline: 0.125em; }
     }
     tbody th { font-weight: 400; overflow-wrap: anywhere; }
