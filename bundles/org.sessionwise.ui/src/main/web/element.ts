@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type CSSResultOrNative,
 import type { HostContext, HostServices } from './contract';
 import { subscribe } from './live';
 import { Server, ServerProblem } from './server';
+import { isReadable } from './session';
 import { OUTSIDE, steady } from './steady';
 import { wordsOf } from './words';
 
@@ -106,6 +107,10 @@ export abstract class SessionwiseElement<T> extends LitElement {
   }
 
   protected override willUpdate(): void {
+    if (this.context && !isReadable(this.context.apiVersion)) {
+      this.loaded = { state: 'failed', message: say('hostTooNew', { version: this.context.apiVersion }) };
+      return;
+    }
     const key = this.context ? this.key() : '';
     if (key !== this.shownKey) {
       this.shownKey = key;

@@ -246,14 +246,19 @@ export class OwnPage extends LitElement {
     if (!tab) return troublePage({ state: 'trouble', trouble: 'no-permission', detail: '' }, this.open);
     const title = html`<h1 tabindex="-1">${this.titleOf(open, tab)}</h1>`;
     const ofTrust = TABS[tab].ofTrust || (TABS[tab].trustToo && open.departments.length === 0);
-    const without = open.departments.length === 0 ? html`<p class="muted">${say('noDepartment')}</p>` : nothing;
-    if (ofTrust) return html`${title}${without}${this.changesElsewhere(open, tab)}<div class="columns"><div class="wide">${this.ofTrust(open, tab)}</div></div>`;
+    if (ofTrust) return html`${title}${this.missesDepartments(open)}${this.changesElsewhere(open, tab)}<div class="columns"><div class="wide">${this.ofTrust(open, tab)}</div></div>`;
     const department = this.department(open);
     const choice = departmentChoice(open.departments, department, (id) => {
       location.hash = addressOf({ ...this.wish, tab, department: id, template: undefined, staff: undefined });
     });
     if (department) return html`${title}${this.ofDepartment(open, tab, department, choice)}`;
     return html`${title}<div class="tools">${choice}</div>${notice('warn', html`<p>${say('departmentNotOpen')}</p>`)}`;
+  }
+
+  /** Whoever only looks at the trust has none, and misses none. */
+  private missesDepartments({ me, departments }: Open): TemplateResult | typeof nothing {
+    const expected = me.permissions.includes('MANAGE_ENTITLEMENTS') && departments.length === 0;
+    return expected ? html`<p class="muted">${say('noDepartment')}</p>` : nothing;
   }
 
   private ofTrust({ me }: Open, tab: Tab): TemplateResult {
