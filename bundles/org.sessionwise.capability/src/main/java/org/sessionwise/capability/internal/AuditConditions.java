@@ -4,11 +4,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sessionwise.api.capability.AuditQuestion;
 
-/** The conditions of a search as SQL, with their values in order. */
+/**
+ * The conditions of a search as SQL, with their values in order. The database lowers what is asked for, too: which letters it
+ * lowers is its own affair, SQLite's are those of ASCII.
+ */
 final class AuditConditions {
 
     private final List<String> conditions = new ArrayList<>();
@@ -34,14 +36,13 @@ final class AuditConditions {
 
     private void beginning(String column, String text) {
         if (!text.isEmpty()) {
-            String begin = text.toLowerCase(Locale.ROOT);
-            add("LOWER(SUBSTR(" + column + ", 1, ?)) = ?", begin.length(), begin);
+            add("LOWER(SUBSTR(" + column + ", 1, ?)) = LOWER(?)", characters(text), text);
         }
     }
 
     private void anywhere(String text) {
-        String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
-        add("LOWER(actor || ' ' || action || ' ' || subject || ' ' || detail) LIKE ? ESCAPE '!'", pattern);
+        String pattern = "%" + text.replaceAll("[!%_]", "!$0") + "%";
+        add("LOWER(actor || ' ' || action || ' ' || subject || ' ' || detail) LIKE LOWER(?) ESCAPE '!'", pattern);
     }
 
     private void places(List<String> places) {
@@ -52,7 +53,7 @@ final class AuditConditions {
         List<Object> its = new ArrayList<>();
         for (String place : places) {
             its.add(place);
-            its.add(place.length() + 2);
+            its.add(characters(place) + 2);
             its.add(place + ", ");
         }
         add(
@@ -60,6 +61,11 @@ final class AuditConditions {
                         .map(place -> "subject = ? OR SUBSTR(subject, 1, ?) = ?")
                         .collect(Collectors.joining(" OR ", "(", ")")),
                 its.toArray());
+    }
+
+    /** Counts as SUBSTR does. */
+    private static int characters(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     String sql() {

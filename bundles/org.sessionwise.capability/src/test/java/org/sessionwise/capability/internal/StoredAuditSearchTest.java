@@ -129,6 +129,18 @@ class StoredAuditSearchTest {
     }
 
     @Test
+    void capitalsBeyondAsciiAndLettersOfTwoUnitsAreFoundAsTheyStand() {
+        write("ann", "Évidence taken", "department \uD83C\uDFE5 École, X", "by Élise");
+
+        assertEquals(List.of("Évidence taken"), actions(AuditQuestion.all().with("Élise")));
+        assertEquals(List.of("Évidence taken"), actions(AuditQuestion.all().about("Évid", "")));
+        assertEquals(
+                List.of("Évidence taken"), actions(AuditQuestion.all().about("", "DEPARTMENT \uD83C\uDFE5 École")));
+        assertEquals(
+                List.of("Évidence taken"), actions(AuditQuestion.all().only(List.of("department \uD83C\uDFE5 École"))));
+    }
+
+    @Test
     void placesAreWholeSubjectsAndWhatIsOfThem() {
         assertEquals(
                 List.of("exported", "capability switched on"),
