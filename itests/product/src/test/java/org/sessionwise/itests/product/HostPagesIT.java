@@ -127,6 +127,23 @@ class HostPagesIT {
     }
 
     @Test
+    void noticeWithAnAddressThatIsNoneIsToldWithoutALinkAndTakesNoOtherWithIt() {
+        StandAloneVisit visit = coordinator(1440);
+        visit.answered("api/notifications", 200, """
+                {"apiVersion": "1.0", "notifications": [null,
+                  {"id": "bad", "tone": "info", "text": "Leads nowhere.", "href": "http://["},
+                  {"id": "away", "tone": "info", "text": "Leads away.", "href": "https://example.org/"},
+                  {"id": "good", "tone": "info", "text": "Leads here.", "href": "/host/roster"}]}
+                """);
+
+        visit.go(PRODUCT.at("/host/leave?department=gastro")).sees("Leads nowhere.");
+
+        visit.sees("Leads away.").sees("Leads here.");
+        assertThat(visit.find(".notices").getByRole(AriaRole.LINK)).hasCount(1);
+        visit.isQuiet();
+    }
+
+    @Test
     void plansThatAreNobodysAreToldInTheHostsNoticesUntilSeen() {
         StandAloneVisit visit = coordinator(1440);
         visit.answered("api/notifications", 200, """

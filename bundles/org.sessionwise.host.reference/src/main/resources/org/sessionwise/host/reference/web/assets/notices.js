@@ -45,9 +45,10 @@ export function noticesOf(session) {
   function tell({ id, tone, text, href, expires, title }) {
     const over = expires && Date.parse(expires) <= Date.now();
     if (!id || !text || over || shown.has(id) || shown.size >= MOST || remembered(key).includes(id)) return false;
+    const there = href ? addressOf(href) : null;
     shown.add(id);
     const words = String(text).slice(0, LONGEST_TEXT);
-    const link = href ? [' ', el('a', { href: sameOrigin(href).href }, title ?? 'Show')] : null;
+    const link = there ? [' ', el('a', { href: there }, title ?? 'Show')] : null;
     add(TONES[tone] ?? 'info', [words, link], words, () => remember(key, id));
     return true;
   }
@@ -56,8 +57,8 @@ export function noticesOf(session) {
     const feeds = contributions.filter(one => one.kind === 'NOTIFICATION' && one.slots.includes(NOTICES_SLOT));
     for (const feed of feeds) {
       for (const one of await ask(feed, department)) {
-        const own = contributions.find(each => each.id === one.contribution);
-        tell(own ? { ...one, href: pageAddress(own.id, department), title: own.title } : one);
+        const own = contributions.find(each => each.id === one?.contribution);
+        tell(own ? { ...one, href: pageAddress(own.id, department), title: own.title } : (one ?? {}));
       }
     }
   }
@@ -69,6 +70,15 @@ export function noticesOf(session) {
       if (tell(one)) say(String(one.text).slice(0, LONGEST_TEXT));
     },
   };
+}
+
+// A notice whose address is none, or leads elsewhere, is told without a link.
+function addressOf(href) {
+  try {
+    return sameOrigin(href).href;
+  } catch {
+    return null;
+  }
 }
 
 // What cannot be had is not news.
