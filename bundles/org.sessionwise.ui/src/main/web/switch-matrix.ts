@@ -85,7 +85,8 @@ export function opened(department: MatrixDepartment, cell: Cell): Wanted {
 
 /** Returns it with a professional group more, or one fewer; with all of them none is named, with none of them it is off. */
 export function withGroup(wanted: Wanted, group: string, on: boolean, all: readonly string[]): Wanted {
-  const chosen = all.filter((each) => (each === group ? on : wanted.groups.includes(each)));
+  const had = wanted.on && wanted.groups.length === 0 ? all : wanted.groups;
+  const chosen = all.filter((each) => (each === group ? on : had.includes(each)));
   return { ...wanted, on: chosen.length > 0, groups: chosen.length === all.length ? [] : chosen };
 }
 

@@ -28,6 +28,13 @@ test('a group more than none is on for that one, all of them is on for everybody
   assert.equal(withGroup(one, 'Nursing', false, GROUPS).on, false);
 });
 
+test('a group fewer than everybody leaves all the others', () => {
+  const on = opened(gastro, cellOf(gastro, 'ATTAINMENT'));
+  const others = withGroup(on, 'Nursing', false, GROUPS);
+  assert.deepEqual([others.on, others.groups], [true, ['Medical', 'Therapy']]);
+  assert.deepEqual(withGroup(others, 'Nursing', true, GROUPS).groups, []);
+});
+
 test('what is off is the same for whichever groups, what is on is the same in whichever order', () => {
   assert.ok(isSame({ on: false, groups: ['Medical'] }, { on: false, groups: [] }));
   assert.ok(isSame({ on: true, groups: ['Medical', 'Nursing'] }, { on: true, groups: ['Nursing', 'Medical'] }));
