@@ -9,8 +9,9 @@ import { tourPage, tourStrip } from './page-tour';
 import { fetchHere } from './page-services';
 import { departmentChoice, limits, notice, periodChoice, signInPage, toLimits, troublePage } from './page-frame';
 import { firstOf, TABS, tabsFor, type Leaf, type Tab } from './page-sections';
-import { capabilityOff, contracts, departmentSlots, readOnly, templates, trustSlots, type Templates } from './page-tabs';
+import { capabilityOff, contracts, departmentSlots, readOnly, screenOff, templates, trustSlots, type Templates } from './page-tabs';
 import { path, Server } from './server';
+import type { Contribution } from './session';
 import { SlotFilling } from './slot-filling';
 import { tokenOf, type Token } from './token';
 import { localeOfPage, wordsOf } from './words';
@@ -25,6 +26,7 @@ export class OwnPage extends LitElement {
     standing: { state: true },
     wish: { state: true },
     listed: { state: true },
+    offered: { state: true },
     problem: { state: true },
     unfolded: { state: true },
   };
@@ -32,6 +34,7 @@ export class OwnPage extends LitElement {
   declare private standing: Standing;
   declare private wish: Wish;
   declare private listed: Templates;
+  declare private offered: readonly Contribution[] | undefined;
   declare private problem: string;
   declare private unfolded: boolean;
 
@@ -74,7 +77,7 @@ export class OwnPage extends LitElement {
     this.standing = { state: 'loading' };
     this.standing = await standingOf(this.server);
     if (this.standing.state === 'open' && !this.filling) {
-      this.filling = new SlotFilling({ token: this.token, me: this.standing.me, liveRegion: '#say' });
+      this.filling = new SlotFilling({ token: this.token, me: this.standing.me, liveRegion: '#say', onOffered: (offered) => { this.offered = offered; } });
       await this.updateComplete;
       this.filling.start();
     }
@@ -105,8 +108,9 @@ export class OwnPage extends LitElement {
     if (!document.hidden && this.standing.state === 'open') void this.askAgain(this.standing);
   };
 
-  /** A capability may have been switched in the meantime, by this user too. */
+  /** A capability or a screen may have been switched in the meantime, by this user too. */
   private async askAgain(open: Open): Promise<void> {
+    void this.filling?.askAgain();
     const { departments } = await this.server.get<{ departments: OpenDepartment[] }>('/departments').catch(() => open);
     if (this.standing === open) this.standing = { ...open, departments };
   }
@@ -262,7 +266,7 @@ export class OwnPage extends LitElement {
   }
 
   private ofTrust({ me }: Open, tab: Tab): TemplateResult {
-    return tab === 'contracts' ? contracts(me.host, localeOfPage()) : trustSlots(TABS[tab], this.wish.department);
+    return tab === 'contracts' ? contracts(me.host, localeOfPage()) : (screenOff(tab, this.offered) ?? trustSlots(TABS[tab], this.wish.department));
   }
 
   private changesElsewhere({ me }: Open, tab: Tab): TemplateResult | typeof nothing {
@@ -272,7 +276,7 @@ export class OwnPage extends LitElement {
   private ofDepartment(open: Open, tab: Tab, department: OpenDepartment, choice: TemplateResult): TemplateResult {
     const { host, permissions } = open.me;
     const weeks = TABS[tab].hasPeriod ? weeksOf(this.wish, host.today) : undefined;
-    const off = capabilityOff(tab, department, permissions.includes('ADMINISTER'));
+    const off = capabilityOff(tab, department, permissions.includes('ADMINISTER')) ?? screenOff(tab, this.offered);
     const main = off ?? (tab === 'templates' ? templates(department, this.listed, this.wish.template, () => void this.list(department.id, true))
       : departmentSlots(TABS[tab], department, { weeks, staff: this.wish.staff }));
     return html`<div class="tools">${choice}${weeks && !off ? periodChoice(weeks, host.today, localeOfPage(), this.show) : nothing}</div>

@@ -5,7 +5,7 @@ import type { OpenDepartment, Template } from './own-page';
 import { addressOf, untilOf, type Weeks } from './page-address';
 import { notice } from './page-frame';
 import { TABS, type Section, type Tab } from './page-sections';
-import type { Me } from './session';
+import { stayEmpty, type Contribution, type Me } from './session';
 import { wordsOf } from './words';
 
 const say = await wordsOf('page');
@@ -74,6 +74,12 @@ export function capabilityOff(tab: Tab, { id, name, capabilities }: OpenDepartme
   if (capability === undefined || capabilities.includes(capability) || !(tab in OFF)) return undefined;
   return notice('info', html`<p>${say(OFF[tab as keyof typeof OFF], { department: name })} ${administers
     ? html`<a href=${addressOf({ tab: 'administration', department: id })}>${say('switchOn')}</a>` : say('askForIt')}</p>`);
+}
+
+/** Says that an administrator took all that a tab would show; undefined if there is something, or nobody knows yet. */
+export function screenOff(tab: Tab, offered: readonly Contribution[] | undefined): TemplateResult | undefined {
+  if (!offered || !stayEmpty(TABS[tab].slots, offered)) return undefined;
+  return notice('info', html`<p>${say(TABS[tab].group === 'board' ? 'screenOffOrNowhereOn' : 'screenOff')}</p>`);
 }
 
 /** A host with pages of its own for this takes changes from there only, as its anti-forgery token is there. */

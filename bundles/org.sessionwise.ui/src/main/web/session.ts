@@ -41,3 +41,14 @@ export function elementsOf(slot: string, contributions: readonly Contribution[])
     .filter(({ kind, slots }) => WITH_ELEMENT.includes(kind) && slots.includes(slot))
     .sort((one, other) => other.weight - one.weight || one.id.localeCompare(other.id));
 }
+
+/** Tells whether some slots would all stay empty; a tab without slots has something of its own. */
+export function stayEmpty(slots: readonly string[], contributions: readonly Contribution[]): boolean {
+  return slots.length > 0 && slots.every((slot) => elementsOf(slot, contributions).length === 0);
+}
+
+/** Tells whether a slot has the same elements in the same order. */
+export function sameElements(slot: string, before: readonly Contribution[], now: readonly Contribution[]): boolean {
+  const ids = (contributions: readonly Contribution[]): string => elementsOf(slot, contributions).map(({ id }) => id).join('\n');
+  return ids(before) === ids(now);
+}

@@ -3,7 +3,7 @@ import { CARD, type Card } from './card';
 import { FilledSlot, type Shared } from './filled-slot';
 import { fetchHere, servicesIn } from './page-services';
 import { PlacedSlot } from './placed-slots';
-import { isReadable, type Contribution, type Me } from './session';
+import { isReadable, sameElements, type Contribution, type Me } from './session';
 import { SLOT_FACTS } from './slot-context';
 import type { Token } from './token';
 import { localeOfPage } from './words';
@@ -15,6 +15,8 @@ export interface Options {
   readonly places?: readonly PlacedSlot[];
   /** Where the page knows already who is signed in. */
   readonly me?: Me;
+  /** Told what the user is offered, each time it is asked for. */
+  readonly onOffered?: (contributions: readonly Contribution[]) => void;
 }
 
 const SLOTS = '[data-ext-slot]';
@@ -31,6 +33,10 @@ async function ask<T extends { apiVersion: string }>(address: string): Promise<T
   const told = (await answer.json()) as T;
   if (!isReadable(told.apiVersion)) throw new Error(`${address}: version ${told.apiVersion} is not known here`);
   return told;
+}
+
+function askForContributions(): Promise<{ apiVersion: string; contributions: Contribution[] }> {
+  return ask('contributions');
 }
 
 /** Fills the slots of a page for as long as it is open: those that are there, and those that come. */
@@ -57,6 +63,21 @@ export class SlotFilling {
       ...(everything ? {} : { attributeFilter: WATCHED }),
     });
     for (const event of HEARD) addEventListener(event, () => this.soon());
+    this.look();
+  }
+
+  /** An administrator may have switched screens off or on meanwhile: slots for which that is so are filled anew, the others are left. */
+  async askAgain(): Promise<void> {
+    const { shared } = this;
+    const told = shared && (await askForContributions().catch(() => undefined));
+    if (!told || this.shared !== shared) return;
+    this.shared = { ...shared, contributions: told.contributions };
+    for (const [place, slot] of this.filled) {
+      if (sameElements(slot.slot, shared.contributions, told.contributions)) continue;
+      slot.end();
+      this.filled.delete(place);
+    }
+    this.options.onOffered?.(told.contributions);
     this.look();
   }
 
@@ -96,7 +117,7 @@ export class SlotFilling {
     try {
       const [me, { contributions }] = await Promise.all([
         this.options.me ?? ask<Me>('me'),
-        ask<{ apiVersion: string; contributions: Contribution[] }>('contributions'),
+        askForContributions(),
       ]);
       this.shared = {
         me,
@@ -106,6 +127,7 @@ export class SlotFilling {
       };
       for (const card of this.notices.values()) card.remove();
       this.notices.clear();
+      this.options.onOffered?.(contributions);
     } catch (error) {
       console.debug('Sessionwise:', String(error));
       this.failed = !(error instanceof NothingToShow);

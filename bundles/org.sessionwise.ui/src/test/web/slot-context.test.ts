@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { elementsOf, isReadable, type Contribution, type Me } from '../../main/web/session';
+import { elementsOf, isReadable, sameElements, stayEmpty, type Contribution, type Me } from '../../main/web/session';
 import { contextOf, missing, sameContext, type SlotFact } from '../../main/web/slot-context';
 
 const me = (...departments: string[]): Me => ({
@@ -70,6 +70,16 @@ test('a slot takes what has an element and names it, heaviest first, then by id'
   });
   const all = [one('b', 1), one('a', 1), one('heavy', 5), one('cells', 9, 'CELL_DECORATION'), one('other', 9, 'PANEL', 't/v1'), one('small', 4, 'BADGE'), one('page', 3, 'PAGE'), one('link', 9, 'MENU')];
   assert.deepEqual(elementsOf('s/v1', all).map(({ id }) => id), ['heavy', 'small', 'page', 'a', 'b']);
+});
+
+test('slots stay empty once all that was for them is switched off, and a tab without slots does not', () => {
+  const one = (id: string, slot: string): Contribution => ({ id, weight: 1, kind: 'PANEL', slots: [slot, 'page.main/v1'], title: id, element: 'x-y', address: '/x', contextKeys: [] });
+  const all = [one('a', 's/v1'), one('b', 't/v1')];
+  assert.ok(!stayEmpty(['s/v1', 'u/v1'], all));
+  assert.ok(stayEmpty(['s/v1'], [one('b', 't/v1')]));
+  assert.ok(!stayEmpty([], []));
+  assert.ok(sameElements('s/v1', all, [one('a', 's/v1')]));
+  assert.ok(!sameElements('s/v1', all, [one('b', 't/v1')]));
 });
 
 test('a later major version is not read', () => {
