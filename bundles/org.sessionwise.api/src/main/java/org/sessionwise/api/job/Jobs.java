@@ -18,8 +18,8 @@ public interface Jobs {
      * Begins work and returns at once.
      *
      * @return the job, running
-     * @throws JobRunningException if another job holds the lease
-     * @throws NoAnswerException if the database gave no answer, or too much is running; nothing was begun
+     * @throws JobRunningException if another job holds the lease, or as many of the kind run for the actor as the order allows
+     * @throws NoAnswerException if the database gave no answer, or too much is running, of its kind or in all; nothing was begun
      */
     Job begin(JobOrder order, JobWork work) throws JobRunningException, NoAnswerException;
 

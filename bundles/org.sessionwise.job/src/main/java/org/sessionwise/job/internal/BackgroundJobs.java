@@ -151,7 +151,11 @@ public final class BackgroundJobs implements Jobs {
     private RunningJob lease(JobOrder order) throws JobRunningException, NoAnswerException {
         Instant now = Instant.ofEpochMilli(clock.millis());
         Job job = Job.running(UUID.randomUUID().toString(), order, now, 0, -1, "beginning");
-        JobStore.Begun begun = answer(() -> store.begin(job));
+        JobStore.Begun begun = answer(() -> store.begin(order, job));
+        if (begun.tooMany()) {
+            throw new NoAnswerException("As many jobs of this kind are running as may run at a time: "
+                    + order.mostInAll() + ". Try again when one has ended.");
+        }
         if (begun.other() != null) {
             throw new JobRunningException(running.freshest(begun.other()));
         }

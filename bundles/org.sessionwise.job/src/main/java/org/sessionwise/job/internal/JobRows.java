@@ -78,6 +78,17 @@ final class JobRows {
         }
     }
 
+    /** Returns the jobs of a kind that run under a good lease, oldest first. */
+    static List<Job> running(Connection connection, String kind, long now) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT " + COLUMNS + " FROM job WHERE state = 'RUNNING' AND kind = ?"
+                        + " AND id IN (SELECT job FROM job_lease WHERE valid_until > ?) ORDER BY started_at, id")) {
+            select.setString(1, kind);
+            select.setLong(2, now);
+            return jobs(select);
+        }
+    }
+
     /** Returns jobs that nobody does any more: their lease ran out, or another run of the same node had begun them. */
     static List<Job> orphans(Connection connection, Node node, long now) throws SQLException {
         try (PreparedStatement select =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sessionwise.api.job.Job;
+import org.sessionwise.api.job.JobOrder;
 import org.sessionwise.database.Database;
 import org.sessionwise.database.Migration;
 import org.sessionwise.database.Store;
@@ -35,11 +36,17 @@ final class JobStore {
                 "job", Migration.fromResources(JobStore.class, "V001__create_job.sql", "V002__keep_files.sql"));
     }
 
-    /** What came of asking for a lease: either the job holds it, or another does. */
-    record Begun(Holding holding, Job other) {}
+    /** What came of asking for a lease: either the job holds it, or another is in its way, or too many of its kind run. */
+    record Begun(Holding holding, Job other) {
 
-    /** Keeps a new job and gives it its lease; or returns the job that holds it. */
-    Begun begin(Job job) {
+        /** Tells whether it was not begun, and no one job is in its way. */
+        boolean tooMany() {
+            return holding == null && other == null;
+        }
+    }
+
+    /** Keeps a new job and gives it its lease; or returns the job that is in its way. */
+    Begun begin(JobOrder order, Job job) {
         return store.write(connection -> {
             Optional<Leases.Row> row = leases.row(connection, job.lease());
             Optional<Job> last = row.isEmpty()
@@ -51,6 +58,16 @@ final class JobStore {
             }
             if (running.isPresent()) {
                 lose(connection, running.get());
+            }
+            List<Job> ofKind = JobRows.running(connection, job.kind(), leases.now());
+            List<Job> ofActor = ofKind.stream()
+                    .filter(one -> one.actor().equals(job.actor()))
+                    .toList();
+            if (ofActor.size() >= order.mostOfOne()) {
+                return new Begun(null, ofActor.get(0));
+            }
+            if (ofKind.size() >= order.mostInAll()) {
+                return new Begun(null, null);
             }
             JobRows.insert(connection, job, node.get());
             return new Begun(leases.give(connection, job.lease(), job.id()), null);
@@ -156,8 +173,12 @@ final class JobStore {
         return lost;
     }
 
-    /** Forgets jobs that ended before. */
+    /** Forgets jobs that ended before, and files whose time is over. */
     void forget(Instant endedBefore) {
-        store.write(connection -> JobRows.forget(connection, endedBefore.toEpochMilli()));
+        store.write(connection -> {
+            JobRows.forget(connection, endedBefore.toEpochMilli());
+            KeptFiles.deleteExpired(connection, clock.millis());
+            return null;
+        });
     }
 }

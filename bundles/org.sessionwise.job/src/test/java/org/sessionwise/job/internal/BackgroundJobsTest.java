@@ -68,6 +68,38 @@ class BackgroundJobsTest {
         };
     }
 
+    @Test
+    void ofABoundedKindSoManyRunForOneAndInAllOnAllNodesAndOthersKeepTheirThreads() throws Exception {
+        BackgroundJobs other = node("two", "other");
+        try {
+            Job first = jobs.begin(export("a", LEAD), waiting());
+
+            Job inTheWay = assertThrows(
+                            JobRunningException.class, () -> other.begin(export("b", LEAD), control -> null))
+                    .running();
+            assertEquals(first.id(), inTheWay.id());
+            assertEquals(
+                    "As many jobs of this kind are running as may run at a time: 1. Try again when one has ended.",
+                    assertThrows(
+                                    NoAnswerException.class,
+                                    () -> other.begin(export("c", new Actor("other")), control -> null))
+                            .getMessage());
+            Job pull = jobs.begin(Pages.ORDER, control -> JobResult.done("", ""));
+            assertEquals(Job.State.DONE, Pages.ended(jobs, pull).state());
+
+            goOn.countDown();
+            Pages.ended(jobs, first);
+            Job next = jobs.begin(export("c", new Actor("other")), control -> JobResult.done("", ""));
+            assertEquals(Job.State.DONE, Pages.ended(jobs, next).state());
+        } finally {
+            other.close();
+        }
+    }
+
+    private static JobOrder export(String subject, Actor actor) {
+        return JobOrder.of("export", subject, actor).atMost(1, 1);
+    }
+
     private static JobOrder order(String subject) {
         return JobOrder.of("pull", subject, LEAD);
     }

@@ -1,12 +1,14 @@
 package org.sessionwise.job.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +21,7 @@ import org.sessionwise.api.job.JobFile;
 import org.sessionwise.api.job.JobFiles;
 import org.sessionwise.api.operation.ConnectionProbes;
 import org.sessionwise.database.EmbeddedDatabase;
+import org.sessionwise.database.Sql;
 import org.sessionwise.database.trial.TrialDatabase;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.StaffId;
@@ -73,6 +76,49 @@ class KeptFilesTest {
         assertEquals(Optional.empty(), files.find("j0"));
         assertTrue(files.find("j1").isPresent());
         assertTrue(files.find("theirs").isPresent());
+    }
+
+    @Test
+    void filesOfOthersStayTheirWholeTimeHoweverManyComeAndNoneIsTakenThatHasNoRoom() throws Exception {
+        keep("first", new Actor("first"));
+        int owners = (JobFiles.MOST - 1) / JobFiles.MOST_OF_ONE;
+        for (int i = 0; i < JobFiles.MOST - 1; i++) {
+            clock.advance(Duration.ofSeconds(1));
+            keep("j" + i, new Actor("owner" + i / JobFiles.MOST_OF_ONE));
+        }
+
+        assertFalse(files.hasRoom(OTHER));
+        assertTrue(assertThrows(NoAnswerException.class, () -> keep("more", OTHER))
+                .getMessage()
+                .startsWith("As many files are kept as may be, 100"));
+        assertEquals(Optional.empty(), files.find("more"));
+        assertTrue(files.hasRoom(new Actor("owner0")), "in the place of an older one of their own");
+        keep("own", new Actor("owner0"));
+        assertEquals(JobFiles.MOST_OF_ONE, files.kept(new Actor("owner0")).size());
+        assertEquals(Set.of("first"), files.kept(new Actor("first")));
+        assertFalse(files.hasRoom(new Actor("owner" + owners)), "who has fewer than one may have");
+
+        clock.advance(Duration.ofDays(7));
+        assertTrue(files.hasRoom(OTHER));
+        assertEquals(Set.of(), files.kept(new Actor("first")));
+    }
+
+    @Test
+    void heartbeatsDeleteFilesWhoseTimeIsOver() throws Exception {
+        keep("old", LEAD);
+        clock.advance(Duration.ofDays(1));
+        keep("new", LEAD);
+        clock.advance(Duration.ofDays(6));
+        BackgroundJobs jobs = new BackgroundJobs(database, () -> new Node("one", "run"), clock, Settings.of(4, 60, 90));
+        try {
+            jobs.heartbeat().beat();
+        } finally {
+            jobs.close();
+        }
+
+        List<String> left = JobStore.open(database).read(connection -> new Sql(connection)
+                .list("SELECT job FROM job_file ORDER BY job", row -> row.getString(1)));
+        assertEquals(List.of("new"), left);
     }
 
     @Test

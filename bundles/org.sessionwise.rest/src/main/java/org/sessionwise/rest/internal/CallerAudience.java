@@ -52,7 +52,7 @@ final class CallerAudience implements Audience {
 
     @Override
     public Optional<JobJson> job(Job job) throws HostUnavailableException {
-        return JobSight.includes(caller(), job) ? Optional.of(JobJson.of(job)) : Optional.empty();
+        return new JobSight(caller()).includes(job) ? Optional.of(JobJson.of(job)) : Optional.empty();
     }
 
     private Caller caller() throws HostUnavailableException {

@@ -66,7 +66,8 @@ public final class DepartmentExportsResource {
             InputStream body)
             throws HostUnavailableException, NoAnswerException, IOException {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
-        Sight sight = caller.department(department);
+        Sight all = caller.department(department);
+        Sight sight = all.of(offered.reconciliation(all.id()).groups());
         ExportRequestJson sent = Parameters.body(body, ExportRequestJson.class);
         ExportFormat format = format(sent.format());
         TableExport export = what(sent).equals(FIGURES)
@@ -79,7 +80,7 @@ public final class DepartmentExportsResource {
                     .location(Answers.address(job))
                     .build();
         } catch (JobRunningException e) {
-            throw Problem.jobRunning(e);
+            throw Problem.jobRunning(e, "A file of yours is being made: wait until it is ready, or cancel it.");
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,6 +49,7 @@ public final class Exports {
     private final Offered offered;
     private final int mostRows;
     private final Semaphore places;
+    private final Semaphore placesOfOrdered;
 
     @Activate
     public Exports(@Reference(name = "offered") Offered offered) {
@@ -57,7 +59,8 @@ public final class Exports {
     Exports(Offered offered, int mostRows, int atATime) {
         this.offered = offered;
         this.mostRows = mostRows;
-        this.places = new Semaphore(atATime);
+        this.places = new Semaphore(atATime, true); // in turn: who waits for an ordered file is not passed by
+        this.placesOfOrdered = new Semaphore(Math.max(1, atATime - 1));
     }
 
     /** Takes a printer in, as the framework does. */
@@ -98,14 +101,24 @@ public final class Exports {
         }
     }
 
-    /** Makes a file once it is its turn. */
-    Made inTurn(TableExport export, ExportFormat format)
+    /**
+     * Makes an ordered file: it waits for a place as long as one file takes, never for another ordered one, and leaves a place to
+     * those who wait on their page.
+     */
+    Made ordered(TableExport export, ExportFormat format)
             throws HostUnavailableException, NoAnswerException, IOException, InterruptedException {
-        places.acquire();
+        if (!placesOfOrdered.tryAcquire()) {
+            throw Problem.busy();
+        }
         try {
-            return make(export, format);
+            places.acquire();
+            try {
+                return make(export, format);
+            } finally {
+                places.release();
+            }
         } finally {
-            places.release();
+            placesOfOrdered.release();
         }
     }
 
@@ -151,7 +164,13 @@ public final class Exports {
     }
 
     private void enter() {
-        if (!places.tryAcquire()) {
+        boolean entered = false;
+        try {
+            entered = places.tryAcquire(0, TimeUnit.SECONDS); // without a time it would pass by who waits
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!entered) {
             throw Problem.busy();
         }
     }

@@ -54,9 +54,11 @@ public final class ExportsResource {
                 .orElseThrow(() -> Problem.of(
                         ProblemType.UNKNOWN_EXPORT,
                         "There is no such file of yours: it is not ready, or was deleted a week after it was made."));
-        if (!caller.department(file.department().value()).staff().containsAll(file.staff())) {
+        Sight sight = caller.department(file.department().value());
+        if (!sight.of(offered.reconciliation(sight.id()).groups()).staff().containsAll(file.staff())) {
             throw Problem.of(
-                    ProblemType.NOT_PERMITTED, "You may no longer see everybody who is in this file: order it again.");
+                    ProblemType.NOT_PERMITTED,
+                    "You may no longer see everybody who is in this file, or it is no longer for all of them: order it again.");
         }
         offered.audit()
                 .record(caller.actor(), "fetched", "department " + file.department(), file.name() + ", ordered before");

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,11 +40,16 @@ public final class JobsResource {
 
     private final Access access;
     private final Offered offered;
+    private final OrderedExports orders;
 
     @Activate
-    public JobsResource(@Reference(name = "access") Access access, @Reference(name = "offered") Offered offered) {
+    public JobsResource(
+            @Reference(name = "access") Access access,
+            @Reference(name = "offered") Offered offered,
+            @Reference(name = "orders") OrderedExports orders) {
         this.access = access;
         this.offered = offered;
+        this.orders = orders;
     }
 
     @GET
@@ -51,18 +57,22 @@ public final class JobsResource {
             throws HostUnavailableException, NoAnswerException {
         Caller caller = access.signedIn(request, headers);
         int most = Parameters.limit(limit, NEWEST, MOST);
-        List<Job> visible = offered.jobs().newest(LOOKED_AT).stream()
-                .filter(job -> JobSight.includes(caller, job))
-                .limit(most)
-                .toList();
-        return Answers.computed(JobJson.JobsJson.of(visible), request);
+        JobSight sight = new JobSight(caller);
+        List<Job> visible = new ArrayList<>();
+        for (Job job : offered.jobs().newest(LOOKED_AT)) {
+            if (visible.size() < most && sight.includes(job)) {
+                visible.add(job);
+            }
+        }
+        return Answers.computed(JobJson.JobsJson.of(visible, orders.kept(caller.actor())), request);
     }
 
     @GET
     @Path("{id}")
     public Response job(@Context Request request, @Context HttpHeaders headers, @PathParam("id") String id)
             throws HostUnavailableException, NoAnswerException {
-        return Answers.computed(JobJson.of(visible(access.signedIn(request, headers), id)), request);
+        Caller caller = access.signedIn(request, headers);
+        return Answers.computed(JobJson.of(visible(caller, id), orders.kept(caller.actor())), request);
     }
 
     @DELETE
@@ -74,10 +84,11 @@ public final class JobsResource {
         return Answers.begun(offered.jobs().cancel(id, caller.actor()).orElseThrow(Problem::unknownJob));
     }
 
-    private Job visible(Caller caller, String id) throws NoAnswerException {
-        return offered.jobs()
-                .find(id)
-                .filter(job -> JobSight.includes(caller, job))
-                .orElseThrow(Problem::unknownJob);
+    private Job visible(Caller caller, String id) throws HostUnavailableException, NoAnswerException {
+        Job job = offered.jobs().find(id).orElseThrow(Problem::unknownJob);
+        if (!new JobSight(caller).includes(job)) {
+            throw Problem.unknownJob();
+        }
+        return job;
     }
 }

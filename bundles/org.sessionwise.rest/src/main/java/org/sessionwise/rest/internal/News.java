@@ -1,5 +1,6 @@
 package org.sessionwise.rest.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,11 +8,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.job.Job;
 import org.sessionwise.api.plan.PlanSource;
 import org.sessionwise.api.plan.PullReport;
+import org.sessionwise.api.plan.UnmatchedPlan;
+import org.sessionwise.rest.internal.json.Digests;
 import org.sessionwise.rest.internal.json.NotificationsJson.NotificationJson;
 
 /** Puts into words what somebody should hear of. An id holds what the words tell, so that only what is new is told again. */
@@ -37,14 +41,22 @@ final class News {
         this.now = now;
     }
 
-    List<NotificationJson> ofWaiting(int plans) {
-        if (plans == 0) {
+    /** Tells that plans wait, anew when they are others; the id does not give their keys away. */
+    List<NotificationJson> ofWaiting(List<UnmatchedPlan> waiting) {
+        if (waiting.isEmpty()) {
             return List.of();
         }
+        int plans = waiting.size();
         String text = plans == 1
                 ? "One pulled job plan is nobody's yet: say whose it is."
                 : plans + " pulled job plans are nobody's yet: say whose they are.";
-        return List.of(NotificationJson.of("waiting-" + plans, "warning", text, page("unmatched"), UNMATCHED));
+        return List.of(
+                NotificationJson.of("waiting-" + digest(waiting), "warning", text, page("unmatched"), UNMATCHED));
+    }
+
+    private static String digest(List<UnmatchedPlan> waiting) {
+        String keys = waiting.stream().map(plan -> plan.plan().value()).sorted().collect(Collectors.joining("\n"));
+        return Digests.of(keys.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

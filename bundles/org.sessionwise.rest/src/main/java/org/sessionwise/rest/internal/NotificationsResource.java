@@ -55,7 +55,7 @@ public final class NotificationsResource {
         News news = new News(caller.zone(), clock.instant());
         List<NotificationJson> told = new ArrayList<>();
         told.addAll(news.ofSources(offered.pulls().sources(), offered.pulls().recent(News.PULLS_LOOKED_AT)));
-        told.addAll(news.ofWaiting(offered.owners().waiting().size()));
+        told.addAll(news.ofWaiting(offered.owners().waiting()));
         told.addAll(news.ofJobs(offered.jobs().newest(News.JOBS_LOOKED_AT), caller.actor()));
         return Answers.computed(NotificationsJson.of(told), request);
     }

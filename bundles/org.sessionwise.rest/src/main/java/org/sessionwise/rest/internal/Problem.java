@@ -72,7 +72,12 @@ final class Problem extends WebApplicationException {
 
     /** Returns "is being done already", with where to look for it. */
     static Problem jobRunning(JobRunningException refused) {
-        Response plain = response(json(ProblemType.JOB_RUNNING, refused.getMessage()));
+        return jobRunning(refused, refused.getMessage());
+    }
+
+    /** Likewise, in other words. */
+    static Problem jobRunning(JobRunningException refused, String detail) {
+        Response plain = response(json(ProblemType.JOB_RUNNING, detail));
         return new Problem(Response.fromResponse(plain)
                 .location(Answers.address(refused.running()))
                 .build());

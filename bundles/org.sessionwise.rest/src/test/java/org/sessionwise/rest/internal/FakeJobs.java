@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sessionwise.api.Actor;
+import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.job.Job;
 import org.sessionwise.api.job.JobControl;
 import org.sessionwise.api.job.JobOrder;
@@ -24,11 +25,19 @@ final class FakeJobs implements Jobs {
     private final Map<String, JobWork> works = new HashMap<>();
 
     @Override
-    public Job begin(JobOrder order, JobWork work) throws JobRunningException {
+    public Job begin(JobOrder order, JobWork work) throws JobRunningException, NoAnswerException {
+        int ofKind = 0;
         for (Job job : jobs) {
-            if (job.state() == Job.State.RUNNING && job.lease().equals(order.lease())) {
+            boolean sameKind = job.state() == Job.State.RUNNING && job.kind().equals(order.kind());
+            ofKind += sameKind ? 1 : 0;
+            if (sameKind
+                    && (job.lease().equals(order.lease())
+                            || order.mostOfOne() == 1 && job.actor().equals(order.actor()))) {
                 throw new JobRunningException(job);
             }
+        }
+        if (ofKind >= order.mostInAll()) {
+            throw new NoAnswerException("As many jobs of this kind are running as may run at a time.");
         }
         Job begun = Job.running("job-" + (jobs.size() + 1), order, START, 0, -1, "beginning");
         jobs.add(0, begun);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sessionwise.api.Actor;
+import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.capability.AuditEntry;
 import org.sessionwise.api.capability.AuditLog;
 import org.sessionwise.api.capability.AuditPage;
@@ -67,7 +68,7 @@ final class FakePlans implements JobPlanPulls, PlanOwners, Capabilities, AuditLo
     }
 
     @Override
-    public Job begin(PullOrder order, Actor actor) throws JobRunningException {
+    public Job begin(PullOrder order, Actor actor) throws JobRunningException, NoAnswerException {
         Job job = jobs.begin(JobOrder.of(JOB_KIND, order.source(), actor), control -> JobResult.done("", ""));
         orders.add(order);
         Instant at = Instant.parse("2026-03-01T00:00:00Z");

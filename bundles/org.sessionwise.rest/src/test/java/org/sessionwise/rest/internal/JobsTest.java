@@ -101,6 +101,33 @@ class JobsTest {
         assertEquals("400 bad-parameter", Trust.problem(trust.get("viewer", "/jobs?limit=0")));
     }
 
+    @Test
+    void exportsOfOthersAreForWhoAdministersTheirWholeDepartment() throws Exception {
+        begin("surg figures everywhere", "everywhere");
+        begin("anaes findings of all viewer", "of all viewer");
+
+        assertEquals(List.of("job-2"), ids("administrator"));
+        assertEquals(List.of(), ids("lead"));
+        assertEquals(List.of(), ids("coordinator"));
+        assertEquals(List.of("job-2", "job-1"), ids("everywhere"));
+        assertEquals("404 unknown-job", Trust.problem(trust.get("administrator", "/jobs/job-1")));
+        assertEquals("404 unknown-job", Trust.problem(trust.send("DELETE", "administrator", "/jobs/job-1", "")));
+        assertEquals(
+                202, trust.send("DELETE", "administrator", "/jobs/job-2", "").statusCode());
+    }
+
+    @Test
+    void exportsWhoseDepartmentIsGoneAreForWhoAdministersTheTrust() throws Exception {
+        begin("gone figures viewer", "viewer");
+
+        assertEquals(List.of(), ids("administrator"));
+        assertEquals(List.of("job-1"), ids("everywhere"));
+    }
+
+    private void begin(String subject, String user) throws Exception {
+        trust.jobs.begin(JobOrder.of("export", subject, new Actor(user)), control -> JobResult.done("", ""));
+    }
+
     private void held(String id, String key, PullReport.Ending... endings) {
         Instant at = FakeJobs.START;
         trust.plans.reports.add(

@@ -1,6 +1,9 @@
 package org.sessionwise.rest.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
@@ -13,6 +16,7 @@ import org.sessionwise.api.job.Job;
 import org.sessionwise.api.job.JobOrder;
 import org.sessionwise.api.plan.PlanSource;
 import org.sessionwise.api.plan.PullReport;
+import org.sessionwise.api.plan.UnmatchedPlan;
 import org.sessionwise.rest.internal.json.NotificationsJson.NotificationJson;
 
 class NewsTest {
@@ -23,13 +27,25 @@ class NewsTest {
     private final News news = new News(ZoneId.of("Europe/London"), NOW);
 
     @Test
-    void plansThatWaitAreToldAnewWhenTheirNumberIsAnother() {
-        assertEquals(List.of(), news.ofWaiting(0));
-        assertEquals(
-                List.of("waiting-1: One pulled job plan is nobody's yet: say whose it is."), told(news.ofWaiting(1)));
-        assertEquals(
-                List.of("waiting-3: 3 pulled job plans are nobody's yet: say whose they are."),
-                told(news.ofWaiting(3)));
+    void plansThatWaitAreToldAnewWhenTheyAreOthersAndTheirKeysAreNotTold() {
+        assertEquals(List.of(), news.ofWaiting(List.of()));
+        NotificationJson one = news.ofWaiting(waiting("PLAN1")).get(0);
+        NotificationJson another = news.ofWaiting(waiting("PLAN2")).get(0);
+        NotificationJson both = news.ofWaiting(waiting("PLAN1", "PLAN2")).get(0);
+
+        assertEquals("One pulled job plan is nobody's yet: say whose it is.", one.text());
+        assertEquals(one.text(), another.text());
+        assertNotEquals(one.id(), another.id());
+        assertEquals("2 pulled job plans are nobody's yet: say whose they are.", both.text());
+        assertEquals(both.id(), news.ofWaiting(waiting("PLAN2", "PLAN1")).get(0).id(), "in whichever order");
+        assertFalse(one.id().contains("PLAN"), one.id());
+        assertTrue(one.id().startsWith("waiting-"), one.id());
+    }
+
+    private static List<UnmatchedPlan> waiting(String... plans) {
+        FakePlans waiting = new FakePlans(new FakeJobs());
+        List.of(plans).forEach(waiting::waiting);
+        return waiting.waiting();
     }
 
     @Test
@@ -97,7 +113,7 @@ class NewsTest {
 
             JsonNode told = trust.read("everywhere", "/notifications").path("notifications");
 
-            assertEquals(List.of("waiting-1"), told.findValuesAsText("id"));
+            assertEquals(1, told.findValuesAsText("id").size());
             assertEquals(
                     "sessionwise.unmatched-panel/v1",
                     told.path(0).path("contribution").asText());

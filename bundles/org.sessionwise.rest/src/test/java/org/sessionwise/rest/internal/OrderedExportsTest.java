@@ -1,6 +1,7 @@
 package org.sessionwise.rest.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -158,6 +159,81 @@ class OrderedExportsTest {
                 AccessScope.of(Set.of(), Set.of(new TeamId("red")), Set.of()));
 
         assertEquals("403 not-permitted", Trust.problem(trust.get("coordinator", "/exports/" + job)));
+    }
+
+    @Test
+    void whatReconciliationNoLongerCoversIsFetchedNoMore() throws Exception {
+        String job = order("coordinator");
+        trust.jobs.run(job);
+
+        trust.reconciliation.groups = Set.of("Nobody's");
+        assertEquals("403 not-permitted", Trust.problem(trust.get("coordinator", "/exports/" + job)));
+        trust.reconciliations.clear();
+        assertEquals("404 capability-not-enabled", Trust.problem(trust.get("coordinator", "/exports/" + job)));
+        assertEquals("404 capability-not-enabled", Trust.problem(trust.send("POST", "coordinator", EXPORTS, ORDER)));
+    }
+
+    @Test
+    void anOrderedFileIsOfThoseWhomReconciliationCovers() throws Exception {
+        trust.host.people.add(trust.host
+                .person("n1", "anaes", "red", "Nan Nurse")
+                .professionalGroup("Nursing")
+                .build());
+        trust.reconciliation.groups = Set.of("Nursing");
+        String job = order("coordinator");
+        trust.jobs.run(job);
+
+        assertEquals(Set.of(new StaffId("n1")), trust.jobFiles.kept.get(job).staff());
+        assertEquals(Set.of(new StaffId("n1")), trust.figures.askedFor);
+        assertEquals(200, trust.get("coordinator", "/exports/" + job).statusCode());
+    }
+
+    @Test
+    void oneFileIsMadeForAUserAtATimeWhateverItIsOfAndOneInAll() throws Exception {
+        String job = order("coordinator");
+
+        HttpResponse<String> second = trust.send(
+                "POST",
+                "coordinator",
+                EXPORTS,
+                ORDER.replace("\"figures\"", "\"findings\"").replace(",\"columns\":\"name,people\"", ""));
+        assertEquals("409 job-running", Trust.problem(second));
+        assertEquals(
+                "A file of yours is being made: wait until it is ready, or cancel it.",
+                Trust.json(second).path("detail").asText());
+        assertTrue(second.headers().firstValue("Location").orElse("").endsWith("/jobs/" + job));
+        assertEquals("503 no-answer", Trust.problem(trust.send("POST", "viewer", EXPORTS, ORDER)));
+
+        trust.jobs.run(job);
+        assertEquals(202, trust.send("POST", "viewer", EXPORTS, ORDER).statusCode());
+    }
+
+    @Test
+    void noFileIsMadeThatCouldNotBeKept() throws Exception {
+        trust.jobFiles.full = true;
+
+        assertEquals("503 busy", Trust.problem(trust.send("POST", "coordinator", EXPORTS, ORDER)));
+        assertTrue(trust.jobs.newest(1).isEmpty());
+    }
+
+    @Test
+    void whereAFileIsIsToldToItsOwnerWhileItIsThere() throws Exception {
+        String job = order("coordinator");
+        trust.jobs.run(job);
+
+        assertEquals(
+                "/exports/" + job,
+                trust.read("coordinator", "/jobs").at("/jobs/0/result").asText());
+        JsonNode seenByOther = trust.read("administrator", "/jobs").at("/jobs/0");
+        assertEquals(job, seenByOther.path("id").asText());
+        assertFalse(seenByOther.has("result"), seenByOther.toString());
+        trust.jobFiles.kept.clear();
+        assertFalse(trust.read("coordinator", "/jobs").at("/jobs/0").has("result"));
+        assertFalse(trust.read("coordinator", "/jobs/" + job).has("result"));
+    }
+
+    private String order(String user) throws Exception {
+        return Trust.json(trust.send("POST", user, EXPORTS, ORDER)).path("job").asText();
     }
 
     @Test

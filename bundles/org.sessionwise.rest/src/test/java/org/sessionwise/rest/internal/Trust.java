@@ -179,7 +179,7 @@ final class Trust implements AutoCloseable {
                         new PullsResource(access, offered),
                         new UnmatchedResource(access, offered),
                         new NotificationsResource(access, offered, Clock.fixed(NEARLY_MIDNIGHT, ZoneOffset.UTC)),
-                        new JobsResource(access, offered),
+                        new JobsResource(access, offered, orders),
                         new CapabilitiesResource(access, offered),
                         new SwitchResource(access, offered),
                         new AuditResource(access, offered),

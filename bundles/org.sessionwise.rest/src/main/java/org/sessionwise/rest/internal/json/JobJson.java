@@ -2,6 +2,7 @@ package org.sessionwise.rest.internal.json;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.sessionwise.api.job.Job;
 import org.sessionwise.api.plan.JobPlanPulls;
 
@@ -25,12 +26,23 @@ public record JobJson(
     /** Jobs, newest first. */
     public record JobsJson(List<JobJson> jobs) {
 
-        public static JobsJson of(List<Job> jobs) {
-            return new JobsJson(jobs.stream().map(JobJson::of).toList());
+        /** Likewise as {@link JobJson#of(Job, Set)}. */
+        public static JobsJson of(List<Job> jobs, Set<String> files) {
+            return new JobsJson(jobs.stream().map(job -> JobJson.of(job, files)).toList());
         }
     }
 
+    /** Returns a job without a file that it may have made. */
     public static JobJson of(Job job) {
+        return of(job, Set.of());
+    }
+
+    /**
+     * Returns a job as whoever asks may know it.
+     *
+     * @param files the ids of the jobs whose files are there for them
+     */
+    public static JobJson of(Job job, Set<String> files) {
         return new JobJson(
                 job.id(),
                 job.kind(),
@@ -42,17 +54,17 @@ public record JobJson(
                 job.startedAt().toString(),
                 job.endedAt().map(Object::toString).orElse(null),
                 job.actor().id(),
-                result(job));
+                result(job, files));
     }
 
     /** Returns the address of what it made. */
-    private static String result(Job job) {
+    private static String result(Job job, Set<String> files) {
         if (job.reference().isEmpty()) {
             return null;
         }
         return switch (job.kind()) {
             case JobPlanPulls.JOB_KIND -> "/pulls/" + job.reference();
-            case EXPORT -> "/exports/" + job.reference();
+            case EXPORT -> files.contains(job.reference()) ? "/exports/" + job.reference() : null;
             default -> null;
         };
     }
