@@ -26,6 +26,13 @@ class StandAloneChangesIT {
                        {"activity":"MEDICAL_EXAMINER","activities":1}],
              "hostDuties":[{"code":"ENDO","name":"Endoscopy list"},{"code":"OPD","name":"Outpatient clinic"}]}
             """;
+    /** The reference host stores all of it itself, so that it is not offered there. */
+    private static final String STAFF_RECORD_OFFERED = """
+            {"apiVersion": "1.0", "contributions": [{"id": "sessionwise.staff-record-panel/v1", "kind": "PANEL",
+             "slots": ["admin.staff/v1"], "title": "Staff record", "element": "sessionwise-staff-record-panel-v1",
+             "address": "/sessionwise/ui/0.1.0/staff-record-panel.js", "weight": 100, "contextKeys": ["department"]}]}
+            """;
+
     private static final String REFUSED = """
             {"kept":false,"changed":38,"unchanged":1,"refused":[
               {"line":3,"staff":"s-17","column":"team","expected":"a team of the department: MED, SURG","remedy":"write one of them, or leave the cell empty"},
@@ -120,8 +127,9 @@ class StandAloneChangesIT {
     @ParameterizedTest
     @ValueSource(ints = {1440, 390})
     void sheetOfTheStaffRecordIsCheckedMendedAndKept(int width) {
-        StandAloneVisit visit =
-                visit("administrator", "settings", width).answered("api/departments/*/staff-record**", 200, REFUSED);
+        StandAloneVisit visit = visit("administrator", "settings", width)
+                .answered("api/contributions**", 200, STAFF_RECORD_OFFERED)
+                .answered("api/departments/*/staff-record**", 200, REFUSED);
         visit.go(at("#/administration")).sees("Download the sheet");
 
         button(visit, "Check").click();
