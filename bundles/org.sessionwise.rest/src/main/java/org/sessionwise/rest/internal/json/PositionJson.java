@@ -3,8 +3,10 @@ package org.sessionwise.rest.internal.json;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sessionwise.api.reconciliation.DepartmentPosition;
 import org.sessionwise.api.reconciliation.PersonPosition;
+import org.sessionwise.api.reconciliation.Tally;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.TeamId;
 import org.sessionwise.domain.matching.Outcome;
@@ -89,15 +91,31 @@ public record PositionJson(
     }
 
     private static Comparator<PersonPosition> worstFirst(Map<StaffId, StaffMember> visible) {
-        return Comparator.comparingInt(PositionJson::gaps)
+        return Comparator.comparingInt(PositionJson::largerGap)
+                .thenComparingInt(PositionJson::shortened)
                 .reversed()
                 .thenComparing(person -> visible.get(person.staff()).displayName())
                 .thenComparing(PersonPosition::staff);
     }
 
-    private static int gaps(PersonPosition person) {
-        return person.rostered().planned(Outcome.NOT_ROSTERED).occurrences()
-                + person.rostered().planned(Outcome.SHORT).occurrences();
+    private static int largerGap(PersonPosition person) {
+        return Math.max(gap(person.rostered()), gap(person.delivered()));
+    }
+
+    /** The number that screens show beside the name: what was planned, less what covers it, as far as it is known. */
+    private static int gap(Tally tally) {
+        int covered = Stream.of(Outcome.UNKNOWN, Outcome.AS_PLANNED, Outcome.MOVED, Outcome.DISPLACED)
+                .mapToInt(outcome -> tally.planned(outcome).occurrences())
+                .sum();
+        return tally.totalPlanned().occurrences()
+                - covered
+                - tally.worked(Outcome.SHORT).occurrences();
+    }
+
+    private static int shortened(PersonPosition person) {
+        return Math.max(
+                person.rostered().planned(Outcome.SHORT).occurrences(),
+                person.delivered().planned(Outcome.SHORT).occurrences());
     }
 
     private static List<PersonPosition> inScope(List<PersonPosition> people, boolean inScope) {
