@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { HostContext } from './contract';
 import { defined } from './definition';
 import { define, SessionwiseElement } from './element';
-import { extra, hasGap, inUnit, type Person, type Position, type Team, type Unit } from './figures';
+import { extra, hasGap, inUnit, isUnknown, type Person, type Position, type Team, type Unit } from './figures';
 import { gapCells, sortedGap } from './gap-cells';
 import { gapSummary } from './gap-summary';
 import { look } from './look';
@@ -12,6 +12,7 @@ import { RosterOrder } from './roster-order';
 import { bringIntoView, onlySelectionDiffers } from './selected-row';
 import { path, type Server } from './server';
 import { Sorting } from './sorting';
+import { isOff } from './switched';
 import { APPLIED, type AppliedNews } from './suggested';
 import { unitName, UNITS } from './units';
 import { wordsOf } from './words';
@@ -81,6 +82,7 @@ export class GapPanel extends SessionwiseElement<Position> {
   /** What was carried out just now from a suggestion. */
   declare private news: AppliedNews | undefined;
   declare private drawer: 'loading' | 'there' | 'failed';
+  private mappingOff = false;
   private announcedAt = 0;
   private rosterShown = '';
   private readonly worstFirst = new RosterOrder();
@@ -163,6 +165,7 @@ export class GapPanel extends SessionwiseElement<Position> {
   protected async load(server: Server): Promise<Position> {
     const department = this.context.department?.id ?? '';
     const position = await server.get<Position>(`${path('departments', department, 'position')}?from=${this.period?.from}&until=${this.period?.until}`);
+    this.mappingOff = isUnknown(position.totals.rostered) && (await isOff(server, department, 'ENTITLEMENT'));
     this.worstFirst.follow(this.key(), position.people.map(({ staffId }) => staffId));
     if (this.loaded.state === 'ready') {
       this.ext?.changed('markers'); // figures changed, so may the grid's markers
@@ -223,7 +226,7 @@ export class GapPanel extends SessionwiseElement<Position> {
   protected view(position: Position): TemplateResult {
     if (position.people.length === 0) return html`<div class="box"><p>${say('nobody')}</p></div>`;
     const host = this.context.host?.name ?? say('theHost');
-    return html`${gapSummary(position, this.unit, { day: (iso) => this.day(iso), moment: (at) => this.moment(at) })} ${position.leaveKnown === false ? html`<div class="box warn"><p>${say('leaveNotKnown', { host })}</p></div>` : nothing}
+    return html`${gapSummary(position, this.unit, { day: (iso) => this.day(iso), moment: (at) => this.moment(at) }, this.mappingOff ? this.context.department?.name : '')} ${position.leaveKnown === false ? html`<div class="box warn"><p>${say('leaveNotKnown', { host })}</p></div>` : nothing}
       ${position.people.some(isPlanned) ? nothing : html`<div class="box"><p>${say('noPlans')}</p></div>`} ${this.controls(position)}
       ${this.news ? this.applied(position) : nothing}
       ${this.byTeam ? this.teamTable(position) : this.peopleTable(position)}
@@ -321,8 +324,9 @@ export class GapPanel extends SessionwiseElement<Position> {
     if (this.drawer === 'failed') {
       return html`<div class="box bad" role="alert"><p>${say('personFailed', { name: person.name })} <button class="plain" @click=${this.loadDrawer}>${say('tryAgain')}</button></p></div>`;
     }
-    const stamp = this.loaded.state === 'ready' ? this.loaded.data.asAt : '';
-    return html`<sessionwise-person-drawer-v1 .ext=${this.ext} .context=${this.context} .person=${person} .period=${this.period} .unit=${this.unit} .stamp=${stamp}></sessionwise-person-drawer-v1>`;
+    const position = this.loaded.state === 'ready' ? this.loaded.data : undefined;
+    const { finalised, inPeriod } = position?.weeks ?? { finalised: 0, inPeriod: 0 };
+    return html`<sessionwise-person-drawer-v1 .ext=${this.ext} .context=${this.context} .person=${person} .period=${this.period} .unit=${this.unit} .stamp=${position?.asAt ?? ''} .finalised=${inPeriod > 0 && finalised === inPeriod}></sessionwise-person-drawer-v1>`;
   }
 }
 

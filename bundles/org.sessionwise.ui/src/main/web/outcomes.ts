@@ -9,26 +9,40 @@ interface Told {
   readonly name: Text;
   readonly meaning: Text;
   readonly tone: Tone;
+  /** What it makes of the session that was planned; missing where there is nothing to say. */
+  readonly makes?: keyof typeof MAKES;
 }
 
+/** Against what the plan is held. */
+export type Basis = 'ROSTERED' | 'DELIVERED';
+
+/** What is on a roster has not been delivered yet, and what lacks there may still come: each basis has words of its own. */
+const MAKES = {
+  covered: { ROSTERED: 'coveredOnRoster', DELIVERED: 'coveredInDelivery', either: 'coveredInEither' },
+  part: { ROSTERED: 'partOnRoster', DELIVERED: 'partInDelivery', either: 'partInEither' },
+  lost: { ROSTERED: 'lostOnRoster', DELIVERED: 'lostInDelivery', either: 'lostInEither' },
+  late: { ROSTERED: 'lateOnRoster', DELIVERED: 'lateInDelivery', either: 'lateInEither' },
+  colleagues: { ROSTERED: 'colleaguesOnRoster', DELIVERED: 'colleaguesInDelivery', either: 'colleaguesInEither' },
+} as const;
+
 const TOLD: Readonly<Record<Outcome, Told>> = {
-  AS_PLANNED: { name: 'asPlanned', meaning: 'asPlannedMeans', tone: 'good' },
-  MOVED: { name: 'moved', meaning: 'movedMeans', tone: 'warn' },
-  SHORT: { name: 'short', meaning: 'shortMeans', tone: 'warn' },
-  DISPLACED: { name: 'displaced', meaning: 'displacedMeans', tone: 'good' },
-  OTHER_ACTIVITY: { name: 'otherActivity', meaning: 'otherActivityMeans', tone: 'warn' },
-  BY_COLLEAGUE: { name: 'byColleague', meaning: 'byColleagueMeans', tone: 'info' },
-  CANCELLED_WITH_NOTICE: { name: 'cancelledWithNotice', meaning: 'cancelledWithNoticeMeans', tone: 'bad' },
-  CANCELLED_AT_SHORT_NOTICE: { name: 'cancelledAtShortNotice', meaning: 'cancelledAtShortNoticeMeans', tone: 'bad' },
-  CANCELLED_BY_PERSON: { name: 'cancelledByPerson', meaning: 'cancelledByPersonMeans', tone: 'bad' },
-  CANCELLED: { name: 'cancelled', meaning: 'cancelledMeans', tone: 'bad' },
-  MISSED: { name: 'missed', meaning: 'missedMeans', tone: 'bad' },
-  NOT_ROSTERED: { name: 'notRostered', meaning: 'notRosteredMeans', tone: 'bad' },
+  AS_PLANNED: { name: 'asPlanned', meaning: 'asPlannedMeans', tone: 'good', makes: 'covered' },
+  MOVED: { name: 'moved', meaning: 'movedMeans', tone: 'warn', makes: 'covered' },
+  SHORT: { name: 'short', meaning: 'shortMeans', tone: 'warn', makes: 'part' },
+  DISPLACED: { name: 'displaced', meaning: 'displacedMeans', tone: 'good', makes: 'covered' },
+  OTHER_ACTIVITY: { name: 'otherActivity', meaning: 'otherActivityMeans', tone: 'warn', makes: 'lost' },
+  BY_COLLEAGUE: { name: 'byColleague', meaning: 'byColleagueMeans', tone: 'info', makes: 'colleagues' },
+  CANCELLED_WITH_NOTICE: { name: 'cancelledWithNotice', meaning: 'cancelledWithNoticeMeans', tone: 'bad', makes: 'lost' },
+  CANCELLED_AT_SHORT_NOTICE: { name: 'cancelledAtShortNotice', meaning: 'cancelledAtShortNoticeMeans', tone: 'bad', makes: 'late' },
+  CANCELLED_BY_PERSON: { name: 'cancelledByPerson', meaning: 'cancelledByPersonMeans', tone: 'bad', makes: 'lost' },
+  CANCELLED: { name: 'cancelled', meaning: 'cancelledMeans', tone: 'bad', makes: 'lost' },
+  MISSED: { name: 'missed', meaning: 'missedMeans', tone: 'bad', makes: 'lost' },
+  NOT_ROSTERED: { name: 'notRostered', meaning: 'notRosteredMeans', tone: 'bad', makes: 'lost' },
   LEAVE: { name: 'leave', meaning: 'leaveMeans', tone: 'info' },
   UNAVAILABLE: { name: 'unavailable', meaning: 'unavailableMeans', tone: 'info' },
   BANK_HOLIDAY: { name: 'bankHoliday', meaning: 'bankHolidayMeans', tone: 'info' },
   ALIAS: { name: 'alias', meaning: 'aliasMeans', tone: 'info' },
-  COVER: { name: 'cover', meaning: 'coverMeans', tone: 'good' },
+  COVER: { name: 'cover', meaning: 'coverMeans', tone: 'good', makes: 'covered' },
   EXTRA_UNPAID: { name: 'extraUnpaid', meaning: 'extraUnpaidMeans', tone: 'info' },
   EXTRA_PAID: { name: 'extraPaid', meaning: 'extraPaidMeans', tone: 'info' },
   OUT_OF_SCOPE: { name: 'outOfScope', meaning: 'outOfScopeMeans', tone: 'unknown' },
@@ -42,9 +56,11 @@ export function outcomeName(outcome: Outcome): string {
   return TOLD[outcome] ? say(TOLD[outcome].name) : outcome;
 }
 
-/** Says what an outcome means for the figures. */
-export function outcomeMeaning(outcome: Outcome): string {
-  return TOLD[outcome] ? say(TOLD[outcome].meaning) : '';
+/** Says what an outcome means for the figures of a basis; without one, for the plan. */
+export function outcomeMeaning(outcome: Outcome, basis?: Basis): string {
+  const told = TOLD[outcome];
+  if (!told) return '';
+  return told.makes ? `${say(told.meaning)} ${say(MAKES[told.makes][basis ?? 'either'])}` : say(told.meaning);
 }
 
 export function outcomeTone(outcome: Outcome): Tone {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Exact } from './exact';
 import { show, type Commitment, type Excused, type Finding, type Findings, type Outcome } from './figures';
-import { outcomeMeaning, outcomeName, outcomeTone } from './outcomes';
+import { outcomeMeaning, outcomeName, outcomeTone, type Basis } from './outcomes';
 import type { Server } from './server';
 import { wordsOf } from './words';
 
@@ -36,6 +36,13 @@ export function isLost({ planned, outcome }: Finding): boolean {
   return planned !== undefined && LOST.has(outcome);
 }
 
+/** Tells whether the roster of a day is known to be closed for good: all weeks shown are, or the finding is of such a week only. */
+export function isClosed({ date, outcome }: Finding, firstDay: string, allFinalised: boolean): boolean {
+  const at = new Date(`${date}T00:00:00Z`);
+  const monday = new Date(at.getTime() - ((at.getUTCDay() + 6) % 7) * 86_400_000).toISOString().slice(0, 10);
+  return outcome === 'MISSED' || (allFinalised && monday >= firstDay);
+}
+
 /** Shows a commitment without dates: what the period comes to, against what was rostered and delivered. */
 export function commitmentLine(commitment: Commitment): TemplateResult {
   const { name, category, unit, plan, version } = commitment;
@@ -47,11 +54,11 @@ export function commitmentLine(commitment: Commitment): TemplateResult {
 }
 
 /** Shows sessions, one card each: reason in words, plan with its version, rule; `beside` adds what can be done about it. */
-export function findingList(findings: readonly Finding[], clock: Clock, beside: (finding: Finding) => unknown = () => nothing): TemplateResult {
-  return html`<ol class="findings">${findings.map((finding) => findingCard(finding, clock, beside))}</ol>`;
+export function findingList(findings: readonly Finding[], basis: Basis, clock: Clock, beside: (finding: Finding) => unknown = () => nothing): TemplateResult {
+  return html`<ol class="findings">${findings.map((finding) => findingCard(finding, basis, clock, beside))}</ol>`;
 }
 
-function findingCard(finding: Finding, clock: Clock, beside: (finding: Finding) => unknown): TemplateResult {
+function findingCard(finding: Finding, basis: Basis, clock: Clock, beside: (finding: Finding) => unknown): TemplateResult {
   const { outcome, planned, worked, date, rule } = finding;
   return html`<li>
     <div class="row"><strong>${clock.day(date)}</strong><span class="tag tone-${outcomeTone(outcome)}">${outcomeName(outcome)}</span></div>
@@ -60,7 +67,7 @@ function findingCard(finding: Finding, clock: Clock, beside: (finding: Finding) 
           <span class="under">${say(planned.duty ? 'planOf' : 'planOfUnmapped', { plan: planned.plan, version: planned.version, activity: planned.activity })}</span></p>`
       : nothing}
     ${worked ? workedLine(worked, date, clock) : nothing}
-    ${outcome === 'AS_PLANNED' ? nothing : html`<p class="small">${outcomeMeaning(outcome)}</p>`}
+    ${outcome === 'AS_PLANNED' ? nothing : html`<p class="small">${outcomeMeaning(outcome, basis)}</p>`}
     <p class="small muted">${say('rule', { rule })}</p>
     ${beside(finding)}
   </li>`;

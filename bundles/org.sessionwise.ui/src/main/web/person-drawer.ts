@@ -2,8 +2,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, SessionwiseElement } from './element';
 import { extra, show, type Finding, type Findings, type Outcome, type Person, type Tally, type Unit } from './figures';
 import { look } from './look';
-import { identity, outcomeName } from './outcomes';
-import { allFindings, commitmentLine, excusedList, findingList, isLost, type Clock } from './person-detail';
+import { identity, outcomeName, type Basis } from './outcomes';
+import { allFindings, commitmentLine, excusedList, findingList, isClosed, isLost, type Clock } from './person-detail';
 import './person-weeks';
 import { addressIn, path, type Server } from './server';
 import type { Days } from './spans';
@@ -12,8 +12,6 @@ import { wordsOf } from './words';
 import { planAddress } from './year';
 
 const say = await wordsOf('people');
-
-export type Basis = 'ROSTERED' | 'DELIVERED';
 
 /** How a person's figures came about: the sum, the weeks, each session with its reason, and what could make up for one that is lost. */
 export class PersonDrawer extends SessionwiseElement<Findings> {
@@ -36,6 +34,7 @@ export class PersonDrawer extends SessionwiseElement<Findings> {
     period: { attribute: false },
     unit: { attribute: false },
     stamp: { attribute: false },
+    finalised: { attribute: false },
     basis: { state: true },
     onlyDifferences: { state: true },
     opened: { state: true },
@@ -49,6 +48,8 @@ export class PersonDrawer extends SessionwiseElement<Findings> {
   declare unit: Unit;
   /** Figures as at; read again when it changes. */
   declare stamp: string;
+  /** All weeks of the period are finalised: nobody can be rostered in them any more. */
+  declare finalised: boolean;
   declare private basis: Basis;
   declare private onlyDifferences: boolean;
   /** The line of the sum whose sessions are shown. */
@@ -133,7 +134,7 @@ export class PersonDrawer extends SessionwiseElement<Findings> {
       <p><label><input type="checkbox" .checked=${this.onlyDifferences} @change=${(event: Event) => {
         this.onlyDifferences = (event.target as HTMLInputElement).checked; }} /> ${say('onlyDifferences')}</label></p>
       ${shown.length === 0 ? html`<p class="small muted">${say(data.findings.length === 0 ? 'noSessions' : 'noDifferences')}</p>`
-      : findingList(shown, this.times, (finding) => this.makeUp(finding))}
+      : findingList(shown, this.basis, this.times, (finding) => this.makeUp(finding))}
       ${excusedList(data.excused, this.times)}`;
   }
 
@@ -151,7 +152,7 @@ export class PersonDrawer extends SessionwiseElement<Findings> {
       <table><caption class="unseen">${say('fromPlanToGap')}</caption><tbody>
         ${this.sumRow('planned', say('planned'), show(sum.planned), data.findings.filter(({ planned }) => planned))}
         ${sum.off.map((line) => this.sumLine('off', '−', line, data))}
-        ${this.sumRow('gap', say('isTheGap'), `= ${show(sum.gap)}`, undefined)}
+        ${this.sumRow('gap', say('isTheGap'), `= ${say('gapOf', { amount: show(sum.gap) })}`, undefined)}
         ${sum.of.map((line) => this.sumLine('of', '', line, data))}</tbody></table>
       <p class="small muted">${say('madeBy', { rule: data.rule, plans: plans.join('; ') })}</p>
       ${data.excused.length > 0 ? html`<p class="small">${say('leaveEffect', { count: data.excused.length })}</p>` : nothing}
@@ -167,13 +168,13 @@ export class PersonDrawer extends SessionwiseElement<Findings> {
     const open = this.opened === id;
     return html`<tr class=${findings ? '' : 'sum'}><th scope="row">${findings
         ? html`<button class="plain" aria-expanded=${open} @click=${() => { this.opened = open ? '' : id; }}>${text}</button>` : text}</th><td class="number">${amount}</td></tr>
-      ${open && findings ? html`<tr><td colspan="2">${findingList(findings, this.times)}</td></tr>` : nothing}`;
+      ${open && findings ? html`<tr><td colspan="2">${findingList(findings, this.basis, this.times)}</td></tr>` : nothing}`;
   }
 
   /** What could make up for a lost session; its module is loaded when somebody asks. */
   private makeUp(finding: Finding): TemplateResult | typeof nothing {
     const { planned } = finding;
-    if (!planned || !isLost(finding)) return nothing;
+    if (!planned || !isLost(finding) || isClosed(finding, this.period.from, this.finalised)) return nothing;
     const open = this.sought === planned.id;
     return html`<p class="no-print"><button class="plain" aria-expanded=${open} @click=${() => this.seek(open ? '' : planned.id)}>${say('whoCould')}<span class="unseen"> ${say('ofSession', { name: planned.name || planned.activity, day: this.day(finding.date) })}</span></button></p>
       ${!open ? nothing : this.trouble ? html`<p class="box bad" role="alert">${say('notAvailable')}</p>`

@@ -7,6 +7,7 @@ import { path, type Server } from './server';
 import { Sorting } from './sorting';
 import { spanText, type Days } from './spans';
 import { unitWord } from './units';
+import { weekSum, type WeekSum } from './week-sum';
 import { wordsOf } from './words';
 
 const say = await wordsOf('people');
@@ -31,8 +32,8 @@ export class PersonWeeks extends SessionwiseElement<readonly Line[]> {
   private readonly order = new Sorting<Line>(this, {
     week: ({ span }) => span.from,
     planned: ({ planned }) => inUnit(planned, this.unit),
-    rostered: (line) => this.done(line, 'rostered'),
-    delivered: (line) => this.done(line, 'delivered'),
+    rostered: (line) => this.sum(line, 'rostered')?.covered,
+    delivered: (line) => this.sum(line, 'delivered')?.covered,
     gap: (line) => (isOpen(line, 'rostered') ? undefined : this.gapOf(line)),
   });
 
@@ -52,8 +53,8 @@ export class PersonWeeks extends SessionwiseElement<readonly Line[]> {
     return lines.filter(({ key }) => key.id === this.person.staffId);
   }
 
-  private done(line: Line, basis: 'rostered' | 'delivered'): ReturnType<typeof inUnit> | undefined {
-    return isOpen(line, basis) ? undefined : inUnit(line[basis].done, this.unit);
+  private sum(line: Line, basis: 'rostered' | 'delivered'): WeekSum | undefined {
+    return isOpen(line, basis) ? undefined : weekSum(line, basis, this.unit);
   }
 
   private gapOf({ planned, rostered }: Line): ReturnType<typeof inUnit> {
@@ -63,12 +64,18 @@ export class PersonWeeks extends SessionwiseElement<readonly Line[]> {
   protected view(lines: readonly Line[]): TemplateResult {
     if (lines.length === 0) return html`<p class="small muted">${say('noSessions')}</p>`;
     const { order } = this;
-    const number = (value: ReturnType<typeof inUnit> | undefined): TemplateResult => html`<td class="number">${value ? show(value) : html`<span class="muted">${say('notKnownYet')}</span>`}</td>`;
     return html`<table class="sortable"><caption class="unseen">${say('weeksIn', { unit: unitWord(this.unit), name: this.person.name })}</caption>
-      <thead><tr>${order.head('week', say('week'))}${order.head('planned', say('planned'), 'number')}${order.head('rostered', say('rostered'), 'number')}${order.head('delivered', say('delivered'), 'number')}${order.head('gap', say('gap'), 'number')}</tr></thead>
-      <tbody>${order.rows(lines).map((line) => html`<tr><th scope="row">${spanText(line.span)}</th>${number(inUnit(line.planned, this.unit))}${number(this.done(line, 'rostered'))}${number(this.done(line, 'delivered'))}
+      <thead><tr>${order.head('week', say('week'))}${order.head('planned', say('planned'), 'number')}${order.head('rostered', say('rosteredForPlan'), 'number')}${order.head('delivered', say('deliveredForPlan'), 'number')}${order.head('gap', say('gap'), 'number')}</tr></thead>
+      <tbody>${order.rows(lines).map((line) => html`<tr><th scope="row">${spanText(line.span)}</th><td class="number">${show(inUnit(line.planned, this.unit))}</td>${this.sumCell(this.sum(line, 'rostered'))}${this.sumCell(this.sum(line, 'delivered'))}
         <td class="number">${this.gapCell(line)}</td></tr>`)}</tbody></table>
       ${this.unit === 'occurrences' ? nothing : html`<p class="small muted">${say('inUnit', { unit: unitWord(this.unit) })}</p>`}`;
+  }
+
+  /** What covers the plan; what is not known of the plan, and what was done beside it, each on a line of its own. */
+  private sumCell(sum: WeekSum | undefined): TemplateResult {
+    if (!sum) return html`<td class="number"><span class="muted">${say('notKnownYet')}</span></td>`;
+    const under = (key: 'besidePlan' | 'ofItUnknown', amount: WeekSum['covered']): unknown => (amount.sign === 0 ? nothing : html`<span class="under">${say(key, { amount: show(amount) })}</span>`);
+    return html`<td class="number">${show(sum.covered)}${under('ofItUnknown', sum.unknown)}${under('besidePlan', sum.beside)}</td>`;
   }
 
   private gapCell(line: Line): TemplateResult {

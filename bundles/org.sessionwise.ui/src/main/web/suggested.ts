@@ -1,3 +1,7 @@
+import { ServerProblem } from './server';
+
+const REFUSED = 422;
+
 /** Figures of one person that a suggestion would change; exact texts. */
 export interface EffectSide {
   readonly planned: string;
@@ -60,4 +64,14 @@ export const APPLIED = 'sessionwise-applied';
 export interface AppliedNews {
   readonly id: string;
   readonly words: string;
+}
+
+/** Where the server says itself why it offers nothing, nobody was sought. */
+export function isNobodyFound({ suggestions, note }: Pick<Offer, 'suggestions' | 'note'>): boolean {
+  return suggestions.length === 0 && !note;
+}
+
+/** Tells whether a host may have refused for want of a reason: it says so only in words of its own. */
+export function asksWhy(error: unknown, reason: string | undefined): error is ServerProblem {
+  return !reason && error instanceof ServerProblem && error.problem.status === REFUSED && error.is('host-refused');
 }

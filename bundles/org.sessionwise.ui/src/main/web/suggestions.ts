@@ -4,7 +4,7 @@ import { define, SessionwiseElement } from './element';
 import { look } from './look';
 import { path, ServerProblem, type Server } from './server';
 import { spanText } from './spans';
-import { APPLIED, type AppliedNews, type Effect, type Offer, type Suggestion } from './suggested';
+import { APPLIED, asksWhy, isNobodyFound, type AppliedNews, type Effect, type Offer, type Suggestion } from './suggested';
 import { wordsOf } from './words';
 import { shown } from './year';
 
@@ -37,6 +37,7 @@ export class Suggestions extends SessionwiseElement<Offer> {
     meant: { state: true },
     busy: { state: true },
     trouble: { state: true },
+    reasonAsked: { state: true },
   };
 
   declare staff: string;
@@ -47,6 +48,8 @@ export class Suggestions extends SessionwiseElement<Offer> {
   declare private meant: string;
   declare private busy: boolean;
   declare private trouble: string;
+  /** The host's words when it refused to write without a reason; empty as long as it did not. */
+  declare private reasonAsked: string;
 
   protected readonly what = say('suggestions');
 
@@ -55,6 +58,7 @@ export class Suggestions extends SessionwiseElement<Offer> {
     this.meant = '';
     this.busy = false;
     this.trouble = '';
+    this.reasonAsked = '';
   }
 
   /** What is offered stays under the pointer; that it no longer holds is said when it is to be carried out. */
@@ -83,7 +87,7 @@ export class Suggestions extends SessionwiseElement<Offer> {
       ${!hostWrites && suggestions.length > 0 ? html`<div class="box warn"><p>${say('byHand', { host: this.context.host?.name ?? say('theHost') })}</p></div>` : nothing}
       ${hostWrites && !mayApply && suggestions.length > 0 ? html`<div class="box"><p>${say('mayNotApply')}</p></div>` : nothing}
       ${note ? html`<p class="small">${note}</p>` : nothing}
-      ${suggestions.length === 0 ? html`<div class="box"><p>${say('noneFound')}</p></div>`
+      ${suggestions.length === 0 ? (isNobodyFound(offer) ? html`<div class="box"><p>${say('noneFound')}</p></div>` : nothing)
       : html`<ol class="offers" aria-label=${say('bestFirst')}>${suggestions.map((each) => html`<li>${this.offered(each, offer)}</li>`)}</ol>`}
       ${passedOver.length === 0 ? nothing : html`<details ?open=${suggestions.length === 0}><summary>${say('whyOthersNot')}</summary>
         <ul>${passedOver.map(({ reason, people }) => html`<li class="small">${say('passedOver', { count: people, reason })}</li>`)}</ul></details>`}`;
@@ -98,7 +102,7 @@ export class Suggestions extends SessionwiseElement<Offer> {
       ${this.effectTable(effects, offer)}
       ${!offer.hostWrites || !offer.mayApply ? nothing
       : this.meant === id ? confirmation({ effect: this.effectWords(suggestion), act: say('carryOut'), onAct: () => this.apply(suggestion), onKeep: () => this.keep(id) })
-      : html`<p class="no-print"><button class="action" id=${`apply-${id}`} ?disabled=${this.busy} @click=${() => { this.meant = id; this.trouble = ''; }}>${say('apply')}<span class="unseen"> ${name}, ${this.times(suggestion)}</span></button></p>`}`;
+      : html`<p class="no-print"><button class="action" id=${`apply-${id}`} ?disabled=${this.busy} @click=${() => { this.meant = id; this.trouble = ''; this.reasonAsked = ''; }}>${say('apply')}<span class="unseen"> ${name}, ${this.times(suggestion)}</span></button></p>`}`;
   }
 
   private times({ duty, dutyName, start, end }: Suggestion): string {
@@ -106,15 +110,18 @@ export class Suggestions extends SessionwiseElement<Offer> {
   }
 
   private effectTable(effects: readonly Effect[], { weeks }: Offer): TemplateResult {
-    const change = (before: string, after: string): TemplateResult => html`<td class="number">${amount(before)} <span class="arrow" aria-hidden="true">→</span><span class="unseen">${say('becomes')}</span> <strong>${amount(after)}</strong></td>`;
+    const change = (before: string, after: string): TemplateResult => html`<td class="number">${before} <span class="arrow" aria-hidden="true">→</span><span class="unseen">${say('becomes')}</span> <strong>${after}</strong></td>`;
     return html`<table><caption class="small">${say('effect', { weeks: spanText(weeks) })}</caption>
       <thead><tr><th scope="col">${say('effectOn')}</th><th scope="col" class="number">${say('planned')}</th><th scope="col" class="number">${say('rosterGap')}</th></tr></thead>
-      <tbody>${effects.map(({ name, before, after }) => html`<tr><th scope="row">${name}</th>${change(before.planned, after.planned)}${change(before.rosterGap, after.rosterGap)}</tr>`)}</tbody></table>`;
+      <tbody>${effects.map(({ name, before, after }) => html`<tr><th scope="row">${name}</th>${change(amount(before.planned), amount(after.planned))}${change(gapOf(before.rosterGap), gapOf(after.rosterGap))}</tr>`)}</tbody></table>`;
   }
 
   private effectWords({ words }: Suggestion): TemplateResult {
-    return html`<p><strong>${words}</strong> ${say('confirm', { host: this.context.host?.name ?? say('theHost') })}</p>
-      <p><label for="reason">${say('reason')}</label> <input id="reason" maxlength=${LONGEST_REASON} autocomplete="off" /></p>`;
+    const host = this.context.host?.name ?? say('theHost');
+    const asked = this.reasonAsked;
+    return html`<p><strong>${words}</strong> ${say('confirm', { host })}</p>
+      <p><label for="reason">${say('reason')}</label> <input id="reason" maxlength=${LONGEST_REASON} autocomplete="off" ?required=${asked !== ''} aria-invalid=${asked ? 'true' : nothing} aria-describedby=${asked ? 'reason-asked' : nothing} /></p>
+      ${asked ? html`<p class="small" id="reason-asked" role="alert">${say('reasonNeeded', { host, words: asked })}</p>` : nothing}`;
   }
 
   private keep(id: string): void {
@@ -124,22 +131,36 @@ export class Suggestions extends SessionwiseElement<Offer> {
 
   private async apply({ id }: Suggestion): Promise<void> {
     if (this.busy) return;
-    const reason = this.shadowRoot?.querySelector<HTMLInputElement>('#reason')?.value.trim();
+    const field = this.shadowRoot?.querySelector<HTMLInputElement>('#reason');
+    const reason = field?.value.trim();
+    if (this.reasonAsked && !reason) {
+      field?.focus();
+      return;
+    }
     this.busy = true;
-    this.meant = '';
     try {
       const asked = { staff: this.staff, start: this.start, activity: this.activity, suggestion: id, ...(reason ? { reason } : {}) };
       const news = await this.server.post<AppliedNews>(`${this.department}/suggestions`, asked);
       this.dispatchEvent(new CustomEvent<AppliedNews>(APPLIED, { detail: news, bubbles: true, composed: true }));
+      this.meant = '';
       this.ext?.changed('roster');
     } catch (error) {
-      await this.failed(error);
+      if (asksWhy(error, reason)) await this.askWhy(error);
+      else await this.failed(error);
     } finally {
       this.busy = false;
     }
   }
 
+  /** A host may write into a published week only with a reason: what was chosen stays, and the field says so. */
+  private async askWhy(error: ServerProblem): Promise<void> {
+    this.reasonAsked = error.message;
+    await this.updateComplete;
+    this.shadowRoot?.getElementById('reason')?.focus();
+  }
+
   private async failed(error: unknown): Promise<void> {
+    this.meant = '';
     const words = error instanceof Error ? error.message : String(error);
     const status = error instanceof ServerProblem ? error.problem.status : 0;
     if (status === CONFLICT) await this.reload(true);
@@ -147,6 +168,10 @@ export class Suggestions extends SessionwiseElement<Offer> {
     await this.updateComplete;
     this.shadowRoot?.getElementById('trouble')?.focus();
   }
+}
+
+function gapOf(text: string): string {
+  return say('gapOf', { amount: amount(text) });
 }
 
 function amount(text: string): string {

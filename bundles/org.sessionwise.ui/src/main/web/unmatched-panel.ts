@@ -8,6 +8,7 @@ import { RowTable } from './row-table';
 import { path, ServerProblem, type Server } from './server';
 import { spanText } from './spans';
 import { stacked } from './stacked';
+import { isOff } from './switched';
 import { wordsOf } from './words';
 import { planAddress } from './year';
 
@@ -26,6 +27,8 @@ interface Kinds {
 interface State extends Unmapped {
   /** Missing for somebody who may not see the mapping. */
   readonly kinds: Kinds | undefined;
+  /** Entitlement, which maps, is off here. */
+  readonly mappingOff: boolean;
 }
 
 /** What the figures cannot see: plans without a person, people without a plan, activities without a duty and duties that no plan means; mapped in place. */
@@ -70,7 +73,7 @@ export class UnmatchedPanel extends ActingElement<State> {
   }
 
   private get mayMap(): boolean {
-    return this.ext?.can('MANAGE_ENTITLEMENTS') ?? false;
+    return !(this.loaded.state === 'ready' && this.loaded.data.mappingOff) && this.ext?.can('MANAGE_ENTITLEMENTS') === true;
   }
 
   protected key(): string {
@@ -80,8 +83,13 @@ export class UnmatchedPanel extends ActingElement<State> {
 
   protected async load(server: Server): Promise<State> {
     const { from, until } = this.context.roster!;
-    const [unmapped, kinds] = await Promise.all([server.get<Unmapped>(`${this.department}/unmapped?from=${from}&until=${until}`), this.kindsFrom(server)]);
-    return { ...unmapped, kinds };
+    const [unmapped, mapping] = await Promise.all([server.get<Unmapped>(`${this.department}/unmapped?from=${from}&until=${until}`), this.mapping(server)]);
+    return { ...unmapped, ...mapping };
+  }
+
+  private async mapping(server: Server): Promise<Pick<State, 'kinds' | 'mappingOff'>> {
+    const mappingOff = await isOff(server, this.context.department?.id ?? '', 'ENTITLEMENT');
+    return { mappingOff, kinds: mappingOff ? undefined : await this.kindsFrom(server) };
   }
 
   /** Whoever may not see the mapping sees the rest. */
@@ -94,14 +102,15 @@ export class UnmatchedPanel extends ActingElement<State> {
     }
   }
 
-  protected view({ duties, people, kinds }: State): TemplateResult {
+  protected view({ duties, people, kinds, mappingOff }: State): TemplateResult {
     const bare = kinds?.duties.filter(({ duty }) => !duty) ?? [];
     const { from, until } = this.context.roster!;
     const nothingLeft = duties.length + people.length + bare.length === 0;
     return html`<p class="small muted">${say('intro', { span: spanText({ from, until }) })}</p>
       ${this.outcome()}
       ${nothingLeft ? html`<div class="box good"><p>${say('allMatched')}</p></div>` : nothing}
-      ${this.mayMap || nothingLeft ? nothing : html`<div class="box"><p>${say('readOnly')}</p></div>`}
+      ${mappingOff ? html`<div class="box"><p>${say('mappingOff', { department: this.context.department?.name ?? '' })}</p></div>`
+      : this.mayMap || nothingLeft ? nothing : html`<div class="box"><p>${say('readOnly')}</p></div>`}
       ${this.mayMap ? html`<sessionwise-waiting-plans-v1 .ext=${this.ext} .context=${this.context} @decided=${() => this.reload(true)}></sessionwise-waiting-plans-v1>` : nothing}
       ${this.section(say('dutiesWithout', { count: duties.length }), say('dutiesWithoutWhy'), duties.length, this.dutyTable.of(say('dutyTable'), duties, { id: ({ duty }) => duty }))}
       ${kinds ? this.section(say('kindsWithout', { count: bare.length }), say('kindsWithoutWhy'), bare.length, this.kindTable.of(say('kindTable'), bare, { id: ({ activity }) => activity })) : nothing}
