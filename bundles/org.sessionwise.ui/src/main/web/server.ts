@@ -69,6 +69,14 @@ export class Server {
     return this.ask<T>('PUT', path, file, FILE, { 'if-match': `"${version}"` });
   }
 
+  /** Puts, or deletes if there is nothing to put, only if what is there is still that version; returns the version afterwards. */
+  async replaceOn(path: string, body: unknown, version: number): Promise<number> {
+    const gone = body === undefined;
+    const seen = { 'if-match': `"${version}"` };
+    const answer = await this.answer(gone ? 'DELETE' : 'PUT', path, gone ? null : JSON.stringify(body), 'application/json', 'application/json, application/problem+json', seen);
+    return Number(/"(\d+)"/.exec(answer.headers.get('etag') ?? '')?.[1] ?? version);
+  }
+
   delete<T>(path: string): Promise<T> {
     return this.send<T>('DELETE', path);
   }

@@ -5,9 +5,9 @@ import { define } from './define';
 import { defined } from './definition';
 import { look } from './look';
 import { RowTable } from './row-table';
-import { path, type Server } from './server';
+import type { Server } from './server';
 import { stacked } from './stacked';
-import { CAPABILITIES, cellOf, isSame, opened, withGroup, type CapabilityName, type Cell, type Matrix, type MatrixCapability, type MatrixDepartment, type Shared, type SwitchChange, type SwitchPreview, type Switched, type Wanted } from './switch-matrix';
+import { CAPABILITIES, carryOut, cellOf, isSame, opened, takeBack, withGroup, type CapabilityName, type Cell, type Matrix, type MatrixCapability, type MatrixDepartment, type Shared, type SwitchChange, type SwitchPreview, type Switched, type Wanted } from './switch-matrix';
 import { wordsOf } from './words';
 
 const say = await wordsOf('matrix');
@@ -92,23 +92,26 @@ export class SwitchMatrixPanel extends ActingElement<Shown> {
     if (wanted) void this.focusOn(`#${CSS.escape(switchId(wanted.department.id, wanted.cell.capability))}`);
   };
 
-  private async carryOut({ department, cell, on, groups }: Wanted): Promise<void> {
-    const went = await this.act(() => this.put(department, cell.capability, { on, groups }, cell));
+  private async carryOut(wanted: Wanted): Promise<void> {
+    this.wanted = undefined;
+    const went = await this.act(async () => this.doneOf(wanted.cell.capability, wanted.department.name, wanted, await carryOut(this.server, wanted)));
     if (went) this.ext?.changed('markers');
   }
 
-  /** Sets it, and knows how to set it back as long as nothing else is done here. */
-  private async put(department: Pick<MatrixDepartment, 'id' | 'name'>, capability: CapabilityName, to: Switched, before: Switched): Promise<Done> {
-    this.wanted = undefined;
-    const where = path('departments', department.id, 'capabilities', capability);
-    if (to.on) await this.server.put(where, to.groups.length > 0 ? { groups: to.groups } : {});
-    else await this.server.delete(where);
-    return { words: say('isNow', { capability: say(capability), department: department.name, state: stateText(to) }), undo: () => this.put(department, capability, before, to) };
+  /** What was changed can be taken back at once, and that as well, unless somebody else changes it first. */
+  private doneOf(capability: CapabilityName, department: string, state: Switched, change: string | undefined): Done {
+    const words = say('isNow', { capability: say(capability), department, state: stateText(state) });
+    return change === undefined ? { words } : { words, undo: () => this.undoneOf(change) };
+  }
+
+  private async undoneOf(change: string): Promise<Done> {
+    const { capability, departmentName, after, id } = await takeBack(this.server, change);
+    return this.doneOf(capability, departmentName, after, id);
   }
 
   private undo(change: SwitchChange): void {
     void this.act(async () => {
-      await this.server.post(path('capabilities', 'changes', change.id, 'undo'), {});
+      await takeBack(this.server, change.id);
       return { words: say('undoneNow', { change: this.changeText(change) }) };
     }).then((went) => { if (went) this.ext?.changed('markers'); });
   }

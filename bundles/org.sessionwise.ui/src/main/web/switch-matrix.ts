@@ -1,3 +1,5 @@
+import { path, type Server } from './server';
+
 /** What the server tells of switches; see its OpenAPI document. */
 export const CAPABILITIES = ['ENTITLEMENT', 'RECONCILIATION', 'TEAM_PLAN', 'ATTAINMENT'] as const;
 
@@ -22,6 +24,8 @@ export interface Switched {
 
 export interface Cell extends Switched {
   readonly capability: CapabilityName;
+  /** Number of its last change; left out if there was none. */
+  readonly change?: string;
   readonly changedAt?: string;
   readonly changedBy?: string;
 }
@@ -93,6 +97,19 @@ export function withGroup(wanted: Wanted, group: string, on: boolean, all: reado
 /** Tells whether it would be as it is. */
 export function isSame(one: Switched, other: Switched): boolean {
   return one.on === other.on && (!one.on || [...one.groups].sort().join('\n') === [...other.groups].sort().join('\n'));
+}
+
+/** Makes it so unless somebody changed the cell since it was opened; returns the number of the change, undefined if all was so already. */
+export async function carryOut(server: Pick<Server, 'replaceOn'>, { department, cell, on, groups }: Wanted): Promise<string | undefined> {
+  const seen = Number(cell.change ?? 0);
+  const to = groups.length > 0 ? { groups } : {};
+  const last = await server.replaceOn(path('departments', department.id, 'capabilities', cell.capability), on ? to : undefined, seen);
+  return last === seen ? undefined : String(last);
+}
+
+/** Puts back what was before a change unless it was changed since; that is a change, too. */
+export function takeBack(server: Pick<Server, 'post'>, change: string): Promise<SwitchChange> {
+  return server.post<SwitchChange>(path('capabilities', 'changes', change, 'undo'), {});
 }
 
 /** Returns the cell of a capability; departments without one have it off. */

@@ -9,7 +9,8 @@ import { ended, percentOf, secondsOf, type ListedJob } from '../../main/web/job-
 import { linkTo } from '../../main/web/page-links';
 import { reviewDifferences, reviewDraft, type ReviewPolicyFields } from '../../main/web/policies';
 import { progressOf, type SetupItem } from '../../main/web/setup';
-import { cellOf, isSame, opened, withGroup, type MatrixDepartment } from '../../main/web/switch-matrix';
+import { Server, ServerProblem } from '../../main/web/server';
+import { carryOut, cellOf, isSame, opened, takeBack, withGroup, type MatrixDepartment } from '../../main/web/switch-matrix';
 
 const GROUPS = ['Medical', 'Nursing', 'Therapy'];
 const gastro: MatrixDepartment = { id: 'gastro', name: 'Gastroenterology', people: 12, mayChange: true, cells: [{ capability: 'ENTITLEMENT', on: true, groups: [] }] };
@@ -33,6 +34,38 @@ test('a group fewer than everybody leaves all the others', () => {
   const others = withGroup(on, 'Nursing', false, GROUPS);
   assert.deepEqual([others.on, others.groups], [true, ['Medical', 'Therapy']]);
   assert.deepEqual(withGroup(others, 'Nursing', true, GROUPS).groups, []);
+});
+
+test('a switch says what it was decided on, and knows its change by the answer', async () => {
+  const asked: string[] = [];
+  let tag = '"8"';
+  const server = new Server({
+    fetch: async (address: string, init: RequestInit = {}) => {
+      asked.push(`${init.method} ${address} ${new Headers(init.headers).get('if-match')} ${init.body}`);
+      return new Response(null, { status: 204, headers: { etag: tag } });
+    },
+  });
+  const cell = { capability: 'ENTITLEMENT', on: true, groups: [], change: '7' } as const;
+  assert.equal(await carryOut(server, opened(gastro, cell)), '8');
+  assert.equal(await carryOut(server, { ...opened(gastro, cellOf(gastro, 'ATTAINMENT')), groups: ['Nursing'] }), '8');
+  tag = '"7"';
+  assert.equal(await carryOut(server, opened(gastro, cell)), undefined);
+  assert.deepEqual(asked.slice(0, 2), [
+    'DELETE /sessionwise/api/departments/gastro/capabilities/ENTITLEMENT "7" null',
+    'PUT /sessionwise/api/departments/gastro/capabilities/ATTAINMENT "0" {"groups":["Nursing"]}',
+  ]);
+});
+
+test('undoing names the change, and is refused in words once there is another', async () => {
+  const asked: string[] = [];
+  const server = new Server({
+    fetch: async (address: string, init: RequestInit = {}) => {
+      asked.push(`${init.method} ${address}`);
+      return Response.json({ type: 'urn:sessionwise:problem:changed-meanwhile', title: 'Changed', status: 409, detail: 'This was changed again since.' }, { status: 409 });
+    },
+  });
+  await assert.rejects(takeBack(server, '8'), (error) => error instanceof ServerProblem && error.is('changed-meanwhile') && error.message === 'This was changed again since.');
+  assert.deepEqual(asked, ['POST /sessionwise/api/capabilities/changes/8/undo']);
 });
 
 test('what is off is the same for whichever groups, what is on is the same in whichever order', () => {

@@ -1,6 +1,8 @@
 package org.sessionwise.api.capability;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.sessionwise.api.Actor;
@@ -58,6 +60,29 @@ public interface Capabilities {
 
     /** Switches off, and remembers it over a restart; does nothing if it is off already. Audited. */
     void disable(DepartmentId department, Capability capability, Actor actor) throws NoAnswerException;
+
+    /**
+     * Switches as {@code enable} and {@code disable} do, but only if nobody changed it since somebody looked.
+     *
+     * @param wanted on or off, and for whom; empty: on, for whom it was on when it was switched off last
+     * @param seen id of the last change of it that was seen, zero if there was none; empty: whatever was changed since
+     * @return id of the last change of it that people made: of this one, unless all was so already; zero if there is none
+     * @throws SwitchRefusedException if the last change of it is another one; nothing is done then
+     * @throws IllegalArgumentException if groups are named that {@code enable} does not take
+     */
+    long set(
+            DepartmentId department,
+            Capability capability,
+            Optional<CapabilityState> wanted,
+            OptionalLong seen,
+            Actor actor)
+            throws SwitchRefusedException, NoAnswerException;
+
+    /**
+     * Returns the last change that people made of each capability of each department, newest first; empty if there are none.
+     * Throws unchecked if they cannot be read.
+     */
+    List<CapabilityChange> lastChanges() throws NoAnswerException;
 
     /**
      * Returns the newest changes that people made, newest first; empty if there are none. Throws unchecked if they cannot be read.

@@ -77,14 +77,23 @@ final class ChangeTable {
         }
     }
 
-    /** Returns whether nothing of the same capability and department was changed later. */
-    boolean isLast(KeptChange change) throws SQLException {
+    /** Returns the number of the last change of a capability of a department; zero if there is none. */
+    long last(DepartmentId department, Capability capability) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT MAX(number) FROM capability_change WHERE department = ? AND capability = ?")) {
-            select.setString(1, change.switching().department().value());
-            select.setString(2, change.switching().capability().name());
+            select.setString(1, department.value());
+            select.setString(2, capability.name());
             ResultSet rows = select.executeQuery();
-            return rows.next() && rows.getLong(1) == change.number();
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    /** Returns the last change of each capability of each department, newest first. */
+    List<KeptChange> lastOfEach() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT " + FIELDS
+                + " FROM capability_change WHERE number IN (SELECT MAX(number) FROM capability_change"
+                + " GROUP BY department, capability) ORDER BY number DESC")) {
+            return changes(select);
         }
     }
 

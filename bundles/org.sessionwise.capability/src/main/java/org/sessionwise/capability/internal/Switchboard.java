@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sessionwise.api.Actor;
@@ -17,6 +18,7 @@ import org.sessionwise.api.capability.Capabilities;
 import org.sessionwise.api.capability.Capability;
 import org.sessionwise.api.capability.CapabilityChange;
 import org.sessionwise.api.capability.CapabilityState;
+import org.sessionwise.api.capability.SwitchRefusedException;
 import org.sessionwise.api.capability.UndoRefusedException;
 import org.sessionwise.database.DatabaseException;
 import org.sessionwise.database.Store;
@@ -61,6 +63,42 @@ final class Switchboard {
         change(department, capability, CapabilityState.off(), actor, Optional.empty());
     }
 
+    /** Switches unless somebody did since, and returns the number of the last change of it. */
+    synchronized long set(
+            DepartmentId department,
+            Capability capability,
+            Optional<CapabilityState> wanted,
+            OptionalLong seenLast,
+            Actor actor)
+            throws SwitchRefusedException, NoAnswerException {
+        if (seenLast.isPresent() && seenLast.getAsLong() != last(department, capability)) {
+            throw new SwitchRefusedException("It was changed after you looked at it, and is now "
+                    + state(department, capability) + ". Look again, and switch it then if you still want to.");
+        }
+        if (wanted.isPresent()) {
+            change(department, capability, wanted.get(), actor, Optional.empty());
+        } else {
+            enable(department, capability, actor);
+        }
+        return last(department, capability);
+    }
+
+    private long last(DepartmentId department, Capability capability) throws NoAnswerException {
+        try {
+            return store.read(connection -> new ChangeTable(connection).last(department, capability));
+        } catch (DatabaseException e) {
+            throw new NoAnswerException(REFUSED, e);
+        }
+    }
+
+    synchronized List<CapabilityChange> lastChanges() throws NoAnswerException {
+        List<CapabilityChange> told = new ArrayList<>();
+        for (KeptChange change : store.read(connection -> new ChangeTable(connection).lastOfEach())) {
+            told.add(change.told(stands(change)));
+        }
+        return List.copyOf(told);
+    }
+
     synchronized List<CapabilityChange> changes(int most) throws NoAnswerException {
         List<CapabilityChange> told = new ArrayList<>();
         for (KeptChange change : store.read(connection -> new ChangeTable(connection).newest(most))) {
@@ -86,9 +124,12 @@ final class Switchboard {
 
     private boolean isCurrent(KeptChange change) throws NoAnswerException {
         Switching made = change.switching();
-        return !change.undone()
-                && state(made.department(), made.capability()).equals(made.after())
-                && store.read(connection -> new ChangeTable(connection).isLast(change));
+        return stands(change) && last(made.department(), made.capability()) == change.number();
+    }
+
+    private boolean stands(KeptChange change) throws NoAnswerException {
+        Switching made = change.switching();
+        return !change.undone() && state(made.department(), made.capability()).equals(made.after());
     }
 
     private CapabilityState state(DepartmentId department, Capability capability) throws NoAnswerException {

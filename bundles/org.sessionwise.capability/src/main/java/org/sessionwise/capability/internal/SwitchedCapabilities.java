@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.cm.ConfigurationEvent;
@@ -20,6 +22,8 @@ import org.sessionwise.api.capability.Capabilities;
 import org.sessionwise.api.capability.Capability;
 import org.sessionwise.api.capability.CapabilityChange;
 import org.sessionwise.api.capability.CapabilitySetting;
+import org.sessionwise.api.capability.CapabilityState;
+import org.sessionwise.api.capability.SwitchRefusedException;
 import org.sessionwise.api.capability.UndoRefusedException;
 import org.sessionwise.database.Database;
 import org.sessionwise.domain.DepartmentId;
@@ -87,6 +91,27 @@ public final class SwitchedCapabilities implements Capabilities, ConfigurationLi
     @Override
     public void disable(DepartmentId department, Capability capability, Actor actor) throws NoAnswerException {
         switching.disable(department, capability, actor);
+    }
+
+    @Override
+    public long set(
+            DepartmentId department,
+            Capability capability,
+            Optional<CapabilityState> wanted,
+            OptionalLong seenLast,
+            Actor actor)
+            throws SwitchRefusedException, NoAnswerException {
+        Optional<CapabilityState> checked = wanted.map(state -> state.isOn() ? checked(state) : state);
+        return switching.set(department, capability, checked, seenLast, actor);
+    }
+
+    private static CapabilityState checked(CapabilityState wanted) {
+        return CapabilityState.on(GroupNames.checked(wanted.groups()));
+    }
+
+    @Override
+    public List<CapabilityChange> lastChanges() throws NoAnswerException {
+        return switching.lastChanges();
     }
 
     @Override

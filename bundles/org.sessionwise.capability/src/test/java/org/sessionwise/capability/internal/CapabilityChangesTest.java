@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +26,7 @@ import org.sessionwise.api.capability.AuditEntry;
 import org.sessionwise.api.capability.CapabilityChange;
 import org.sessionwise.api.capability.CapabilitySetting;
 import org.sessionwise.api.capability.CapabilityState;
+import org.sessionwise.api.capability.SwitchRefusedException;
 import org.sessionwise.api.capability.UndoRefusedException;
 import org.sessionwise.database.EmbeddedDatabase;
 import org.sessionwise.database.trial.TrialDatabase;
@@ -149,6 +152,45 @@ class CapabilityChangesTest {
     }
 
     @Test
+    void switchIsRefusedOnceThatWasSwitchedAfterItWasSeen() throws Exception {
+        long first = set(CapabilityState.on(NURSES), 0);
+        long second = set(CapabilityState.off(), first);
+
+        SwitchRefusedException refused =
+                assertThrows(SwitchRefusedException.class, () -> set(CapabilityState.on(), first));
+
+        assertTrue(refused.getMessage().contains("is now off"), refused.getMessage());
+        assertThrows(SwitchRefusedException.class, () -> set(CapabilityState.on(), 0));
+        assertEquals(2, capabilities.changes(9).size());
+        assertEquals(second, set(CapabilityState.off(), second));
+        assertEquals(3, capabilities.set(SURGERY, ENTITLEMENT, Optional.empty(), OptionalLong.of(second), ADMIN));
+        assertEquals(CapabilityState.on(NURSES), capabilities.state(SURGERY, ENTITLEMENT));
+        assertEquals(
+                4,
+                capabilities.set(
+                        SURGERY, ENTITLEMENT, Optional.of(CapabilityState.off()), OptionalLong.empty(), ADMIN));
+        assertThrows(IllegalArgumentException.class, () -> set(CapabilityState.on(Set.of(" ")), 4));
+    }
+
+    private long set(CapabilityState wanted, long seen) throws Exception {
+        return capabilities.set(SURGERY, ENTITLEMENT, Optional.of(wanted), OptionalLong.of(seen), ADMIN);
+    }
+
+    @Test
+    void lastChangeOfEachIsToldHoweverLongAgo() throws Exception {
+        capabilities.enable(SURGERY, RECONCILIATION, Set.of(), ADMIN);
+        capabilities.enable(SURGERY, ENTITLEMENT, Set.of(), ADMIN);
+        capabilities.enable(new DepartmentId("medicine"), ENTITLEMENT, Set.of(), ADMIN);
+        capabilities.disable(SURGERY, ENTITLEMENT, ADMIN);
+
+        List<CapabilityChange> last = capabilities.lastChanges();
+
+        assertEquals(
+                List.of(4L, 3L, 1L), last.stream().map(CapabilityChange::id).toList());
+        assertTrue(last.stream().allMatch(CapabilityChange::isCurrent));
+    }
+
+    @Test
     void undoIsRefusedInWordsOnceThatWasChangedAgain() throws Exception {
         capabilities.enable(SURGERY, ENTITLEMENT, Set.of(), ADMIN);
         long first = capabilities.changes(1).get(0).id();
@@ -164,6 +206,7 @@ class CapabilityChangesTest {
     @Test
     void undoIsRefusedIfTheConfigurationWasChangedWithoutUs() throws Exception {
         capabilities.enable(SURGERY, ENTITLEMENT, Set.of(), ADMIN);
+        capabilities.close(); // what was remembered is applied in the background, and would make it again
         configurations.byPid.clear();
 
         assertThrows(UndoRefusedException.class, () -> capabilities.undo(1, ADMIN));

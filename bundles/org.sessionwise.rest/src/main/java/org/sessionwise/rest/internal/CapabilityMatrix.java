@@ -30,17 +30,12 @@ final class CapabilityMatrix {
     static final String DENOMINATOR = "Whatever is switched off here, and for whomever, everybody stays in the trust's"
             + " denominator: levels of attainment of the trust count all departments and all professional groups.";
 
-    /** The newest change of a cell is among these, or it is long ago. */
-    private static final int CHANGES = 500;
-
     private final Capabilities capabilities;
-    private final Map<String, CapabilityChange> newest = new HashMap<>();
+    private final Map<String, CapabilityChange> last = new HashMap<>();
 
     private CapabilityMatrix(Capabilities capabilities) throws NoAnswerException {
         this.capabilities = capabilities;
-        capabilities
-                .changes(CHANGES)
-                .forEach(change -> newest.putIfAbsent(key(change.department(), change.capability()), change));
+        capabilities.lastChanges().forEach(change -> last.put(key(change.department(), change.capability()), change));
     }
 
     static CapabilityMatrixJson of(Caller caller, Capabilities capabilities)
@@ -70,13 +65,14 @@ final class CapabilityMatrix {
         for (Capability capability : Capability.values()) {
             CapabilityState state = capabilities.state(sight.id(), capability);
             groups.addAll(state.groups());
-            CapabilityChange last = newest.get(key(sight.id(), capability));
+            CapabilityChange change = last.get(key(sight.id(), capability));
             cells.add(new CellJson(
                     capability.name(),
                     state.isOn(),
                     List.copyOf(state.groups()),
-                    last == null ? null : last.at().toString(),
-                    last == null ? null : last.by().id()));
+                    change == null ? null : Long.toString(change.id()),
+                    change == null ? null : change.at().toString(),
+                    change == null ? null : change.by().id()));
         }
         return new DepartmentJson(
                 sight.id().value(), sight.department().name(), sight.people().size(), sight.whole(), cells);

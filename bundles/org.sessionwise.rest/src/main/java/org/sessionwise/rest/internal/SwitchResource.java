@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.osgi.service.component.annotations.Activate;
@@ -25,6 +27,8 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.capability.Capabilities;
 import org.sessionwise.api.capability.Capability;
+import org.sessionwise.api.capability.CapabilityState;
+import org.sessionwise.api.capability.SwitchRefusedException;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.identity.Permission;
 import org.sessionwise.rest.internal.json.CapabilityPreviewJson.GroupsJson;
@@ -62,14 +66,12 @@ public final class SwitchResource {
         PushbackInputStream sent = new PushbackInputStream(body);
         int first = sent.read();
         if (first < 0) {
-            offered.capabilities().enable(sight.id(), wanted, caller.actor());
-        } else {
-            sent.unread(first);
-            requireJson(headers);
-            Set<String> groups = groups(Parameters.body(sent, GroupsJson.class).groups());
-            offered.capabilities().enable(sight.id(), wanted, groups, caller.actor());
+            return set(sight, wanted, Optional.empty(), headers, caller);
         }
-        return Answers.done();
+        sent.unread(first);
+        requireJson(headers);
+        Set<String> groups = groups(Parameters.body(sent, GroupsJson.class).groups());
+        return set(sight, wanted, Optional.of(CapabilityState.on(groups)), headers, caller);
     }
 
     @DELETE
@@ -81,8 +83,22 @@ public final class SwitchResource {
             throws HostUnavailableException, NoAnswerException {
         Caller caller = access.caller(request, headers, Permission.ADMINISTER);
         Sight sight = caller.wholeDepartment(department);
-        offered.capabilities().disable(sight.id(), capability(capability), caller.actor());
-        return Answers.done();
+        return set(sight, capability(capability), Optional.of(CapabilityState.off()), headers, caller);
+    }
+
+    /** Answers with the last change as the tag; a script need not send the one that it saw. */
+    private Response set(
+            Sight sight, Capability capability, Optional<CapabilityState> wanted, HttpHeaders headers, Caller caller)
+            throws NoAnswerException {
+        OptionalLong seen = headers.getHeaderString(HttpHeaders.IF_MATCH) == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(ReviewedDepartment.basedOn(headers));
+        try {
+            long last = offered.capabilities().set(sight.id(), capability, wanted, seen, caller.actor());
+            return Response.noContent().tag(Long.toString(last)).build();
+        } catch (SwitchRefusedException e) {
+            throw Problem.of(ProblemType.CHANGED_MEANWHILE, e.getMessage());
+        }
     }
 
     private static void requireJson(HttpHeaders headers) {

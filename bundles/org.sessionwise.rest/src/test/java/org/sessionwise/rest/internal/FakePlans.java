@@ -3,8 +3,10 @@ package org.sessionwise.rest.internal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
@@ -19,6 +21,7 @@ import org.sessionwise.api.capability.Capability;
 import org.sessionwise.api.capability.CapabilityChange;
 import org.sessionwise.api.capability.CapabilitySetting;
 import org.sessionwise.api.capability.CapabilityState;
+import org.sessionwise.api.capability.SwitchRefusedException;
 import org.sessionwise.api.capability.UndoRefusedException;
 import org.sessionwise.api.job.Job;
 import org.sessionwise.api.job.JobOrder;
@@ -162,6 +165,42 @@ final class FakePlans implements JobPlanPulls, PlanOwners, Capabilities, AuditLo
                 0,
                 CapabilityChange.of(
                         changes.size() + 1, Instant.parse("2026-03-01T00:00:00Z"), actor, before, to, false, true));
+    }
+
+    @Override
+    public long set(
+            DepartmentId department,
+            Capability capability,
+            Optional<CapabilityState> wanted,
+            OptionalLong seen,
+            Actor actor)
+            throws SwitchRefusedException {
+        if (seen.isPresent() && seen.getAsLong() != last(department, capability)) {
+            throw new SwitchRefusedException("It was changed after you looked at it.");
+        }
+        CapabilityState state = wanted.orElse(CapabilityState.on(groups));
+        if (state.isOn()) {
+            enable(department, capability, state.groups(), actor);
+        } else {
+            disable(department, capability, actor);
+        }
+        return last(department, capability);
+    }
+
+    private long last(DepartmentId department, Capability capability) {
+        return lastChanges().stream()
+                .filter(change -> change.department().equals(department) && change.capability() == capability)
+                .mapToLong(CapabilityChange::id)
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Override
+    public List<CapabilityChange> lastChanges() {
+        Set<String> told = new HashSet<>();
+        return changes.stream()
+                .filter(change -> told.add(change.department() + " " + change.capability()))
+                .toList();
     }
 
     @Override

@@ -3,8 +3,11 @@ package org.sessionwise.rest.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,6 +147,48 @@ class SwitchMatrixTest {
         assertEquals(Set.of(), trust.plans.groups);
         assertEquals(
                 "400 bad-parameter", Trust.problem(trust.send("PUT", "administrator", SWITCH, "{\"groups\":[\" \"]}")));
+    }
+
+    @Test
+    void switchIsRefusedInWordsIfSomebodyElseSwitchedSinceItWasSeen() throws Exception {
+        assertEquals("\"1\"", tag(sent("PUT", "\"0\"")));
+        assertEquals("1", cell().path("change").asText());
+        assertEquals("\"2\"", tag(trust.send("DELETE", "everywhere", SWITCH, "")));
+
+        HttpResponse<String> refused = sent("PUT", "\"1\"");
+
+        assertEquals("409 changed-meanwhile", Trust.problem(refused));
+        assertTrue(refused.body().contains("changed after you looked"), refused::body);
+        assertEquals("409 changed-meanwhile", Trust.problem(sent("DELETE", "\"0\"")));
+        assertFalse(trust.plans.on.contains(Capability.RECONCILIATION));
+        assertEquals("\"3\"", tag(sent("PUT", "\"2\"")));
+        assertEquals("\"4\"", tag(sent("DELETE", "\"3\"")));
+        assertEquals("400 bad-parameter", Trust.problem(sent("DELETE", "latest")));
+    }
+
+    @Test
+    void cellThatNobodyChangedHasNoNumber() throws Exception {
+        assertTrue(cell().path("change").isMissingNode());
+    }
+
+    private HttpResponse<String> sent(String method, String seen) throws Exception {
+        return trust.send(trust.request("administrator", SWITCH)
+                .header("If-Match", seen)
+                .method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private static String tag(HttpResponse<String> answer) {
+        assertEquals(204, answer.statusCode(), answer::body);
+        return answer.headers().firstValue("ETag").orElse("");
+    }
+
+    private JsonNode cell() throws Exception {
+        for (JsonNode cell : trust.read("administrator", "/capabilities/matrix").at("/departments/0/cells")) {
+            if (cell.path("capability").asText().equals("RECONCILIATION")) {
+                return cell;
+            }
+        }
+        return fail("no cell");
     }
 
     @Test

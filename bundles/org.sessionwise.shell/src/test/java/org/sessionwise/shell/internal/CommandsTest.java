@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.felix.gogo.runtime.CommandProcessorImpl;
@@ -307,6 +308,21 @@ class CommandsTest {
             @Override
             public void disable(DepartmentId department, Capability capability, Actor actor) {
                 on.remove(capability);
+            }
+
+            @Override
+            public long set(
+                    DepartmentId department,
+                    Capability capability,
+                    Optional<CapabilityState> wanted,
+                    OptionalLong seen,
+                    Actor actor) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<CapabilityChange> lastChanges() {
+                return changes(1);
             }
 
             @Override

@@ -24,8 +24,9 @@ public record CapabilityMatrixJson(
     /** A department; {@code mayChange} if the user manages all of it. */
     public record DepartmentJson(String id, String name, int people, boolean mayChange, List<CellJson> cells) {}
 
-    /** A capability of a department. */
-    public record CellJson(String capability, boolean on, List<String> groups, String changedAt, String changedBy) {}
+    /** A capability of a department; {@code change} is the number of its last change. */
+    public record CellJson(
+            String capability, boolean on, List<String> groups, String change, String changedAt, String changedBy) {}
 
     /** How many people are in more than one department, and of which. */
     public record InTwoJson(int people, List<SharedJson> departments) {}
