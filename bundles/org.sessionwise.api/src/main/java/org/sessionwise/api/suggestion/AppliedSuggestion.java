@@ -14,7 +14,7 @@ public final class AppliedSuggestion {
 
     /** How far it is. */
     public enum State {
-        /** It was asked for, and it is not known whether the rostering system wrote it; an undo finds out. */
+        /** It was asked for, and it is not known whether the rostering system wrote it; the roster tells. */
         NOT_KNOWN,
         APPLIED,
         UNDONE

@@ -26,6 +26,9 @@ public interface Suggestions {
     /** Returns the one department that this service is for. */
     DepartmentId department();
 
+    /** Returns the professional groups whose people it is for, as the rostering system names them; empty: everybody. */
+    Set<String> groups();
+
     /** Tells whether the rostering system takes single sessions; where not, suggestions are for people to carry out by hand. */
     boolean hostWrites();
 
@@ -42,7 +45,8 @@ public interface Suggestions {
      *
      * @param suggestion the id of one that was suggested
      * @param reason why, for the rostering system's record; may be empty text, which a published week may not take
-     * @throws ChangedMeanwhileException if it would not be suggested so any more; nothing was written
+     * @throws ChangedMeanwhileException if it would not be suggested so any more, somebody applies to the same session at this
+     *     moment, or it is not known what became of an earlier one; nothing was written
      * @throws SuggestionRefusedException if the rostering system takes no sessions, or refused, in its words; nothing was written
      * @throws NoAnswerException if it is not known whether it was written: {@link #applied} has it until that is known
      */
@@ -58,9 +62,12 @@ public interface Suggestions {
     List<AppliedSuggestion> applied(DateRange days, Set<StaffId> visible) throws NoAnswerException;
 
     /**
-     * Takes back what was applied; audited. What somebody changed since in the rostering system stays as it is.
+     * Takes back what was applied; audited. What somebody changed since in the rostering system stays as it is; what is gone from
+     * there already counts as taken back. Where the rostering system gave no answer to what was applied, nothing is taken back: it
+     * is settled once nothing like it is on the roster.
      *
-     * @throws ChangedMeanwhileException if the session is not as it was left; nothing was written
+     * @throws ChangedMeanwhileException if the session is not as it was left, or it is not known whether it was written and one
+     *     like it is on the roster, or it may still be being written; nothing was written
      * @throws SuggestionRefusedException if there is no such application in sight, it was undone before, or the rostering system
      *     refused, in its words
      * @throws NoAnswerException if it is not known whether it was taken back

@@ -22,6 +22,7 @@ public final class Candidate {
     private final StaffId staff;
     private final List<Period> busy;
     private final List<Period> away;
+    private final boolean elsewhereUnknown;
     private final boolean planned;
     private final boolean inPlan;
     private final int rosteredBefore;
@@ -33,6 +34,7 @@ public final class Candidate {
         this.staff = builder.staff;
         this.busy = List.copyOf(builder.busy);
         this.away = List.copyOf(builder.away);
+        this.elsewhereUnknown = builder.elsewhereUnknown;
         this.planned = builder.planned;
         this.inPlan = builder.inPlan;
         this.rosteredBefore = builder.rosteredBefore;
@@ -61,6 +63,10 @@ public final class Candidate {
 
     boolean isBusy(Period time) {
         return busy.stream().anyMatch(time::overlaps);
+    }
+
+    boolean isElsewhereUnknown() {
+        return elsewhereUnknown;
     }
 
     boolean isPlanned() {
@@ -99,6 +105,7 @@ public final class Candidate {
         private final StaffId staff;
         private List<Period> busy = List.of();
         private List<Period> away = List.of();
+        private boolean elsewhereUnknown;
         private boolean planned;
         private boolean inPlan;
         private int rosteredBefore;
@@ -110,7 +117,7 @@ public final class Candidate {
             this.staff = Objects.requireNonNull(staff, "staff");
         }
 
-        /** Sets the times of what is on the roster, called off left out. */
+        /** Sets the times of what is on the roster, called off left out, and what takes the person elsewhere. */
         public Builder busy(List<Period> times) {
             busy = times;
             return this;
@@ -119,6 +126,12 @@ public final class Candidate {
         /** Sets the times of leave and other absence. */
         public Builder away(List<Period> times) {
             away = times;
+            return this;
+        }
+
+        /** Says that other departments' rosters could not be read: the person may be busy there. */
+        public Builder elsewhereUnknown() {
+            elsewhereUnknown = true;
             return this;
         }
 

@@ -70,8 +70,15 @@ public final class Suitability {
                     + " in the 13 weeks before.");
         }
         reasons.add(near(person.nearness()));
-        reasons.add("They have nothing else on the roster and no known absence at that time.");
+        reasons.add(free(person));
         return List.copyOf(reasons);
+    }
+
+    /** Returns in a sentence that somebody is free at a time, as far as that is known. */
+    public static String free(Candidate person) {
+        return person.isElsewhereUnknown()
+                ? "They have nothing else on this department's roster and no known absence at that time."
+                : "They have nothing else on the roster and no known absence at that time.";
     }
 
     private static String near(Nearness nearness) {

@@ -2,10 +2,15 @@ package org.sessionwise.reconciliation.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.Period;
+import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.RosterSession;
 import org.sessionwise.reconciliation.internal.ledger.RosterTrials;
 import org.sessionwise.reconciliation.internal.ledger.TrialRoster;
@@ -40,6 +45,11 @@ final class DepartmentTrials implements RosterTrials {
     }
 
     @Override
+    public Set<String> groups() {
+        return reconciliation.groups();
+    }
+
+    @Override
     public TrialRoster around(Instant moment) throws NoAnswerException {
         Ledger ledger = keeper.ledger();
         LocalDate day = ledger.rules().calendar().dateOf(moment);
@@ -50,9 +60,18 @@ final class DepartmentTrials implements RosterTrials {
                 day,
                 weeks,
                 FactReader.once(host.sessions(department(), time), RosterSession::id, "session"),
-                host.leave(department(), Period.of(weeks, host.product().zone())));
+                host.leave(department(), Period.of(weeks, host.product().zone())),
+                elsewhere(Period.of(weeks, host.product().zone())));
         PersonPositions positions = new PersonPositions(settings.from());
         return new HypotheticalRoster(ledger, facts, reader, positions, reconciliation);
+    }
+
+    private Optional<Map<StaffId, List<Period>>> elsewhere(Period time) {
+        try {
+            return Optional.of(new Elsewhere(host, time).busy(department()));
+        } catch (NoAnswerException e) {
+            return Optional.empty(); // which is said to whoever asks
+        }
     }
 
     private static DateRange weeks(LocalDate day, int window) {

@@ -10,6 +10,7 @@ import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.StaffId;
+import org.sessionwise.host.spi.Department;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.RosterHost;
 import org.sessionwise.host.spi.RosterSession;
@@ -55,6 +56,10 @@ final class Host {
 
     boolean tellsLeave() {
         return leave.isPresent();
+    }
+
+    List<Department> departments() throws NoAnswerException {
+        return answer(directory, directory::departments);
     }
 
     List<StaffMember> staff(DepartmentId department) throws NoAnswerException {

@@ -3,12 +3,14 @@ package org.sessionwise.reconciliation.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.reconciliation.PersonFindings;
 import org.sessionwise.api.reconciliation.PersonPosition;
 import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.Period;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.matching.MatchingPolicy;
 import org.sessionwise.host.spi.RosterSession;
@@ -30,8 +32,14 @@ final class HypotheticalRoster implements TrialRoster {
      * What was read.
      *
      * @param weeks whole weeks around the day
+     * @param elsewhere as {@link TrialRoster#elsewhere}
      */
-    record Facts(LocalDate day, DateRange weeks, List<RosterSession> sessions, List<Unavailability> leave) {}
+    record Facts(
+            LocalDate day,
+            DateRange weeks,
+            List<RosterSession> sessions,
+            List<Unavailability> leave,
+            Optional<Map<StaffId, List<Period>>> elsewhere) {}
 
     HypotheticalRoster(
             Ledger ledger,
@@ -74,6 +82,11 @@ final class HypotheticalRoster implements TrialRoster {
     @Override
     public List<Unavailability> leave() {
         return facts.leave();
+    }
+
+    @Override
+    public Optional<Map<StaffId, List<Period>>> elsewhere() {
+        return facts.elsewhere();
     }
 
     @Override

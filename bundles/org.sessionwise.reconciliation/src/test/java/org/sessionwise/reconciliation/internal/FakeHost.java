@@ -32,12 +32,17 @@ final class FakeHost implements RosterHost, StaffDirectory, RosterSessionSource,
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final DepartmentId DEPARTMENT = new DepartmentId("anaesthetics");
+    static final DepartmentId ELSEWHERE = new DepartmentId("children");
 
     final List<StaffMember> people = new ArrayList<>();
     final List<RosterSession> roster = new ArrayList<>();
     final List<RosterWeek> weeks = new ArrayList<>();
     final List<Unavailability> away = new ArrayList<>();
     final Set<Feature> features = EnumSet.allOf(Feature.class);
+    final List<StaffMember> peopleElsewhere = new ArrayList<>();
+    final List<RosterSession> rosterElsewhere = new ArrayList<>();
+    final List<Unavailability> awayElsewhere = new ArrayList<>();
+    volatile boolean elsewhereIsDown;
     volatile boolean down;
     volatile int sessionReads;
     volatile int staffReads;
@@ -104,7 +109,7 @@ final class FakeHost implements RosterHost, StaffDirectory, RosterSessionSource,
     @Override
     public List<Department> departments() throws HostUnavailableException {
         requireUp();
-        return List.of(Department.of(DEPARTMENT, "Anaesthetics"));
+        return List.of(Department.of(DEPARTMENT, "Anaesthetics"), Department.of(ELSEWHERE, "Children"));
     }
 
     @Override
@@ -116,6 +121,9 @@ final class FakeHost implements RosterHost, StaffDirectory, RosterSessionSource,
     @Override
     public List<StaffMember> staff(DepartmentId department) throws HostUnavailableException {
         requireUp();
+        if (department.equals(ELSEWHERE)) {
+            return List.copyOf(peopleElsewhere);
+        }
         staffReads++;
         return List.copyOf(people);
     }
@@ -123,6 +131,10 @@ final class FakeHost implements RosterHost, StaffDirectory, RosterSessionSource,
     @Override
     public List<RosterSession> sessions(DepartmentId department, Period period) throws HostUnavailableException {
         requireUp();
+        if (department.equals(ELSEWHERE)) {
+            requireElsewhereUp();
+            return List.copyOf(rosterElsewhere);
+        }
         sessionReads++;
         List<RosterSession> answer = roster.stream()
                 .filter(session -> session.period().overlaps(period))
@@ -140,7 +152,16 @@ final class FakeHost implements RosterHost, StaffDirectory, RosterSessionSource,
     @Override
     public List<Unavailability> unavailability(DepartmentId department, Period period) throws HostUnavailableException {
         requireUp();
+        if (department.equals(ELSEWHERE)) {
+            return List.copyOf(awayElsewhere);
+        }
         return away.stream().filter(leave -> leave.period().overlaps(period)).toList();
+    }
+
+    private void requireElsewhereUp() throws HostUnavailableException {
+        if (elsewhereIsDown) {
+            throw new HostUnavailableException("down there");
+        }
     }
 
     private void requireUp() throws HostUnavailableException {

@@ -13,6 +13,7 @@ import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.reconciliation.Finding;
 import org.sessionwise.domain.DateRange;
 import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.DutyCode;
 import org.sessionwise.domain.Period;
 import org.sessionwise.domain.SessionId;
 import org.sessionwise.domain.StaffId;
@@ -55,14 +56,35 @@ public final class SuggestionWard implements RosterSessionTarget {
     /** The reasons that were passed on, with the actors. */
     public final List<String> reasons = new ArrayList<>();
 
-    private final Ward ward = new Ward();
+    /** What happens while the host is at work on the next edit. */
+    public Runnable meanwhile = () -> {};
+
+    private final Ward ward;
     private int written;
 
     public SuggestionWard() {
+        this(new Ward());
+    }
+
+    /** It is on for people of one professional group. */
+    public static SuggestionWard of(String group) {
+        return new SuggestionWard(Ward.of(group));
+    }
+
+    private SuggestionWard(Ward ward) {
+        this.ward = ward;
         ward.host.people.clear();
         for (int week = -14; week < 4; week++) {
             week(MONDAY.plusWeeks(week), RosterWeek.State.PUBLISHED);
         }
+    }
+
+    /** Runs a step once, when sessions are read the next time: after that the reader knows what was, not what is. */
+    public void onceSessionsAreRead(Runnable step) {
+        ward.host.whenSessionsAreRead = () -> {
+            ward.host.whenSessionsAreRead = () -> {};
+            step.run();
+        };
     }
 
     public DepartmentId department() {
@@ -79,6 +101,7 @@ public final class SuggestionWard implements RosterSessionTarget {
         StaffId staff = new StaffId(key);
         ward.host.people.add(StaffMember.builder(staff, FakeHost.DEPARTMENT, new TeamId(team), "Person " + key)
                 .professionalGroup(group)
+                .registration("GMC " + key)
                 .build());
         if (activities.length > 0) {
             ward.register.put(staff, Plans.plan(Plans.YEAR, activities));
@@ -126,6 +149,34 @@ public final class SuggestionWard implements RosterSessionTarget {
         changed();
     }
 
+    /** Employs somebody in another department, too, under another id. */
+    public StaffId employElsewhere(StaffId here) {
+        StaffId there = new StaffId(here + "-there");
+        ward.host.peopleElsewhere.add(
+                StaffMember.builder(there, FakeHost.ELSEWHERE, new TeamId("green"), "Somebody " + here)
+                        .registration("gmc  " + here)
+                        .build());
+        return there;
+    }
+
+    public void rosteredElsewhere(StaffId there, LocalDate date, String start, String end) {
+        ward.host.rosterElsewhere.add(RosterSession.of(
+                new SessionId("e" + there),
+                there,
+                new DutyCode("WARD"),
+                time(date, start, end),
+                RosterSession.Status.ROSTERED));
+    }
+
+    public void leaveElsewhere(StaffId there, LocalDate date) {
+        ward.host.awayElsewhere.add(
+                Unavailability.of(there, time(date, "00:00", "23:00"), Unavailability.Kind.ANNUAL_LEAVE));
+    }
+
+    public void elsewhereIsDown() {
+        ward.host.elsewhereIsDown = true;
+    }
+
     public List<RosterSession> roster() {
         return List.copyOf(ward.host.roster);
     }
@@ -169,6 +220,9 @@ public final class SuggestionWard implements RosterSessionTarget {
     public SessionWriteResult write(DepartmentId department, SessionEdit edit, String reason, String actor)
             throws HostUnavailableException {
         reasons.add(actor + ": " + reason);
+        Runnable first = meanwhile;
+        meanwhile = () -> {};
+        first.run();
         if (trouble == Trouble.REFUSES) {
             return SessionWriteResult.refused("The week is published: say why its roster is changed.");
         }

@@ -1,29 +1,20 @@
 package org.sessionwise.rest.internal;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sessionwise.domain.DepartmentId;
-import org.sessionwise.domain.plan.PersonReference;
+import org.sessionwise.host.spi.Assignments;
 import org.sessionwise.host.spi.Department;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.StaffMember;
 
-/**
- * Who has assignments in more than one department. A host tells an assignment at a time; two are of one person if they have the
- * same key, the same registration or the same assignment number.
- */
+/** Who has assignments in more than one department. */
 final class PeopleInTwo {
 
     private final List<Set<StaffMember>> people;
@@ -34,40 +25,17 @@ final class PeopleInTwo {
     }
 
     static PeopleInTwo read(Caller caller) throws HostUnavailableException {
-        Map<String, Set<StaffMember>> byKey = new LinkedHashMap<>();
+        List<StaffMember> assignments = new ArrayList<>();
         Map<DepartmentId, String> names = new HashMap<>();
         for (Department department : caller.directory().departments()) {
             names.put(department.id(), department.name());
-            for (StaffMember person : caller.directory().staff(department.id())) {
-                join(person, byKey);
-            }
+            assignments.addAll(caller.directory().staff(department.id()));
         }
-        Set<Set<StaffMember>> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
-        distinct.addAll(byKey.values());
-        PeopleInTwo found = new PeopleInTwo(
-                distinct.stream().filter(one -> departments(one).size() > 1).toList());
+        PeopleInTwo found = new PeopleInTwo(Assignments.byPerson(assignments).stream()
+                .filter(person -> departments(person).size() > 1)
+                .toList());
         found.names.putAll(names);
         return found;
-    }
-
-    /** Puts an assignment with those that share a key with it, and these with one another. */
-    private static void join(StaffMember person, Map<String, Set<StaffMember>> byKey) {
-        Set<StaffMember> joined = new LinkedHashSet<>();
-        joined.add(person);
-        List<String> keys = keys(person);
-        keys.stream().map(byKey::get).filter(known -> known != null).forEach(joined::addAll);
-        joined.stream().flatMap(one -> keys(one).stream()).forEach(key -> byKey.put(key, joined));
-    }
-
-    private static List<String> keys(StaffMember person) {
-        Optional<String> registration = PersonReference.comparable(person.registration());
-        Optional<String> assignment = PersonReference.comparable(person.assignmentNumber());
-        return Stream.of(
-                        Optional.of("id " + person.id().value()),
-                        registration.map(key -> "registration " + key),
-                        assignment.map(key -> "assignment " + key))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private static Set<DepartmentId> departments(Set<StaffMember> person) {

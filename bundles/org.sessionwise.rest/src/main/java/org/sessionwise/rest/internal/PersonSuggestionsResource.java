@@ -54,8 +54,9 @@ public final class PersonSuggestionsResource {
             @QueryParam("activity") String activity)
             throws HostUnavailableException, NoAnswerException {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
-        Sight sight = caller.department(department);
-        Suggestions suggestions = offered.of(sight.id());
+        Sight all = caller.department(department);
+        Suggestions suggestions = offered.of(all.id());
+        Sight sight = all.of(suggestions.groups());
         PlannedWork work = SuggestionAccess.work(sight, staff, start, activity);
         try {
             SuggestionSheet sheet = suggestions.suggestions(work, sight.staff());

@@ -24,6 +24,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.suggestion.AppliedSuggestion;
 import org.sessionwise.api.suggestion.SuggestionRefusedException;
+import org.sessionwise.api.suggestion.Suggestions;
 import org.sessionwise.api.teamplan.ChangedMeanwhileException;
 import org.sessionwise.host.spi.HostUnavailableException;
 import org.sessionwise.host.spi.identity.Permission;
@@ -62,16 +63,17 @@ public final class SuggestionsResource {
             InputStream body)
             throws HostUnavailableException, NoAnswerException, ChangedMeanwhileException, IOException {
         Caller caller = access.caller(request, headers, Permission.MANAGE_ENTITLEMENTS);
-        Sight sight = caller.wholeDepartment(department);
+        Sight all = caller.wholeDepartment(department);
+        Suggestions suggestions = offered.of(all.id());
+        Sight sight = all.of(suggestions.groups());
         SuggestionRequestJson sent = Parameters.body(body, SuggestionRequestJson.class);
         try {
-            AppliedSuggestion applied = offered.of(sight.id())
-                    .apply(
-                            SuggestionAccess.work(sight, sent.staff(), sent.start(), sent.activity()),
-                            Form.name("suggestion", sent.suggestion()),
-                            reason(sent.reason()),
-                            sight.staff(),
-                            caller.actor());
+            AppliedSuggestion applied = suggestions.apply(
+                    SuggestionAccess.work(sight, sent.staff(), sent.start(), sent.activity()),
+                    Form.name("suggestion", sent.suggestion()),
+                    reason(sent.reason()),
+                    sight.staff(),
+                    caller.actor());
             return Answers.created(AppliedJson.of(applied, sight.people(), SuggestionAccess.words(caller, sight)));
         } catch (SuggestionRefusedException e) {
             throw SuggestionAccess.refused(e);
@@ -88,12 +90,13 @@ public final class SuggestionsResource {
             @QueryParam("until") String until)
             throws HostUnavailableException, NoAnswerException {
         Caller caller = access.caller(request, headers, Permission.VIEW_GAPS);
-        Sight sight = caller.department(department);
+        Sight all = caller.department(department);
+        Suggestions suggestions = offered.of(all.id());
+        Sight sight = all.of(suggestions.groups());
         SuggestionWords words = SuggestionAccess.words(caller, sight);
-        List<AppliedJson> applied =
-                offered.of(sight.id()).applied(Parameters.period(from, until), sight.staff()).stream()
-                        .map(one -> AppliedJson.of(one, sight.people(), words))
-                        .toList();
+        List<AppliedJson> applied = suggestions.applied(Parameters.period(from, until), sight.staff()).stream()
+                .map(one -> AppliedJson.of(one, sight.people(), words))
+                .toList();
         return Answers.computed(
                 AppliedSuggestionsJson.of(department, SuggestionAccess.mayApply(caller, sight), applied), request);
     }
@@ -107,9 +110,11 @@ public final class SuggestionsResource {
             @PathParam("application") String application)
             throws HostUnavailableException, NoAnswerException, ChangedMeanwhileException {
         Caller caller = access.caller(request, headers, Permission.MANAGE_ENTITLEMENTS);
-        Sight sight = caller.wholeDepartment(department);
+        Sight all = caller.wholeDepartment(department);
+        Suggestions suggestions = offered.of(all.id());
+        Sight sight = all.of(suggestions.groups());
         try {
-            AppliedSuggestion undone = offered.of(sight.id()).undo(application, sight.staff(), caller.actor());
+            AppliedSuggestion undone = suggestions.undo(application, sight.staff(), caller.actor());
             return Answers.done(AppliedJson.of(undone, sight.people(), SuggestionAccess.words(caller, sight)));
         } catch (SuggestionRefusedException e) {
             throw SuggestionAccess.refused(e);

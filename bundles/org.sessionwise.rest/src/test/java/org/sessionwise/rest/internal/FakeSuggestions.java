@@ -46,6 +46,7 @@ final class FakeSuggestions implements Suggestions {
 
     final List<AppliedSuggestion> kept = new ArrayList<>();
     final List<Set<StaffId>> sights = new ArrayList<>();
+    volatile Set<String> groups = Set.of();
     volatile boolean writes = true;
     volatile String hostRefuses;
 
@@ -58,6 +59,11 @@ final class FakeSuggestions implements Suggestions {
     @Override
     public DepartmentId department() {
         return department;
+    }
+
+    @Override
+    public Set<String> groups() {
+        return groups;
     }
 
     @Override

@@ -84,6 +84,15 @@ class SuggestionsTest {
     }
 
     @Test
+    void whoseGroupIsNotCountedIsOutOfItsSight() throws Exception {
+        post("coordinator", ALL, ORDER.formatted("0f3a9c"));
+        trust.suggestions.groups = Set.of("Nobody's group");
+
+        assertEquals(0, trust.read("coordinator", APPLIED).path("applied").size());
+        assertEquals(404, trust.get("coordinator", OF_A1).statusCode());
+    }
+
+    @Test
     void whatChangedOrIsRefusedIsToldInWords() throws Exception {
         assertEquals("409 changed-meanwhile", Trust.problem(post("coordinator", ALL, ORDER.formatted("older"))));
 

@@ -1,6 +1,7 @@
 package org.sessionwise.reconciliation.internal.ledger;
 
 import java.time.Instant;
+import java.util.Set;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.domain.DepartmentId;
 
@@ -11,6 +12,9 @@ import org.sessionwise.domain.DepartmentId;
 public interface RosterTrials {
 
     DepartmentId department();
+
+    /** Returns the professional groups that are counted; empty: everybody. */
+    Set<String> groups();
 
     /** Reads the roster around a moment: 13 weeks before it, and the weeks in which a session still answers one of that day. */
     TrialRoster around(Instant moment) throws NoAnswerException;

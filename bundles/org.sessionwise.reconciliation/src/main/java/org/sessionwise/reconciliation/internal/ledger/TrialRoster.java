@@ -2,11 +2,14 @@ package org.sessionwise.reconciliation.internal.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.reconciliation.PersonFindings;
 import org.sessionwise.api.reconciliation.PersonPosition;
 import org.sessionwise.domain.DateRange;
+import org.sessionwise.domain.Period;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.domain.matching.MatchingPolicy;
 import org.sessionwise.host.spi.RosterSession;
@@ -32,6 +35,12 @@ public interface TrialRoster {
 
     /** Returns everybody's absence in the weeks; empty if the host tells of none. */
     List<Unavailability> leave();
+
+    /**
+     * Returns when people are taken in the weeks by other assignments of theirs, in whichever department; empty if not every
+     * department could be read.
+     */
+    Optional<Map<StaffId, List<Period>>> elsewhere();
 
     /** Returns what one person's roster of the weeks is made of. */
     PersonFindings findings(StaffId staff) throws NoAnswerException;

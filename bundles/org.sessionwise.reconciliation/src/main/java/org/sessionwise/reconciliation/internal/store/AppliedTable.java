@@ -12,6 +12,7 @@ import org.sessionwise.api.suggestion.AppliedSuggestion;
 import org.sessionwise.api.suggestion.AppliedSuggestion.Content;
 import org.sessionwise.api.suggestion.AppliedSuggestion.Deed;
 import org.sessionwise.api.suggestion.AppliedSuggestion.State;
+import org.sessionwise.api.suggestion.PlannedWork;
 import org.sessionwise.api.suggestion.Suggestion;
 import org.sessionwise.database.Sql;
 import org.sessionwise.domain.DateRange;
@@ -28,7 +29,7 @@ public final class AppliedTable {
     /**
      * A row.
      *
-     * @param session what the rostering system told after the write; empty unless it is known to be written
+     * @param session what the rostering system told after the write; empty if it gave no answer
      */
     public record Kept(AppliedSuggestion applied, Optional<RosterSession> session) {}
 
@@ -63,28 +64,45 @@ public final class AppliedTable {
                 id);
     }
 
-    /** Keeps what is about to be asked of the rostering system. */
-    public void intend(AppliedSuggestion intended) throws SQLException {
-        Content content = intended.content();
-        sql.update(
-                "INSERT INTO reconciliation_applied_suggestion (id, department, state, kind, gap_staff, gap_date, staff,"
-                        + " duty, starts_at, ends_at, from_staff, session_paid_extra, session_in_lieu, applied_by,"
-                        + " applied_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                intended.id(),
+    /** Returns what was applied to a gap and not undone. */
+    public List<Kept> appliedTo(PlannedWork gap) throws SQLException {
+        return sql.list(
+                "SELECT " + COLUMNS + " FROM reconciliation_applied_suggestion WHERE department = ? AND gap_staff = ?"
+                        + " AND gap_start = ? AND gap_activity = ? AND state = ? ORDER BY applied_at, id",
+                AppliedTable::kept,
                 department,
-                State.NOT_KNOWN.name(),
-                content.kind().name(),
-                content.gap(),
-                content.date(),
-                content.staff(),
-                content.duty(),
-                content.period().start().toString(),
-                content.period().end().toString(),
-                content.from(),
-                0,
-                0,
-                intended.applied().by().id(),
-                intended.applied().at().toString());
+                gap.staff(),
+                gap.start(),
+                gap.activity(),
+                State.APPLIED.name());
+    }
+
+    /** Keeps what is about to be asked of the rostering system; returns false if as much is under way for the gap. */
+    public boolean intend(AppliedSuggestion intended, PlannedWork gap) throws SQLException {
+        Content content = intended.content();
+        return sql.update(
+                        "INSERT INTO reconciliation_applied_suggestion (id, department, state, kind, gap_staff, gap_date,"
+                                + " gap_start, gap_activity, staff, duty, starts_at, ends_at, from_staff,"
+                                + " session_paid_extra, session_in_lieu, applied_by, applied_at)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        intended.id(),
+                        department,
+                        State.NOT_KNOWN.name(),
+                        content.kind().name(),
+                        content.gap(),
+                        content.date(),
+                        gap.start(),
+                        gap.activity(),
+                        content.staff(),
+                        content.duty(),
+                        content.period().start().toString(),
+                        content.period().end().toString(),
+                        content.from(),
+                        0,
+                        0,
+                        intended.applied().by().id(),
+                        intended.applied().at().toString())
+                == 1;
     }
 
     /** Takes an intent out of which nothing came. */
@@ -93,28 +111,42 @@ public final class AppliedTable {
                 "DELETE FROM reconciliation_applied_suggestion WHERE id = ? AND state = ?", id, State.NOT_KNOWN.name());
     }
 
-    /** Keeps that it was written, and what stands there. */
-    public void written(String id, RosterSession stands) throws SQLException {
+    /** Keeps what the rostering system says stands there, before that is read back. */
+    public void told(String id, RosterSession stands) throws SQLException {
         sql.update(
-                "UPDATE reconciliation_applied_suggestion SET state = ?, session = ?, session_owner = ?,"
-                        + " session_status = ?, session_paid_extra = ?, session_in_lieu = ? WHERE id = ?",
-                State.APPLIED.name(),
+                "UPDATE reconciliation_applied_suggestion SET session = ?, session_owner = ?, session_status = ?,"
+                        + " session_paid_extra = ?, session_in_lieu = ? WHERE id = ? AND state = ?",
                 stands.id(),
                 stands.owner(),
                 stands.status().name(),
                 stands.paidExtra() ? 1 : 0,
                 stands.forTimeOffInLieu() ? 1 : 0,
-                id);
+                id,
+                State.NOT_KNOWN.name());
     }
 
-    /** Keeps that it was undone. */
-    public void undone(String id, Deed deed) throws SQLException {
-        sql.update(
-                "UPDATE reconciliation_applied_suggestion SET state = ?, undone_by = ?, undone_at = ? WHERE id = ?",
-                State.UNDONE.name(),
-                deed.by().id(),
-                deed.at().toString(),
-                id);
+    /** Keeps that it was read back; returns false if somebody settled it in between. */
+    public boolean written(String id) throws SQLException {
+        return sql.update(
+                        "UPDATE reconciliation_applied_suggestion SET state = ? WHERE id = ? AND state = ?",
+                        State.APPLIED.name(),
+                        id,
+                        State.NOT_KNOWN.name())
+                == 1;
+    }
+
+    /** Keeps that it was undone as it was found; returns false if it was settled, or an answer came, in between. */
+    public boolean undone(Kept found, Deed deed) throws SQLException {
+        return sql.update(
+                        "UPDATE reconciliation_applied_suggestion SET state = ?, undone_by = ?, undone_at = ?"
+                                + " WHERE id = ? AND state <> ? AND session IS "
+                                + (found.session().isPresent() ? "NOT NULL" : "NULL"),
+                        State.UNDONE.name(),
+                        deed.by().id(),
+                        deed.at().toString(),
+                        found.applied().id(),
+                        State.UNDONE.name())
+                == 1;
     }
 
     private static Kept kept(ResultSet row) throws SQLException {

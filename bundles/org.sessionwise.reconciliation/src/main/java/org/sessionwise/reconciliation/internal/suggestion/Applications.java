@@ -1,6 +1,5 @@
 package org.sessionwise.reconciliation.internal.suggestion;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,23 +10,20 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
-import org.sessionwise.api.capability.AuditLog;
 import org.sessionwise.api.suggestion.AppliedSuggestion;
 import org.sessionwise.api.suggestion.AppliedSuggestion.Content;
 import org.sessionwise.api.suggestion.AppliedSuggestion.Deed;
 import org.sessionwise.api.suggestion.AppliedSuggestion.State;
+import org.sessionwise.api.suggestion.PlannedWork;
 import org.sessionwise.api.suggestion.SuggestionRefusedException;
 import org.sessionwise.api.suggestion.SuggestionRefusedException.Reason;
 import org.sessionwise.api.teamplan.ChangedMeanwhileException;
 import org.sessionwise.domain.DateRange;
-import org.sessionwise.domain.DepartmentId;
+import org.sessionwise.domain.SessionId;
 import org.sessionwise.domain.StaffId;
 import org.sessionwise.host.spi.RosterSession;
-import org.sessionwise.host.spi.SessionEdit;
 import org.sessionwise.host.spi.SessionWriteResult;
-import org.sessionwise.reconciliation.internal.store.AppliedTable;
 import org.sessionwise.reconciliation.internal.store.AppliedTable.Kept;
-import org.sessionwise.reconciliation.internal.store.ReconciliationStore;
 
 /**
  * Carries suggestions out through the host and keeps what was done: the intent before the host is asked, what stands there after
@@ -38,26 +34,27 @@ final class Applications {
     static final String CANNOT_BE_WRITTEN_TO =
             "This rostering system cannot be written to: carry a suggestion out there by hand.";
 
-    private static final String UNDO = "Undo of a suggestion that was applied.";
+    /**
+     * What is to be applied.
+     *
+     * @param gap the planned session, by its activity in the plan
+     * @param date its day
+     */
+    record Order(PlannedWork gap, LocalDate date, Draft draft, String reason) {}
 
-    private final DepartmentId department;
-    private final ReconciliationStore store;
-    private final AuditLog audit;
+    /** Looks once more whether it would still be suggested. */
+    interface Check {
+        void look() throws ChangedMeanwhileException, SuggestionRefusedException, NoAnswerException;
+    }
+
+    private final AppliedBook book;
     private final Clock clock;
     private final Supplier<Optional<HostWriter>> writer;
     private final Consumer<Content> changed;
 
     /** {@code changed} hears of what was written, so that figures follow also where the host tells of no changes. */
-    Applications(
-            DepartmentId department,
-            ReconciliationStore store,
-            AuditLog audit,
-            Clock clock,
-            Supplier<Optional<HostWriter>> writer,
-            Consumer<Content> changed) {
-        this.department = department;
-        this.store = store;
-        this.audit = audit;
+    Applications(AppliedBook book, Clock clock, Supplier<Optional<HostWriter>> writer, Consumer<Content> changed) {
+        this.book = book;
         this.clock = clock;
         this.writer = writer;
         this.changed = changed;
@@ -69,59 +66,95 @@ final class Applications {
     }
 
     List<AppliedSuggestion> of(DateRange days, Set<StaffId> visible) throws NoAnswerException {
-        return store.read(connection -> new AppliedTable(connection, department).of(days)).stream()
+        return book.of(days).stream()
                 .map(Kept::applied)
                 .filter(applied -> isIn(visible, applied))
                 .toList();
     }
 
-    AppliedSuggestion apply(StaffId gap, LocalDate date, Draft draft, String reason, Actor actor)
+    AppliedSuggestion apply(Order order, Check again, Actor actor)
             throws ChangedMeanwhileException, SuggestionRefusedException, NoAnswerException {
         HostWriter host = requireWriter();
-        RosterSession after = draft.edit().after().orElseThrow();
-        Content content = new Content(
-                draft.suggestion().kind(),
-                gap,
-                date,
-                after.staff(),
-                after.duty(),
-                after.period(),
-                draft.edit().before().map(RosterSession::staff));
-        AppliedSuggestion intended = AppliedSuggestion.of(
-                UUID.randomUUID().toString(),
-                content,
-                new Deed(clock.instant(), actor),
-                Optional.empty(),
-                State.NOT_KNOWN);
-        change(table -> table.intend(intended));
+        AppliedSuggestion intended = intended(order, actor);
+        take(intended, order, actor);
         SessionWriteResult result;
         try {
-            result = host.write(draft.edit(), reason, actor);
+            requireUnfilled(order, host);
+            again.look();
+        } catch (ChangedMeanwhileException | SuggestionRefusedException | NoAnswerException | RuntimeException e) {
+            book.forget(intended, actor);
+            throw e;
+        }
+        try {
+            result = host.write(order.draft().edit(), order.reason(), actor);
         } catch (SuggestionRefusedException e) {
-            change(table -> table.forget(intended.id()));
+            book.forget(intended, actor);
             throw e;
         }
         if (result.status() == SessionWriteResult.Status.STALE) {
-            change(table -> table.forget(intended.id()));
+            book.forget(intended, actor);
             throw new ChangedMeanwhileException(
                     "Somebody changed the roster since this was suggested. Nothing was written; look again.");
         }
-        changed.accept(content);
-        RosterSession stands = result.session().orElseThrow(Applications::notReadBack);
+        changed.accept(intended.content());
+        settle(intended, result.session().orElseThrow(Applications::notReadBack), host, actor);
+        return AppliedSuggestion.of(
+                intended.id(), intended.content(), intended.applied(), Optional.empty(), State.APPLIED);
+    }
+
+    private AppliedSuggestion intended(Order order, Actor actor) {
+        RosterSession after = order.draft().edit().after().orElseThrow();
+        Content content = new Content(
+                order.draft().suggestion().kind(),
+                order.gap().staff(),
+                order.date(),
+                after.staff(),
+                after.duty(),
+                after.period(),
+                order.draft().edit().before().map(RosterSession::staff));
+        Deed deed = new Deed(clock.instant(), actor);
+        return AppliedSuggestion.of(UUID.randomUUID().toString(), content, deed, Optional.empty(), State.NOT_KNOWN);
+    }
+
+    /** Takes the gap, so that nobody else fills it at the same time. */
+    private void take(AppliedSuggestion intended, Order order, Actor actor)
+            throws ChangedMeanwhileException, NoAnswerException {
+        if (!book.intend(intended, order.gap(), actor)) {
+            throw new ChangedMeanwhileException(
+                    "For this session a suggestion is being applied, or it is not known whether one was: see what was"
+                            + " applied. Nothing was written.");
+        }
+    }
+
+    /** Requires that nothing that was applied to the gap stands on the roster, but for what the edit replaces. */
+    private void requireUnfilled(Order order, HostWriter host) throws ChangedMeanwhileException, NoAnswerException {
+        Optional<SessionId> replaced = order.draft().edit().before().map(RosterSession::id);
+        for (Kept kept : book.appliedTo(order.gap())) {
+            RosterSession session = kept.session().orElseThrow();
+            if (!replaced.equals(Optional.of(session.id())) && host.stands(session)) {
+                throw new ChangedMeanwhileException(
+                        "A suggestion was applied to this session since, and stands on the roster. Nothing was written;"
+                                + " look again.");
+            }
+        }
+    }
+
+    private void settle(AppliedSuggestion intended, RosterSession stands, HostWriter host, Actor actor)
+            throws NoAnswerException {
+        book.told(intended, stands);
         if (!host.stands(stands)) {
             throw notReadBack();
         }
-        store.write(connection -> {
-            new AppliedTable(connection, department).written(intended.id(), stands);
-            audit.record(actor, "suggestion applied", subject(intended), content.kind() + ", session " + stands.id());
-            return null;
-        });
-        return AppliedSuggestion.of(intended.id(), content, intended.applied(), Optional.empty(), State.APPLIED);
+        if (!book.written(intended, stands, actor)) {
+            throw new NoAnswerException(
+                    "Somebody undid this while it was still being written. It is on the roster: look there, and take it"
+                            + " away by hand if it should not be.");
+        }
     }
 
     AppliedSuggestion undo(String id, Set<StaffId> visible, Actor actor)
             throws ChangedMeanwhileException, SuggestionRefusedException, NoAnswerException {
-        Kept kept = store.read(connection -> new AppliedTable(connection, department).find(id))
+        Kept kept = book.find(id)
                 .filter(found -> isIn(visible, found.applied()))
                 .orElseThrow(() -> new SuggestionRefusedException(
                         Reason.UNKNOWN_APPLICATION,
@@ -129,60 +162,18 @@ final class Applications {
         if (kept.applied().state() == State.UNDONE) {
             throw new SuggestionRefusedException(Reason.UNDONE, "It was undone before.");
         }
-        HostWriter host = requireWriter();
-        Content content = kept.applied().content();
-        Optional<RosterSession> stands = kept.session().isPresent()
-                ? kept.session()
-                : host.foundAgain(kept.applied().content());
-        if (stands.isPresent()) {
-            takeBack(host, stands.get(), content, actor);
-        }
+        String detail = new Undo(requireWriter(), changed).of(kept, actor, clock.instant());
         Deed deed = new Deed(clock.instant(), actor);
-        String detail = stands.map(session -> "session " + session.id()).orElse("it had never been written");
-        store.write(connection -> {
-            new AppliedTable(connection, department).undone(id, deed);
-            audit.record(actor, "suggestion undone", subject(kept.applied()), detail);
-            return null;
-        });
-        return AppliedSuggestion.of(id, content, kept.applied().applied(), Optional.of(deed), State.UNDONE);
-    }
-
-    private void takeBack(HostWriter host, RosterSession stands, Content content, Actor actor)
-            throws ChangedMeanwhileException, SuggestionRefusedException, NoAnswerException {
-        SessionEdit edit = content.from().isPresent()
-                ? SessionEdit.give(stands, content.from().get())
-                : SessionEdit.takeBack(stands);
-        SessionWriteResult result = host.write(edit, UNDO, actor);
-        if (result.status() == SessionWriteResult.Status.STALE) {
-            throw new ChangedMeanwhileException(
-                    "Somebody changed the session since it was applied. It stays as it is; look at the roster.");
+        if (!book.undone(kept, deed, detail)) {
+            throw new ChangedMeanwhileException("Somebody settled it at the same time; look again.");
         }
-        changed.accept(content);
-        if (host.stands(stands)) {
-            throw notReadBack();
-        }
+        AppliedSuggestion applied = kept.applied();
+        return AppliedSuggestion.of(id, applied.content(), applied.applied(), Optional.of(deed), State.UNDONE);
     }
 
     private HostWriter requireWriter() throws SuggestionRefusedException {
         return writer().orElseThrow(
                         () -> new SuggestionRefusedException(Reason.HOST_DOES_NOT_WRITE, CANNOT_BE_WRITTEN_TO));
-    }
-
-    private void change(TableWork work) throws NoAnswerException {
-        store.write(connection -> {
-            work.on(new AppliedTable(connection, department));
-            return null;
-        });
-    }
-
-    /** What is done to the table. */
-    private interface TableWork {
-        void on(AppliedTable table) throws SQLException;
-    }
-
-    private String subject(AppliedSuggestion applied) {
-        return "department " + department + ", person " + applied.content().gap() + ", "
-                + applied.content().date();
     }
 
     private static boolean isIn(Set<StaffId> visible, AppliedSuggestion applied) {
@@ -192,7 +183,7 @@ final class Applications {
                 && content.from().stream().allMatch(visible::contains);
     }
 
-    private static NoAnswerException notReadBack() {
+    static NoAnswerException notReadBack() {
         return new NoAnswerException(
                 "The rostering system said that it was done, but its roster does not show it. Look at the roster.");
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.sessionwise.api.reconciliation.Basis;
 import org.sessionwise.api.reconciliation.Commitment;
 import org.sessionwise.api.reconciliation.PersonPosition;
@@ -39,10 +40,7 @@ final class Colleagues {
     Candidate candidate(StaffMember person) {
         StaffId staff = person.id();
         Candidate.Builder candidate = Candidate.builder(staff)
-                .busy(roster.sessions().stream()
-                        .filter(session -> session.staff().equals(staff) && isOn(session))
-                        .map(RosterSession::period)
-                        .toList())
+                .busy(Stream.concat(here(staff), elsewhere(staff)).toList())
                 .away(roster.leave().stream()
                         .filter(away -> away.staff().equals(staff))
                         .map(Unavailability::period)
@@ -50,11 +48,24 @@ final class Colleagues {
                 .rosteredBefore(rosteredBefore(staff))
                 .nearness(nearness(person))
                 .gaps(gaps(staff));
+        if (roster.elsewhere().isEmpty()) {
+            candidate.elsewhereUnknown();
+        }
         plan(staff)
                 .ifPresent(
                         plan -> candidate.planned(plan.activities().stream().anyMatch(activity -> isOfDuty(activity))));
         commitment(staff).ifPresent(candidate::commitment);
         return candidate.build();
+    }
+
+    private Stream<Period> here(StaffId staff) {
+        return roster.sessions().stream()
+                .filter(session -> session.staff().equals(staff) && isOn(session))
+                .map(RosterSession::period);
+    }
+
+    private Stream<Period> elsewhere(StaffId staff) {
+        return roster.elsewhere().stream().flatMap(taken -> taken.getOrDefault(staff, List.of()).stream());
     }
 
     private static boolean isOn(RosterSession session) {

@@ -44,6 +44,11 @@ final class DepartmentSuggestions implements Suggestions {
     }
 
     @Override
+    public Set<String> groups() {
+        return trials.groups();
+    }
+
+    @Override
     public boolean hostWrites() {
         return applications.writer().isPresent();
     }
@@ -59,13 +64,23 @@ final class DepartmentSuggestions implements Suggestions {
             PlannedWork work, String suggestion, String reason, Set<StaffId> visible, Actor actor)
             throws ChangedMeanwhileException, SuggestionRefusedException, NoAnswerException {
         Found found = find(work, visible);
-        Draft draft = found.drafts().stream()
+        Draft draft = draft(found, suggestion);
+        Finding.Planned planned = found.sheet().gap().planned().orElseThrow();
+        PlannedWork gap = new PlannedWork(
+                work.staff(), planned.period().start(), planned.activity().value());
+        return applications.apply(
+                new Applications.Order(gap, found.roster().day(), draft, reason),
+                () -> draft(find(work, visible), suggestion),
+                actor);
+    }
+
+    private static Draft draft(Found found, String suggestion) throws ChangedMeanwhileException {
+        return found.drafts().stream()
                 .filter(one -> one.suggestion().id().equals(suggestion))
                 .findFirst()
                 .orElseThrow(
                         () -> new ChangedMeanwhileException(
                                 "The roster, a plan or an absence changed since this was suggested. Nothing was written; look again."));
-        return applications.apply(work.staff(), found.roster().day(), draft, reason, actor);
     }
 
     @Override
@@ -116,6 +131,9 @@ final class DepartmentSuggestions implements Suggestions {
         search.whyNotThere().ifPresent(notes::add);
         if (!roster.counted().leaveKnown()) {
             notes.add("The rostering system tells of no leave: ask before you roster anybody.");
+        }
+        if (roster.elsewhere().isEmpty()) {
+            notes.add("Not every department's roster could be read: who works elsewhere, too, may be busy there.");
         }
         if (!hostWrites()) {
             notes.add(Applications.CANNOT_BE_WRITTEN_TO);

@@ -1,12 +1,12 @@
 package org.sessionwise.reconciliation.internal.suggestion;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sessionwise.api.Actor;
 import org.sessionwise.api.NoAnswerException;
 import org.sessionwise.api.suggestion.AppliedSuggestion.Content;
-import org.sessionwise.api.suggestion.Suggestion;
 import org.sessionwise.api.suggestion.SuggestionRefusedException;
 import org.sessionwise.domain.DepartmentId;
 import org.sessionwise.domain.Period;
@@ -21,6 +21,7 @@ import org.sessionwise.host.spi.SessionWriteResult;
 /** Writes to a host and reads back. A host that is silent or broken becomes "not known". */
 record HostWriter(DepartmentId department, RosterSessionTarget target, RosterSessionSource source) {
 
+    private static final Duration AROUND = Duration.ofDays(28);
     private static final String NOT_KNOWN =
             "The rostering system gave no answer, so it is not known whether it was done. Look at the roster.";
 
@@ -44,25 +45,37 @@ record HostWriter(DepartmentId department, RosterSessionTarget target, RosterSes
         return sessions(session.staff(), session.period()).anyMatch(session::equals);
     }
 
-    /** Returns the one session that an application of which no answer came would have left; empty if there is none. */
-    Optional<RosterSession> foundAgain(Content content) throws NoAnswerException {
-        Optional<StaffId> owner =
-                content.kind() == Suggestion.Kind.COLLEAGUE ? Optional.of(content.gap()) : Optional.empty();
-        return sessions(content.staff(), content.period())
-                .filter(session -> session.staff().equals(content.staff())
-                        && session.duty().equals(content.duty())
-                        && session.period().equals(content.period())
-                        && session.status() == RosterSession.Status.ROSTERED
-                        && session.owner().equals(owner))
+    /** Returns a session as it is now, whoever has it, if it is still within some weeks of where it was. */
+    Optional<RosterSession> now(RosterSession session) throws NoAnswerException {
+        Period around = new Period(
+                session.period().start().minus(AROUND), session.period().end().plus(AROUND));
+        return answered(() -> source.sessions(department, around).stream())
+                .filter(other -> other.id().equals(session.id()))
                 .findFirst();
     }
 
-    /** Returns what a person has in a time, called off or not. */
-    Stream<RosterSession> sessions(StaffId staff, Period time) throws NoAnswerException {
+    /** Tells whether something stands there that an application of which no answer came may have left, or somebody by hand. */
+    boolean mayHaveLeft(Content content) throws NoAnswerException {
+        return sessions(content.staff(), content.period())
+                .anyMatch(session -> session.staff().equals(content.staff())
+                        && session.duty().equals(content.duty())
+                        && session.status() != RosterSession.Status.CANCELLED);
+    }
+
+    private Stream<RosterSession> sessions(StaffId staff, Period time) throws NoAnswerException {
+        return answered(() -> source.sessions(department, Set.of(staff), time).stream());
+    }
+
+    private static Stream<RosterSession> answered(Reading reading) throws NoAnswerException {
         try {
-            return source.sessions(department, Set.of(staff), time).stream();
+            return reading.read();
         } catch (HostUnavailableException | RuntimeException e) {
             throw new NoAnswerException(NOT_KNOWN, e);
         }
+    }
+
+    /** A question to the roster. */
+    private interface Reading {
+        Stream<RosterSession> read() throws HostUnavailableException;
     }
 }

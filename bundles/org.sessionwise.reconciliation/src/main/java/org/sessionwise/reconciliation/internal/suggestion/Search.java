@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sessionwise.api.reconciliation.Finding;
 import org.sessionwise.api.suggestion.Suggestion.Kind;
 import org.sessionwise.domain.DutyCode;
@@ -90,23 +91,27 @@ final class Search {
                             List.of(
                                     "It is in their own plan at this very time.",
                                     "A colleague has it now; it goes back.",
-                                    "They have nothing else on the roster and no known absence at that time.")));
+                                    Suitability.free(own))));
         }
-        List<String> reasons = new ArrayList<>(List.of(
-                "It is in their own plan at this very time.",
-                "They have nothing else on the roster and no known absence at that time."));
+        List<String> reasons =
+                new ArrayList<>(List.of("It is in their own plan at this very time.", Suitability.free(own)));
         if (gap.outcome() != Outcome.NOT_ROSTERED) {
             reasons.add("It was called off; the session that was called off stays beside it.");
         }
         return closing(Kind.OWN_SESSION, SessionEdit.put(person.id(), duty, time), reasons);
     }
 
-    /** Returns the session as a colleague in sight has it. */
+    /** Returns the session as a colleague has it; everybody whose figures it touches is in sight and counted. */
     private Optional<RosterSession> withColleague(Set<StaffId> visible) {
+        Set<StaffId> told = roster.counted().staff().stream()
+                .map(StaffMember::id)
+                .filter(visible::contains)
+                .collect(Collectors.toSet());
         return gap.explainedBy().map(Finding.Worked::id).flatMap(id -> roster.sessions().stream()
                 .filter(session -> session.id().equals(id)
                         && session.status() == RosterSession.Status.ROSTERED
-                        && visible.contains(session.staff())
+                        && told.contains(session.staff())
+                        && session.owner().stream().allMatch(told::contains)
                         && !session.staff().equals(person.id()))
                 .findFirst());
     }
@@ -130,7 +135,7 @@ final class Search {
                                 "It still counts as theirs, moved: it is within "
                                         + roster.policy().movedWindowDays() + " days of the planned day.",
                                 "Their plan has work at that time that is not on the roster.",
-                                "They have nothing else on the roster and no known absence at that time."))
+                                Suitability.free(own)))
                         .stream())
                 .limit(MOST_MOVES)
                 .toList();

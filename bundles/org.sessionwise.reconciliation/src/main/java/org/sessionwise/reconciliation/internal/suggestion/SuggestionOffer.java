@@ -88,9 +88,7 @@ public final class SuggestionOffer {
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put(Suggestions.DEPARTMENT, department.value());
         Applications applications = new Applications(
-                department,
-                store,
-                audit,
+                new AppliedBook(department, store, audit),
                 Clock.systemUTC(),
                 () -> writer(department),
                 content -> changed(department, content));

@@ -7,6 +7,8 @@ CREATE TABLE reconciliation_applied_suggestion (
   kind TEXT NOT NULL,
   gap_staff TEXT NOT NULL,
   gap_date TEXT NOT NULL,
+  gap_start TEXT NOT NULL,
+  gap_activity TEXT NOT NULL,
   staff TEXT NOT NULL,
   duty TEXT NOT NULL,
   starts_at TEXT NOT NULL,
@@ -24,3 +26,7 @@ CREATE TABLE reconciliation_applied_suggestion (
 );
 
 CREATE INDEX reconciliation_applied_suggestion_by_date ON reconciliation_applied_suggestion (department, gap_date);
+
+-- Of several who apply to one gap at once, one is at work; the others are told so.
+CREATE UNIQUE INDEX reconciliation_applied_suggestion_under_way
+  ON reconciliation_applied_suggestion (department, gap_staff, gap_start) WHERE state = 'NOT_KNOWN';

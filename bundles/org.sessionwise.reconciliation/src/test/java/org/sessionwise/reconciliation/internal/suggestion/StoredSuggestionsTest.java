@@ -1,5 +1,6 @@
 package org.sessionwise.reconciliation.internal.suggestion;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -57,26 +58,35 @@ class StoredSuggestionsTest {
     @TempDir
     private Path directory;
 
-    private final SuggestionWard ward = new SuggestionWard();
+    private SuggestionWard ward = new SuggestionWard();
     private final AuditOfTests audit = new AuditOfTests();
     private EmbeddedDatabase database;
     private DepartmentSuggestions suggestions;
     private boolean hostWrites = true;
+    private Instant now = Instant.parse("2026-06-05T12:00:00Z");
     private StaffId amy;
 
     @BeforeEach
     void open() {
         database = EmbeddedDatabase.of(TrialDatabase.settings(directory));
+        start();
+    }
+
+    private void start() {
         Applications applications = new Applications(
-                ward.department(),
-                new ReconciliationStore(database),
-                audit,
-                Clock.fixed(Instant.parse("2026-06-05T12:00:00Z"), ZoneOffset.UTC),
+                new AppliedBook(ward.department(), new ReconciliationStore(database), audit),
+                Clock.fixed(now, ZoneOffset.UTC),
                 () -> hostWrites
                         ? Optional.of(new HostWriter(ward.department(), ward, ward.source()))
                         : Optional.empty(),
                 content -> ward.changed());
         suggestions = new DepartmentSuggestions(ward.trials(), applications);
+        if (amy == null) {
+            staff();
+        }
+    }
+
+    private void staff() {
         amy = ward.employ(
                 "amy",
                 "red",
@@ -173,6 +183,47 @@ class StoredSuggestionsTest {
     }
 
     @Test
+    void whoWorksInAnotherDepartmentAtThatTimeIsBusyWhateverItIsThere() throws Exception {
+        StaffId ben = ward.employ("ben", "red", "Medical", SuggestionWard.clinic(DayOfWeek.TUESDAY));
+        StaffId cat = ward.employ("cat", "red", "Medical", SuggestionWard.clinic(DayOfWeek.TUESDAY));
+        StaffId dan = ward.employ("dan", "red", "Medical", SuggestionWard.clinic(DayOfWeek.TUESDAY));
+        ward.rosteredElsewhere(ward.employElsewhere(ben), GAP, "12:00", "18:00");
+        ward.leaveElsewhere(ward.employElsewhere(cat), GAP);
+        ward.rosteredElsewhere(ward.employElsewhere(dan), GAP, "13:00", "18:00");
+
+        SuggestionSheet sheet = sheet();
+
+        assertEquals(
+                List.of("amy", "dan"),
+                sheet.suggestions().stream().map(one -> one.staff().value()).toList());
+        assertEquals(Map.of(Obstacle.BUSY, 2), sheet.passedOver());
+    }
+
+    @Test
+    void whoseGapItIsMayBeBusyElsewhereToo() throws Exception {
+        ward.rosteredElsewhere(ward.employElsewhere(amy), GAP, "09:00", "13:00");
+
+        assertEquals(List.of(), sheet().suggestions());
+        assertEquals(
+                "At the planned time the person is already on the roster.",
+                sheet().note().orElseThrow());
+    }
+
+    @Test
+    void whereAnotherDepartmentCannotBeReadThatIsSaid() throws Exception {
+        ward.employElsewhere(amy);
+        ward.elsewhereIsDown();
+
+        SuggestionSheet sheet = sheet();
+
+        assertTrue(sheet.note().orElseThrow().startsWith("Not every department's roster could be read"));
+        assertTrue(
+                sheet.suggestions().get(0).reasons().stream()
+                        .noneMatch(reason -> reason.contains("nothing else on the roster")),
+                () -> "" + sheet.suggestions().get(0).reasons());
+    }
+
+    @Test
     void whoIsOutOfSightIsNeitherSuggestedNorCounted() throws Exception {
         ward.employ("ben", "red", "Medical", SuggestionWard.clinic(DayOfWeek.TUESDAY));
         ward.employ("fay", "red", "Medical");
@@ -225,6 +276,7 @@ class StoredSuggestionsTest {
         assertEquals(List.of(), suggestions.applied(JUNE, Set.of()));
         assertEquals(
                 List.of(
+                        "cora suggestion to be applied: department anaesthetics, person amy, 2026-06-08 OWN_SESSION",
                         "cora suggestion applied: department anaesthetics, person amy, 2026-06-08 OWN_SESSION, session s7"),
                 audit.lines());
     }
@@ -319,19 +371,31 @@ class StoredSuggestionsTest {
     }
 
     @Test
-    void whereNoAnswerCameAnUndoFindsOutWhatWasWritten() throws Exception {
-        List<RosterSession> before = ward.roster();
-        ward.trouble = Trouble.WRITES_AND_FALLS_SILENT;
+    void whereNoAnswerCameNothingIsTakenBackThatSomebodyMayHavePutThere() throws Exception {
+        ward.trouble = Trouble.GIVES_NO_ANSWER;
         assertThrows(NoAnswerException.class, () -> apply(sheet().suggestions().get(0)));
-        assertEquals(
-                AppliedSuggestion.State.NOT_KNOWN,
-                suggestions.applied(JUNE, Set.of(amy)).get(0).state());
-        assertEquals(before.size() + 1, ward.roster().size());
-
         ward.trouble = Trouble.NONE;
-        undo();
+        RosterSession byHand = ward.rostered(amy, "CLINIC", GAP, "09:00", "13:00");
+        later();
+        ward.reasons.clear();
 
-        assertEquals(before, ward.roster());
+        ChangedMeanwhileException refused = assertThrows(ChangedMeanwhileException.class, this::undo);
+
+        assertTrue(refused.getMessage().contains("look at the roster"), refused.getMessage());
+        assertEquals(List.of(), ward.reasons);
+        assertTrue(ward.roster().contains(byHand));
+        assertEquals(AppliedSuggestion.State.NOT_KNOWN, applied().state());
+    }
+
+    @Test
+    void whereNoAnswerCameTheAuditHasWhatWasAskedFor() throws Exception {
+        ward.trouble = Trouble.WRITES_AND_FALLS_SILENT;
+
+        assertThrows(NoAnswerException.class, () -> apply(sheet().suggestions().get(0)));
+
+        assertEquals(
+                List.of("cora suggestion to be applied: department anaesthetics, person amy, 2026-06-08 OWN_SESSION"),
+                audit.lines());
     }
 
     @Test
@@ -340,22 +404,144 @@ class StoredSuggestionsTest {
         assertThrows(NoAnswerException.class, () -> apply(sheet().suggestions().get(0)));
         ward.trouble = Trouble.NONE;
         ward.reasons.clear();
+        assertThrows(ChangedMeanwhileException.class, this::undo, "it may be under way");
+        later();
 
         assertEquals(AppliedSuggestion.State.UNDONE, undo().state());
 
         assertEquals(List.of(), ward.reasons);
+        assertEquals(
+                AppliedSuggestion.State.APPLIED,
+                apply(sheet().suggestions().get(0)).state());
     }
 
     @Test
-    void whatIsNotReadBackIsNotTakenForWritten() throws Exception {
-        ward.trouble = Trouble.SAYS_IT_WROTE;
+    void whatIsUndoneWhileItIsWrittenDoesNotComeToLifeAgain() throws Exception {
+        Suggestion own = sheet().suggestions().get(0);
+        ward.meanwhile = () -> {
+            later();
+            assertDoesNotThrow(this::undo);
+        };
 
+        NoAnswerException late = assertThrows(NoAnswerException.class, () -> apply(own));
+
+        assertTrue(late.getMessage().contains("Somebody undid this"), late.getMessage());
+        assertEquals(AppliedSuggestion.State.UNDONE, applied().state());
+        assertTrue(audit.lines().get(2).startsWith("cora suggestion written late"), audit.lines()::toString);
+    }
+
+    @Test
+    void whatTheHostToldIsTakenBackAlsoIfItWasNotReadBack() throws Exception {
+        ward.trouble = Trouble.SAYS_IT_WROTE;
         assertThrows(NoAnswerException.class, () -> apply(sheet().suggestions().get(0)));
+        assertEquals(AppliedSuggestion.State.NOT_KNOWN, applied().state());
+        ward.trouble = Trouble.NONE;
+
+        assertEquals(AppliedSuggestion.State.UNDONE, undo().state());
+
+        assertTrue(audit.lines().get(1).endsWith("was gone already"), audit.lines()::toString);
+    }
+
+    @Test
+    void anUndoOfWhichTheAnswerWasLostIsSettledByTheNext() throws Exception {
+        List<RosterSession> before = ward.roster();
+        apply(sheet().suggestions().get(0));
+        ward.trouble = Trouble.WRITES_AND_FALLS_SILENT;
+        assertThrows(NoAnswerException.class, this::undo);
+        ward.trouble = Trouble.NONE;
+        ward.reasons.clear();
+
+        assertEquals(AppliedSuggestion.State.UNDONE, undo().state());
+
+        assertEquals(List.of(), ward.reasons);
+        assertEquals(before, ward.roster());
+    }
+
+    @Test
+    void aSessionThatWasGivenBackAlreadyIsNotGivenAgain() throws Exception {
+        StaffId ben = ward.employ("ben", "red", "Medical", SuggestionWard.clinic(DayOfWeek.TUESDAY));
+        apply(of(sheet(), ben));
+        apply(sheet().suggestions().get(0));
+        AppliedSuggestion given = suggestions.applied(JUNE, everybody()).stream()
+                .filter(one -> one.content().from().isPresent())
+                .findFirst()
+                .orElseThrow();
+        ward.trouble = Trouble.WRITES_AND_FALLS_SILENT;
+        assertThrows(NoAnswerException.class, () -> suggestions.undo(given.id(), everybody(), CORA));
+        ward.trouble = Trouble.NONE;
 
         assertEquals(
-                AppliedSuggestion.State.NOT_KNOWN,
-                suggestions.applied(JUNE, Set.of(amy)).get(0).state());
-        assertEquals(List.of(), audit.lines());
+                AppliedSuggestion.State.UNDONE,
+                suggestions.undo(given.id(), everybody(), CORA).state());
+
+        assertEquals(List.of(Outcome.BY_COLLEAGUE), ward.outcomes(amy, GAP));
+    }
+
+    @Test
+    void whileAGapIsBeingFilledNobodyElseFillsIt() throws Exception {
+        StaffId ben = ward.employ("ben", "red", "Medical", SuggestionWard.clinic(DayOfWeek.TUESDAY));
+        StaffId cat = ward.employ("cat", "red", "Medical", SuggestionWard.clinic(DayOfWeek.TUESDAY));
+        SuggestionSheet sheet = sheet();
+        List<RosterSession> before = ward.roster();
+        ward.meanwhile = () -> assertThrows(ChangedMeanwhileException.class, () -> apply(of(sheet, cat)));
+
+        apply(of(sheet, ben));
+
+        assertEquals(before.size() + 1, ward.roster().size());
+        assertEquals(1, suggestions.applied(JUNE, everybody()).size());
+    }
+
+    @Test
+    void aGapThatWasFilledWhileItWasLookedAtIsNotFilledAgain() throws Exception {
+        StaffId ben = ward.employ("ben", "red", "Medical", SuggestionWard.clinic(DayOfWeek.TUESDAY));
+        StaffId cat = ward.employ("cat", "red", "Medical", SuggestionWard.clinic(DayOfWeek.TUESDAY));
+        SuggestionSheet sheet = sheet();
+        List<RosterSession> before = ward.roster();
+        ward.onceSessionsAreRead(() -> assertDoesNotThrow(() -> apply(of(sheet, ben))));
+
+        assertThrows(ChangedMeanwhileException.class, () -> apply(of(sheet, cat)));
+
+        assertEquals(before.size() + 1, ward.roster().size());
+        assertEquals(1, suggestions.applied(JUNE, everybody()).size());
+    }
+
+    @Test
+    void aGapOfWhichItIsNotKnownIsNotFilledTwice() throws Exception {
+        StaffId ben = ward.employ("ben", "red", "Medical", SuggestionWard.clinic(DayOfWeek.TUESDAY));
+        SuggestionSheet sheet = sheet();
+        ward.trouble = Trouble.GIVES_NO_ANSWER;
+        assertThrows(NoAnswerException.class, () -> apply(of(sheet, ben)));
+        ward.trouble = Trouble.NONE;
+        ward.reasons.clear();
+
+        ChangedMeanwhileException refused = assertThrows(
+                ChangedMeanwhileException.class, () -> apply(sheet.suggestions().get(0)));
+
+        assertTrue(refused.getMessage().contains("see what was applied"), refused.getMessage());
+        assertEquals(List.of(), ward.reasons);
+    }
+
+    @Test
+    void aColleagueWhoIsNotCountedIsNotAskedToGiveBack() throws Exception {
+        ward = SuggestionWard.of("Medical");
+        amy = null;
+        start();
+        StaffId hal = ward.employ("hal", "red", "Nursing", SuggestionWard.clinic(DayOfWeek.TUESDAY));
+        RosterSession his = ward.rostered(hal, "CLINIC", GAP, "09:00", "13:00");
+        ward.replace(his, his.withOwner(amy));
+        assertEquals(List.of(Outcome.BY_COLLEAGUE), ward.outcomes(amy, GAP));
+
+        assertEquals(List.of(), sheet().suggestions());
+        assertEquals(Set.of("Medical"), suggestions.groups());
+    }
+
+    private void later() {
+        now = now.plus(Duration.ofMinutes(5));
+        start();
+    }
+
+    private AppliedSuggestion applied() throws Exception {
+        return suggestions.applied(JUNE, everybody()).get(0);
     }
 
     private SuggestionSheet sheet() throws Exception {

@@ -37,11 +37,18 @@ public final class ReferenceSessionTarget implements RosterSessionTarget {
             try {
                 return written(department, edit, why(reason), actor);
             } catch (Refused e) {
-                return e.reason() == Refused.Reason.STALE
-                        ? SessionWriteResult.stale()
-                        : SessionWriteResult.refused(words(e));
+                return isStale(e, department, edit) ? SessionWriteResult.stale() : SessionWriteResult.refused(words(e));
             }
         });
+    }
+
+    /** A session that goes away between the look and the write is not found. */
+    private boolean isStale(Refused refused, DepartmentId department, SessionEdit edit) {
+        return refused.reason() == Refused.Reason.STALE
+                || refused.reason() == Refused.Reason.NOT_FOUND
+                        && edit.before()
+                                .filter(before -> now(department, before).isEmpty())
+                                .isPresent();
     }
 
     private SessionWriteResult written(
