@@ -25,13 +25,16 @@ public final class Assignments {
      * Returns each person's assignments.
      *
      * @param assignments of any departments
-     * @return people in the order of their first assignments; empty if there are no assignments
+     * @return people, and each one's assignments, in an order that is always the same; empty if there are no assignments
      */
     public static List<Set<StaffMember>> byPerson(Collection<StaffMember> assignments) {
         Map<String, Set<StaffMember>> byKey = new LinkedHashMap<>();
         assignments.forEach(assignment -> join(assignment, byKey));
         Set<Set<StaffMember>> people = Collections.newSetFromMap(new IdentityHashMap<>());
-        return byKey.values().stream().filter(people::add).map(Set::copyOf).toList();
+        return byKey.values().stream()
+                .filter(people::add)
+                .map(Collections::unmodifiableSet)
+                .toList();
     }
 
     /** Puts an assignment with those that share a key with it, and these with one another. */
