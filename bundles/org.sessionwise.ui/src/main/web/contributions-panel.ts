@@ -68,7 +68,7 @@ export class ContributionsPanel extends ActingElement<ContributionSettings> {
   }
 
   private switch(each: ContributionSetting): void {
-    if (each.on && each.id === THIS) this.asked = each;
+    if (each.on) this.asked = each;
     else this.switchTo(each, !each.on);
   }
 
@@ -99,7 +99,7 @@ export class ContributionsPanel extends ActingElement<ContributionSettings> {
 
   private asking(each: ContributionSetting): TemplateResult {
     return confirmation({
-      effect: say('thisItself'),
+      effect: html`<p>${say('offEffect', { title: each.title })}</p>${each.id === THIS ? html`<p>${say('thisItself')}</p>` : nothing}`,
       act: say('switchOff'),
       onAct: () => this.switchTo(each, false),
       onKeep: () => {

@@ -7,7 +7,7 @@ import { bar, footer, navigation } from './page-bar';
 import { helpPage } from './page-help';
 import { tourPage, tourStrip } from './page-tour';
 import { fetchHere } from './page-services';
-import { departmentChoice, limits, notice, periodChoice, signInPage, toLimits, troublePage } from './page-frame';
+import { departmentChoice, limits, notice, notYours, periodChoice, signInPage, toLimits, troublePage } from './page-frame';
 import { firstOf, TABS, tabsFor, type Leaf, type Tab } from './page-sections';
 import { capabilityOff, contracts, departmentSlots, readOnly, screenOff, templates, trustSlots, type Templates } from './page-tabs';
 import { path, Server } from './server';
@@ -241,13 +241,14 @@ export class OwnPage extends LitElement {
   }
 
   private titleOf(open: Open, tab: Tab): string {
-    const department = TABS[tab].ofTrust ? undefined : this.department(open)?.name;
+    const department = TABS[tab].ofTrust || TABS[tab].trustSlots ? undefined : this.department(open)?.name;
     return department ? say('titleOf', { tab: say(TABS[tab].title), department }) : say(TABS[tab].title);
   }
 
   private opened(open: Open): TemplateResult {
     const tab = this.tab(open);
-    if (!tab) return troublePage({ state: 'trouble', trouble: 'no-permission', detail: '' }, this.open);
+    const other = firstOf(this.tabs(open));
+    if (!tab) return other ? notYours(other) : troublePage({ state: 'trouble', trouble: 'no-permission', detail: '' }, this.open);
     const title = html`<h1 tabindex="-1">${this.titleOf(open, tab)}</h1>`;
     const ofTrust = TABS[tab].ofTrust || (TABS[tab].trustToo && open.departments.length === 0);
     if (ofTrust) return html`${title}${this.missesDepartments(open)}${this.changesElsewhere(open, tab)}<div class="columns"><div class="wide">${this.ofTrust(open, tab)}</div></div>`;
@@ -266,7 +267,7 @@ export class OwnPage extends LitElement {
   }
 
   private ofTrust({ me }: Open, tab: Tab): TemplateResult {
-    return tab === 'contracts' ? contracts(me.host, localeOfPage()) : (screenOff(tab, this.offered) ?? trustSlots(TABS[tab], this.wish.department));
+    return tab === 'contracts' ? contracts(me.host, localeOfPage()) : (screenOff(tab, this.offered) ?? trustSlots(TABS[tab].slots, this.wish.department));
   }
 
   private changesElsewhere({ me }: Open, tab: Tab): TemplateResult | typeof nothing {
@@ -275,6 +276,11 @@ export class OwnPage extends LitElement {
 
   private ofDepartment(open: Open, tab: Tab, department: OpenDepartment, choice: TemplateResult): TemplateResult {
     const { host, permissions } = open.me;
+    const { trustSlots: wide } = TABS[tab];
+    if (wide) {
+      return html`${this.changesElsewhere(open, tab)}${toLimits(host, this.toLimits)}<div class="columns"><div class="wide">${trustSlots(wide, department.id)}
+        <div class="tools">${choice}</div>${departmentSlots(TABS[tab], department, {})}</div>${limits(host)}</div>`;
+    }
     const weeks = TABS[tab].hasPeriod ? weeksOf(this.wish, host.today) : undefined;
     const off = capabilityOff(tab, department, permissions.includes('ADMINISTER')) ?? screenOff(tab, this.offered);
     const main = off ?? (tab === 'templates' ? templates(department, this.listed, this.wish.template, () => void this.list(department.id, true))

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OpenDepartment, Standing } from './own-page';
-import { shifted, SPANS, untilOf, weeksOf, type Weeks } from './page-address';
+import { addressOf, shifted, SPANS, untilOf, weeksOf, type Weeks } from './page-address';
+import { TABS, type Tab } from './page-sections';
 import { TROUBLES } from './page-words';
 import { plusDays } from './places';
 import type { Me } from './session';
@@ -51,6 +52,12 @@ export function troublePage({ trouble, detail }: Extract<Standing, { state: 'tro
   return html`<div class="narrow"><h1 tabindex="-1">${say(title)}</h1><p role="alert">${say(text)}</p>
     ${detail ? html`<p class="muted">${detail}</p>` : nothing}
     ${again ? html`<p><button class="action main" @click=${retry}>${say('tryAgain')}</button></p>` : nothing}</div>`;
+}
+
+/** Says that an address is of a tab that is not open to the user, and leads to one that is. */
+export function notYours(to: Tab): TemplateResult {
+  return html`<div class="narrow"><h1 tabindex="-1">${say('notYours')}</h1>
+    <p><a class="action main" href=${addressOf({ tab: to })}>${say('goTo', { tab: say(TABS[to].title) })}</a></p></div>`;
 }
 
 export function departmentChoice(

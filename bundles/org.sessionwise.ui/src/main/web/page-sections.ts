@@ -13,6 +13,8 @@ export interface Section {
   readonly slots: readonly string[];
   /** Of the trust: a department, if the address names one, says only where to begin. */
   readonly ofTrust?: true;
+  /** Those of its slots that are of the trust; they stand above the others, and only those are of a department. */
+  readonly trustSlots?: readonly string[];
   /** Of the trust for whoever may open no department. */
   readonly trustToo?: true;
   /** Shows some weeks, which are chosen above it. */
@@ -40,7 +42,7 @@ const SECTIONS = {
     title: 'evidence', group: 'board', permission: 'VIEW_GAPS', slots: ['evidence.main/v1', 'evidence.people/v1', 'evidence.sampling/v1'], trustToo: true, capability: 'ATTAINMENT',
   },
   setup: { title: 'setup', group: 'administrators', permission: 'ADMINISTER', slots: ['admin.setup/v1'], ofTrust: true },
-  administration: { title: 'administration', group: 'administrators', permission: 'ADMINISTER', slots: ['admin.main/v1', 'admin.staff/v1'] },
+  administration: { title: 'administration', group: 'administrators', permission: 'ADMINISTER', slots: ['admin.main/v1', 'admin.staff/v1'], trustSlots: ['admin.main/v1'] },
   contributions: { title: 'contributions', group: 'administrators', permission: 'ADMINISTER', slots: ['admin.contributions/v1'], ofTrust: true },
   access: { title: 'access', group: 'administrators', permission: 'ADMINISTER', slots: ['admin.access/v1'], ofTrust: true },
   data: { title: 'data', group: 'administrators', permission: 'ADMINISTER', slots: ['admin.data/v1'], ofTrust: true },

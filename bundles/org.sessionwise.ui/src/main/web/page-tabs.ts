@@ -19,13 +19,13 @@ export interface Told {
 }
 
 /** Returns the slots of a tab of one department. */
-export function departmentSlots({ slots }: Section, { id, name }: OpenDepartment, { weeks, staff }: Told): TemplateResult {
+export function departmentSlots({ slots, trustSlots: wide = [] }: Section, { id, name }: OpenDepartment, { weeks, staff }: Told): TemplateResult {
   return html`<div data-department=${id} data-department-name=${name} data-from=${weeks?.from ?? nothing} data-until=${weeks ? untilOf(weeks) : nothing}
-    data-staff=${staff ?? nothing}>${slots.map(slot)}</div>`;
+    data-staff=${staff ?? nothing}>${slots.filter((name) => !wide.includes(name)).map(slot)}</div>`;
 }
 
 /** Returns the slots of a tab of the trust; a department only says where to begin. */
-export function trustSlots({ slots }: Section, department: string | undefined): TemplateResult {
+export function trustSlots(slots: readonly string[], department: string | undefined): TemplateResult {
   return html`<div data-department=${department ?? nothing}>${slots.map(slot)}</div>`;
 }
 

@@ -7,7 +7,7 @@ import { look } from './look';
 import { RowTable } from './row-table';
 import type { Server } from './server';
 import { stacked } from './stacked';
-import { CAPABILITIES, carryOut, cellOf, isSame, opened, takeBack, withGroup, type CapabilityName, type Cell, type Matrix, type MatrixCapability, type MatrixDepartment, type Shared, type SwitchChange, type SwitchPreview, type Switched, type Wanted } from './switch-matrix';
+import { CAPABILITIES, carryOut, cellOf, isSame, opened, screensOf, takeBack, withGroup, type CapabilityName, type Cell, type Matrix, type MatrixCapability, type MatrixDepartment, type Shared, type SwitchChange, type SwitchPreview, type Switched, type Wanted } from './switch-matrix';
 import { wordsOf } from './words';
 
 const say = await wordsOf('matrix');
@@ -188,13 +188,14 @@ function sharedText({ departments, people, names }: Shared): string {
   return names.length > 0 ? say('sharedBy', { where, count: people, names: names.join(', ') }) : say('shared', { where, count: people });
 }
 
-function previewView({ people, words, contributions, breaks, needs }: SwitchPreview): TemplateResult {
+function previewView(preview: SwitchPreview): TemplateResult {
+  const { people, words, contributions, breaks, needs } = preview;
   const because = (text: string, list: readonly { readonly capability: CapabilityName; readonly why: string }[]): TemplateResult | typeof nothing =>
     list.length === 0 ? nothing : html`<p><strong>${text}</strong></p><ul>${list.map(({ capability, why }) => html`<li>${say('because', { capability: say(capability), why })}</li>`)}</ul>`;
   return html`<p>${say('touches', { count: people })}</p>
     ${words.length === 0 ? nothing : html`<ul>${words.map((word) => html`<li>${word}</li>`)}</ul>`}
-    ${contributions.length === 0 ? nothing : html`<p>${say('screens', { screens: contributions.map(({ title }) => title).join(', ') })}</p>`}
-    ${because(say('breaks'), breaks)}${because(say('needsFirst'), needs)}`;
+    ${contributions.length === 0 ? nothing : html`<p>${say('screens', { screens: screensOf(preview).join(', ') })}</p>`}
+    ${because(say('breaks'), breaks)}${because(say('needsToo'), needs.filter(({ strength }) => strength === 'needed'))}${because(say('worksBetter'), needs.filter(({ strength }) => strength === 'better'))}`;
 }
 
 function needsView(capabilities: readonly MatrixCapability[]): TemplateResult {

@@ -73,7 +73,13 @@ export interface SwitchPreview {
   readonly words: readonly string[];
   readonly contributions: readonly { readonly id: string; readonly title: string }[];
   readonly breaks: readonly { readonly capability: CapabilityName; readonly why: string }[];
-  readonly needs: readonly { readonly capability: CapabilityName; readonly why: string }[];
+  /** What is off there and would be missing. */
+  readonly needs: readonly Need[];
+}
+
+/** Returns what goes or comes, by title; several parts may bear the same one. */
+export function screensOf({ contributions }: SwitchPreview): string[] {
+  return [...new Set(contributions.map(({ title }) => title))];
 }
 
 /** A cell that somebody opened, and how it is to be. */

@@ -10,7 +10,7 @@ import { linkTo } from '../../main/web/page-links';
 import { reviewDifferences, reviewDraft, type ReviewPolicyFields } from '../../main/web/policies';
 import { progressOf, type SetupItem } from '../../main/web/setup';
 import { Server, ServerProblem } from '../../main/web/server';
-import { carryOut, cellOf, isSame, opened, takeBack, withGroup, type MatrixDepartment } from '../../main/web/switch-matrix';
+import { carryOut, cellOf, isSame, opened, screensOf, takeBack, withGroup, type MatrixDepartment } from '../../main/web/switch-matrix';
 
 const GROUPS = ['Medical', 'Nursing', 'Therapy'];
 const gastro: MatrixDepartment = { id: 'gastro', name: 'Gastroenterology', people: 12, mayChange: true, cells: [{ capability: 'ENTITLEMENT', on: true, groups: [] }] };
@@ -76,6 +76,12 @@ test('what is off is the same for whichever groups, what is on is the same in wh
 
 const slot = (...placed: [string, number][]): Placed[] => placed.map(([id, weight]) => ({ id, weight, on: true }));
 const after = (before: readonly Placed[], changed: readonly Placed[]): string[] => inOrder(before.map((each) => changed.find(({ id }) => id === each.id) ?? each)).map(({ id }) => id);
+
+test('parts of one title are one screen in what a switch would do', () => {
+  const part = (id: string, title: string): { id: string; title: string } => ({ id, title });
+  const contributions = [part('a', 'Level of attainment'), part('b', 'Level of attainment'), part('c', 'Evidence')];
+  assert.deepEqual(screensOf({ people: 1, words: [], contributions, breaks: [], needs: [] }), ['Level of attainment', 'Evidence']);
+});
 
 test('what is moved up stands one place higher, also among others of the same weight', () => {
   const same = slot(['a', 100], ['b', 100], ['c', 100]);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { addressOf, isEmbedded, readWish, shifted, untilOf, weeksOf, type Wish } from '../../main/web/page-address';
 import { firstOf, GROUPS, TABS, tabsFor } from '../../main/web/page-sections';
@@ -22,6 +23,16 @@ test('an address says again what it was made of', () => {
 test('each stop of the tour is a tab of the people it is for, and each kind of people has one', () => {
   for (const { tab, group } of TOUR) assert.equal(TABS[tab].group, group, tab);
   assert.deepEqual(new Set(TOUR.map(({ group }) => group)), new Set(GROUPS));
+});
+
+test('a screen of the administrators, of a team and of the board bears the same name in the host’s menu', () => {
+  const folder = 'src/main/java/org/sessionwise/ui/internal';
+  const code = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n');
+  const { page } = JSON.parse(readFileSync('src/main/web/messages/en-GB.json', 'utf8')) as { page: Record<string, string> };
+  for (const { title, slots, group } of Object.values(TABS).filter((tab) => tab.group === 'administrators' || tab === TABS.team || tab === TABS.board)) {
+    const named = [...code.matchAll(new RegExp(`"([^"]+)",\\s*"${slots[0]}"`, 'g'))].map(([, name]) => name);
+    assert.ok(named.includes(page[title]), `${group} ${slots[0]}: ${named.join(', ')}`);
+  }
 });
 
 test('without a department the tabs of the trust are left', () => {

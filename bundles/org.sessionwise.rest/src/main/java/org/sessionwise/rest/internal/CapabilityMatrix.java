@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,14 +20,14 @@ import org.sessionwise.rest.internal.json.CapabilityMatrixJson.CapabilityJson;
 import org.sessionwise.rest.internal.json.CapabilityMatrixJson.CellJson;
 import org.sessionwise.rest.internal.json.CapabilityMatrixJson.DepartmentJson;
 import org.sessionwise.rest.internal.json.CapabilityMatrixJson.InTwoJson;
-import org.sessionwise.rest.internal.json.CapabilityMatrixJson.NeedJson;
 import org.sessionwise.rest.internal.json.CapabilityMatrixJson.SharedJson;
 
 /** Departments against capabilities, as far as a user may see them. */
 final class CapabilityMatrix {
 
-    static final String DENOMINATOR = "Whatever is switched off here, and for whomever, everybody stays in the trust's"
-            + " denominator: levels of attainment of the trust count all departments and all professional groups.";
+    static final String DENOMINATOR = "Whatever is switched off here, and for whomever, nobody leaves the trust's"
+            + " denominator by it: levels of attainment of the trust count all departments and all professional groups,"
+            + " without the people who are left out for a reason of their own, which stands in their records.";
 
     private final Capabilities capabilities;
     private final Map<String, CapabilityChange> last = new HashMap<>();
@@ -82,8 +81,7 @@ final class CapabilityMatrix {
         return new CapabilityJson(
                 capability.name(),
                 CapabilityNeeds.of(capability).stream()
-                        .map(need -> new NeedJson(
-                                need.capability().name(), need.strength().name().toLowerCase(Locale.ROOT), need.why()))
+                        .map(CapabilityNeeds.Need::toJson)
                         .toList());
     }
 

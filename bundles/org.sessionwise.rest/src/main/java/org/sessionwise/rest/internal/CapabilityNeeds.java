@@ -1,7 +1,9 @@
 package org.sessionwise.rest.internal;
 
 import java.util.List;
+import java.util.Locale;
 import org.sessionwise.api.capability.Capability;
+import org.sessionwise.rest.internal.json.CapabilityMatrixJson.NeedJson;
 
 /** What capabilities take from one another in the same department, as their code does. Nobody is kept from switching otherwise. */
 final class CapabilityNeeds {
@@ -21,7 +23,12 @@ final class CapabilityNeeds {
      * @param capability what
      * @param why what is missing without it, in a sentence
      */
-    record Need(Capability of, Capability capability, Strength strength, String why) {}
+    record Need(Capability of, Capability capability, Strength strength, String why) {
+
+        NeedJson toJson() {
+            return new NeedJson(capability.name(), strength.name().toLowerCase(Locale.ROOT), why);
+        }
+    }
 
     private static final List<Need> NEEDS = List.of(
             new Need(

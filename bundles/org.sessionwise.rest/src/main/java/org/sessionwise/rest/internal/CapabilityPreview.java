@@ -19,6 +19,7 @@ import org.sessionwise.host.spi.StaffMember;
 import org.sessionwise.host.spi.identity.HostUser;
 import org.sessionwise.host.spi.identity.UserDirectory;
 import org.sessionwise.host.spi.ui.UiContribution;
+import org.sessionwise.rest.internal.json.CapabilityMatrixJson.NeedJson;
 import org.sessionwise.rest.internal.json.CapabilityPreviewJson;
 import org.sessionwise.rest.internal.json.CapabilityPreviewJson.PartJson;
 import org.sessionwise.rest.internal.json.CapabilityPreviewJson.WhyJson;
@@ -118,12 +119,12 @@ public final class CapabilityPreview {
         return breaks;
     }
 
-    private static List<WhyJson> needs(Sight sight, Capability capability, Capabilities capabilities)
+    private static List<NeedJson> needs(Sight sight, Capability capability, Capabilities capabilities)
             throws NoAnswerException {
-        List<WhyJson> needs = new ArrayList<>();
+        List<NeedJson> needs = new ArrayList<>();
         for (CapabilityNeeds.Need need : CapabilityNeeds.of(capability)) {
             if (!capabilities.state(sight.id(), need.capability()).isOn()) {
-                needs.add(new WhyJson(need.capability().name(), need.why()));
+                needs.add(need.toJson());
             }
         }
         return needs;

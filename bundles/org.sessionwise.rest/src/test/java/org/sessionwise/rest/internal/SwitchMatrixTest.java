@@ -53,7 +53,7 @@ class SwitchMatrixTest {
                 matrix.at("/departments/0/cells/1").toString());
         assertFalse(matrix.at("/departments/0/cells/0/on").asBoolean());
         assertTrue(matrix.path("groups").toString().contains("Nursing"));
-        assertTrue(matrix.path("denominator").asText().contains("denominator"));
+        assertTrue(matrix.path("denominator").asText().contains("without the people who are left out"));
         assertFalse(trust.read("lead", "/capabilities/matrix")
                 .at("/departments/0/mayChange")
                 .asBoolean());
@@ -121,6 +121,7 @@ class SwitchMatrixTest {
 
         assertEquals(1, preview.path("people").asInt());
         assertEquals("ENTITLEMENT", preview.at("/needs/0/capability").asText());
+        assertEquals("needed", preview.at("/needs/0/strength").asText());
     }
 
     @Test

@@ -11,12 +11,6 @@ import org.sessionwise.host.spi.ui.UiContribution;
 public final class BoardPanel extends Panel {
 
     public BoardPanel() {
-        super(
-                Capability.ATTAINMENT,
-                "board-panel",
-                "Board view",
-                "board.main/v1",
-                Permission.VIEW_GAPS,
-                List.of("today"));
+        super(Capability.ATTAINMENT, "board-panel", "Board", "board.main/v1", Permission.VIEW_GAPS, List.of("today"));
     }
 }

@@ -10,6 +10,6 @@ import org.sessionwise.host.spi.ui.UiContribution;
 public final class RulesPanel extends Panel {
 
     public RulesPanel() {
-        super("rules-panel", "Matching policies", "admin.rules/v1", Permission.ADMINISTER, List.of("today"));
+        super("rules-panel", "Rules", "admin.rules/v1", Permission.ADMINISTER, List.of("today"));
     }
 }

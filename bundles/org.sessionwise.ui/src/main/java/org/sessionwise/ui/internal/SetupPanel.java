@@ -10,6 +10,6 @@ import org.sessionwise.host.spi.ui.UiContribution;
 public final class SetupPanel extends Panel {
 
     public SetupPanel() {
-        super("setup-panel", "First-run checklist", "admin.setup/v1", Permission.ADMINISTER, List.of());
+        super("setup-panel", "Setup", "admin.setup/v1", Permission.ADMINISTER, List.of());
     }
 }

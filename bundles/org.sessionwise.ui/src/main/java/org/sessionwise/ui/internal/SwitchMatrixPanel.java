@@ -10,6 +10,6 @@ import org.sessionwise.host.spi.ui.UiContribution;
 public final class SwitchMatrixPanel extends Panel {
 
     public SwitchMatrixPanel() {
-        super("switch-matrix-panel", "Switches", "admin.main/v1", Permission.ADMINISTER, List.of());
+        super("switch-matrix-panel", "Administration", "admin.main/v1", Permission.ADMINISTER, List.of());
     }
 }

@@ -14,7 +14,7 @@ public final class TeamSummaryPanel extends Panel {
         super(
                 Capability.RECONCILIATION,
                 "team-summary-panel",
-                "My team at a glance",
+                "Team",
                 "team.summary/v1",
                 Permission.VIEW_GAPS,
                 List.of("department", "today"));

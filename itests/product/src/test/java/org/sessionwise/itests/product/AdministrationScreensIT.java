@@ -113,6 +113,36 @@ class AdministrationScreensIT {
     }
 
     @Test
+    void contributionIsSwitchedOffAfterItIsToldWhatThatDoes() {
+        StandAloneVisit visit = administrator(1440).go(PRODUCT.at("/sessionwise/#/contributions"));
+        Locator button = visit.find("[id='switch-sessionwise.review-panel/v1']");
+
+        button.press("Enter");
+        visit.sees("Nobody is shown Variance review any more, in any department, until it is on again.");
+        visit.page().keyboard().press("Escape");
+        assertThat(button).isFocused();
+        assertThat(button).containsText("Switch off");
+
+        button.press("Enter");
+        visit.page().keyboard().press("Tab");
+        visit.page().keyboard().press("Enter");
+        visit.sees("Variance review is off: nobody sees it any more.");
+        visit.button("Undo").click();
+        visit.sees("As it was before.");
+        assertThat(button).containsText("Switch off");
+    }
+
+    @Test
+    void switchesAreHeadedByNoDepartment() {
+        StandAloneVisit visit = administrator(1440).go(PRODUCT.at("/sessionwise/#/administration?department=gastro"));
+
+        visit.sees("Departments and capabilities");
+
+        assertThat(visit.find("h1")).hasText("Administration");
+        assertThat(visit.find(".tools #department")).hasValue("gastro");
+    }
+
+    @Test
     void whatIsNotThereOrNotAllowedSaysSo() {
         StandAloneVisit visit = administrator(390)
                 .answered("api/capabilities/matrix", 200, OTHERS)
@@ -124,7 +154,7 @@ class AdministrationScreensIT {
         visit.sees("Data health could not be loaded.").sees("Try again").looksWell("administration-failed-390");
 
         StandAloneVisit lesser = StandAloneVisit.signedIn(BROWSER, PRODUCT, "theatres", "lists", 390);
-        lesser.go(PRODUCT.at("/sessionwise/#/administration")).sees("There is nothing here for your role");
+        lesser.go(PRODUCT.at("/sessionwise/#/administration")).sees("This page is not open to your role.");
         assertEquals(List.of(), lesser.opened().consoleErrors());
     }
 

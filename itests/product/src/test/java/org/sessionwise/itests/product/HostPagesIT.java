@@ -108,6 +108,25 @@ class HostPagesIT {
     }
 
     @Test
+    void pageOfTheWholeTrustBearsNoDepartment() {
+        StandAloneVisit visit = StandAloneVisit.signedIn(BROWSER, PRODUCT, "administrator", "settings", 1440);
+
+        visit.go(page("sessionwise.switch-matrix-panel/v1")).sees("Departments and capabilities");
+
+        assertThat(visit.find("h1")).hasText("Administration");
+        assertThat(visit.find(".place[role=region]")).containsText("All departments");
+    }
+
+    @Test
+    void pageThatIsNotForTheRoleSaysSoAndFailsInNothing() {
+        StandAloneVisit visit = StandAloneVisit.signedIn(BROWSER, PRODUCT, "board", "figures", 1440);
+
+        visit.go(PRODUCT.at("/host/roster")).sees("There is nothing here for your role.");
+
+        visit.isQuiet();
+    }
+
+    @Test
     void listsOfBothServersHoldWhatIsOfferedInTheDepartmentOnly() {
         Visitor coordinator = Visitor.signedIn(PRODUCT, "coordinator", "roster");
         for (String list : List.of("/host/api/contributions", "/sessionwise/api/contributions")) {

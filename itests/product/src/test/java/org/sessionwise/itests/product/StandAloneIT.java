@@ -82,7 +82,11 @@ class StandAloneIT {
                         "Indicators",
                         "Evidence"),
                 lead.find("nav a").allInnerTexts());
-        lead.go(at("#/administration")).sees("There is nothing here for your role");
+        lead.go(at("#/administration")).sees("This page is not open to your role.");
+        lead.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go to Gaps"))
+                .click();
+        lead.sees("Job plan gaps");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sessionwise.rest.internal.json;
 
 import java.util.List;
+import org.sessionwise.rest.internal.json.CapabilityMatrixJson.NeedJson;
 
 /**
  * What a switch would do.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param contributions what would go from the host's pages there, or come
  */
 public record CapabilityPreviewJson(
-        int people, List<String> words, List<PartJson> contributions, List<WhyJson> breaks, List<WhyJson> needs) {
+        int people, List<String> words, List<PartJson> contributions, List<WhyJson> breaks, List<NeedJson> needs) {
 
     /** Something in the host's pages. */
     public record PartJson(String id, String title) {}

@@ -31,6 +31,16 @@ export function hasPage({ kind, slots, contextKeys }, department) {
   );
 }
 
+// The contribution whose page the address asks for, if it has one here.
+export const pageAsked = (contributions, department) => {
+  const id = new URLSearchParams(location.search).get('contribution');
+  return contributions.find(one => one.id === id && hasPage(one, department));
+};
+
+// Whether a page is of one department, or begins at one; without a contribution nobody knows.
+export const needsDepartment = contribution =>
+  !contribution || ['department', 'place'].some(key => contribution.contextKeys.includes(key));
+
 export const pageAddress = (id, department) =>
   `/host/page?${new URLSearchParams({ contribution: id, ...(department ? { department: department.id } : {}) })}`;
 

@@ -1,7 +1,7 @@
 // What all pages share: who is signed in, the bar at the top, the department.
 
 import { api, setToken } from './api.js';
-import { contributionsFor } from './contributions.js';
+import { contributionsFor, needsDepartment, pageAsked } from './contributions.js';
 import { longDay } from './dates.js';
 import { button, el, notice } from './dom.js';
 import { startExtensions } from './ext-host.js';
@@ -23,13 +23,14 @@ const PAGES = [
 const PLUG_IN = ['page', 'Job planning', () => true]; // it is in a menu of its own
 const OF_THE_TRUST = ['figures', 'audit']; // they are about every department
 const OWN_EXTENSIONS = ['roster', 'templates', 'administration', 'page']; // they start extensions once they know what they show
+const NEVER = new Promise(() => {}); // a page that shows why there is nothing on it goes no further
 const KEPT = 'rotahost.department';
 
 function manages(session) {
   return session.departments.some(department => department.manage);
 }
 
-// Starts a page: returns the session and the department chosen, or shows why there is none.
+// Starts a page: returns the session and the department chosen; shows why there is none, and then never returns.
 export async function startPage(name) {
   const main = document.getElementById('main');
   let session;
@@ -47,7 +48,7 @@ export async function startPage(name) {
           button('Try again', () => location.reload()),
         ),
       );
-    throw error;
+    return NEVER;
   }
   setToken(session.token);
   const page = [...PAGES, PLUG_IN].find(([key]) => key === name);
@@ -60,7 +61,8 @@ export async function startPage(name) {
   const whole = OF_THE_TRUST.includes(name) || (name === 'page' && !departments.length);
   const department = choose(departments);
   const there = whole ? null : department;
-  contributionsFor(there).then(contributions => {
+  const asked = contributionsFor(there);
+  asked.then(contributions => {
     drawMenu(nav, contributions, there);
     notices.plugIns(contributions, there);
   });
@@ -69,9 +71,10 @@ export async function startPage(name) {
       el('h1', {}, page[1]),
       notice('warn', 'There is nothing here for your role. Ask your rota office if you expected something.'),
     );
-    throw new Error('nothing to show');
+    return NEVER;
   }
-  drawPlace(session, departments, there);
+  const ofDepartment = name !== 'page' || needsDepartment(pageAsked(await asked, there));
+  drawPlace(session, departments, ofDepartment ? there : null);
   if (!OWN_EXTENSIONS.includes(name)) startExtensions({ session, context: placed(session, department, whole) });
   document.title = `${page[1]}: ${whole ? session.trust.name : department.name} - RotaHost`;
   return {

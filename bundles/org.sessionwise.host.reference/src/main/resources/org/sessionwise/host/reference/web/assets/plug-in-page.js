@@ -1,7 +1,7 @@
 // A page of the host's own for whatever a plug-in gives one: it is mounted with what it asks for, and with nothing else.
 
 import { api, encode } from './api.js';
-import { contributionsFor, hasPage, PAGE_SLOT } from './contributions.js';
+import { contributionsFor, needsDepartment, PAGE_SLOT, pageAsked } from './contributions.js';
 import { isDay, mediumDay, mondayOf, plusDays } from './dates.js';
 import { button, el, field, notice, say } from './dom.js';
 import { startExtensions } from './ext-host.js';
@@ -13,7 +13,7 @@ const box = id => document.getElementById(id);
 const { session, department, today } = await startPage('page');
 const query = new URLSearchParams(location.search);
 const contributions = await contributionsFor(department);
-const contribution = contributions.find(one => one.id === query.get('contribution') && hasPage(one, department));
+const contribution = pageAsked(contributions, department);
 const asks = key => contribution.contextKeys.includes(key);
 const view = {
   from: mondayOf(isDay(query.get('from')) ? query.get('from') : today),
@@ -102,8 +102,9 @@ function select(staffId, date) {
 }
 
 async function open() {
-  box('heading').textContent = contribution.title + (department ? `: ${department.name}` : '');
-  document.title = `${contribution.title}: ${department?.name ?? session.trust.name} - RotaHost`;
+  const shown = needsDepartment(contribution) ? department : null;
+  box('heading').textContent = contribution.title + (shown ? `: ${shown.name}` : '');
+  document.title = `${contribution.title}: ${shown?.name ?? session.trust.name} - RotaHost`;
   const list = asks('template') ? await templates() : [];
   if (asks('template') && !list.length) return;
   drawToolbar(list);
