@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { activityName } from './activity-name';
 import { isOpen, KINDS, questionKey, slotText, weightOf, type Answer, type Change, type Slot } from './proposal';
 import { wordsOf } from './words';
 
@@ -61,6 +62,6 @@ export function changeLine(change: Change, deciding: Deciding): TemplateResult {
   const asks = change.question !== 'NONE';
   const { text, tone } = asks ? weightOf(change) : KINDS[change.kind];
   return html`<li data-question=${change.question}>
-    <div class="row"><span class="tag tone-${tone}">${say(text)}</span><span>${change.activity}</span></div>
+    <div class="row"><span class="tag tone-${tone}">${say(text)}</span><span>${activityName(change.activity)}</span></div>
     ${slots(change, deciding.names)} ${asks ? whyAsked(change) : why(change)} ${question(change, deciding)}</li>`;
 }

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { activityName } from './activity-name';
 import { define, SessionwiseElement } from './element';
 import { dutyChoices, dutyText, type ActivityDuty, type Application, type ApplyResult, type HostDuty } from './entitlement';
 import { look } from './look';
@@ -233,7 +234,7 @@ export class EntitlementPanel extends SessionwiseElement<State> {
   private dutyForm(each: ActivityDuty, hostDuties: readonly HostDuty[] | undefined): TemplateResult {
     const id = `duty-${each.activity}`;
     return html`<form class="duty" @submit=${(event: SubmitEvent) => this.map(event, each.activity)}>
-      <div><label class="field" for=${id}>${each.activity} <span class="small muted">${say('inPlans', { count: each.activities })}</span></label>
+      <div><label class="field" for=${id}>${activityName(each.activity)} <span class="small muted">${say('inPlans', { count: each.activities })}</span></label>
       ${hostDuties ? this.dutySelect(id, each, dutyChoices(hostDuties, each.duty))
         : html`<input id=${id} name="duty" required autocomplete="off" placeholder=${say('dutyCode')} .value=${each.duty ?? ''} />`}</div>
       <button class="action" ?disabled=${this.busy !== ''} aria-label=${say('saveDuty', { activity: each.activity })}>${say('save')}</button>

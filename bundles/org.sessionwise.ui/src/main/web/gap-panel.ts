@@ -15,7 +15,7 @@ import { Sorting } from './sorting';
 import { isOff } from './switched';
 import { APPLIED, type AppliedNews } from './suggested';
 import { unitName, UNITS } from './units';
-import { wordsOf } from './words';
+import { daysInWords, wordsOf } from './words';
 
 const say = await wordsOf('gap');
 
@@ -297,7 +297,7 @@ export class GapPanel extends SessionwiseElement<Position> {
     const shown = this.order.rows(this.worstFirst.rows(passing.filter(({ name }) => isMeant(name, this.wanted))));
     const note = saidOfAll(people.filter(isPlanned).map(({ planNote }) => planNote));
     return html`${findField(people.length, this.wanted, (typed) => { this.wanted = typed; })}
-      ${note ? html`<p class="small muted">${say('allPlans', { note })}</p>` : nothing}
+      ${note ? html`<p class="small muted">${say('allPlans', { note: daysInWords(note) })}</p>` : nothing}
       <p class="unseen" role="status">${this.filter === 'all' && !this.wanted ? '' : say('shown', { shown: shown.length, people: people.length })}</p>
       ${passing.length > 0 && shown.length === 0 ? html`<div class="box"><p>${say('nobodyOfThatName')}</p></div>`
       : shown.length === 0 ? html`<div class="box good"><p>${say(this.filter === 'gaps' ? 'nobodyHasGap' : 'nobodyHasExtra')}</p></div>`
@@ -313,7 +313,7 @@ export class GapPanel extends SessionwiseElement<Position> {
         <th scope="row"><button class="plain" aria-expanded=${open} @click=${() => this.toggle(person.staffId)}>${person.name}</button>
           ${work ? html`<span class="under">${work}</span>` : nothing}
           ${person.inScope ? nothing : html`<span class="tag tone-unknown">${say('outOfScope')}</span>`}
-          ${person.planNote && person.planNote !== saidAbove ? html`<span class="under">${person.planNote}</span>` : nothing}</th>
+          ${person.planNote && person.planNote !== saidAbove ? html`<span class="under">${daysInWords(person.planNote)}</span>` : nothing}</th>
         ${gapCells(person, this.unit, person.inScope)}
       </tr>
       ${open ? html`<tr><td class="detail" colspan="4">${this.detail(person)}</td></tr>` : nothing}`;

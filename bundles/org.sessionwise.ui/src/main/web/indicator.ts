@@ -1,6 +1,6 @@
 import { isSameScope, type Scope } from './attainment';
 import { Exact } from './exact';
-import { wordsOf } from './words';
+import { localeOfPage, wordsOf } from './words';
 
 const say = await wordsOf('indicators');
 
@@ -74,16 +74,20 @@ function signed(indicator: IndicatorName, value: string): string {
   return indicator.startsWith('variance') && /[1-9]/.test(value) && !value.startsWith('-') ? `+${shown}` : shown;
 }
 
-export function amount(exact: number | string): string {
-  return Exact.parse(String(exact)).show(2);
+/** An amount as people read it: digits in groups and at most one decimal; what is exact stands in exports. */
+function amount(exact: Exact): string {
+  const [whole = '', decimals] = exact.show(1).replace('−', '').split('.');
+  const shown = new Intl.NumberFormat(localeOfPage(), { minimumFractionDigits: decimals ? 1 : 0 }).format(Number(`${whole}.${decimals ?? 0}`));
+  return exact.sign < 0 && /[1-9]/.test(shown) ? `−${shown}` : shown;
 }
 
 /** Says of what a figure is: 35 of 40 people; 96.5 delivered of 120 planned sessions. */
 export function ofWhat(indicator: IndicatorName, unit: string, { part, whole }: Figure): string {
   if (part === undefined || whole === undefined || indicator === 'level') return '';
-  if (indicator.startsWith('variance')) return say('deliveredPlanned', { part: amount(part), whole: amount(whole), unit });
-  if (indicator === 'dccShare') return say('dccOf', { part: amount(part), whole: amount(whole), unit, other: Exact.parse(String(whole)).minus(Exact.parse(String(part))).show(2) });
-  return say('partOf', { part: amount(part), whole: amount(whole), unit });
+  const [counted, all] = [Exact.parse(String(part)), Exact.parse(String(whole))];
+  const amounts = { part: amount(counted), whole: amount(all), unit };
+  if (indicator.startsWith('variance')) return say('deliveredPlanned', amounts);
+  return indicator === 'dccShare' ? say('dccOf', { ...amounts, other: amount(all.minus(counted)) }) : say('partOf', amounts);
 }
 
 /** Tells whether more than so many percent are reached, by the exact amounts: exactly 90 % is not more than 90 %. */

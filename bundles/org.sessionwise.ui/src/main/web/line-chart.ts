@@ -57,6 +57,14 @@ export const chartLook = css`
   @media print { .chart { break-inside: avoid; } .chart text { fill: #000; } }
 `;
 
+/** Returns the places of a grid from nought: round steps of 1, 2 or 5, a few of them, the last at or above what is drawn. */
+export function roundSteps(most: number): readonly number[] {
+  const size = 10 ** Math.floor(Math.log10(most / 2));
+  const step = size * ([1, 2, 5, 10].find((each) => each * size * 4 >= most) ?? 10);
+  const steps = Math.ceil(most / step);
+  return Array.from({ length: steps + 1 }, (_, at) => Number((at * step).toPrecision(6)));
+}
+
 /** Says a day where there is little room. */
 export function shortDay(iso: string, locale = 'en-GB'): string {
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));

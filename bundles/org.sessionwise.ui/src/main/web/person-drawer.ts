@@ -8,7 +8,7 @@ import './person-weeks';
 import { addressIn, path, type Server } from './server';
 import type { Days } from './spans';
 import { sumOf, type SumLine } from './why-gap';
-import { wordsOf } from './words';
+import { daysInWords, wordsOf } from './words';
 import { planAddress } from './year';
 
 const say = await wordsOf('people');
@@ -119,7 +119,7 @@ export class PersonDrawer extends SessionwiseElement<Findings> {
     const { person, tally } = this;
     const { name, staffId, inScope, scopeReason, planNote, commitments, identical, excused } = person;
     const nothingPlanned = tally.planned.occurrences === 0;
-    return html`<p>${nothingPlanned ? html`<strong>${say('nothingPlanned', { name })}</strong> ${planNote}` : html`<strong>${identity(tally)}.</strong>`}
+    return html`<p>${nothingPlanned ? html`<strong>${say('nothingPlanned', { name })}</strong> ${daysInWords(planNote)}` : html`<strong>${identity(tally)}.</strong>`}
         ${this.basis === 'ROSTERED' && !nothingPlanned ? say('identical', { count: identical }) : nothing}
         ${extra(tally) > 0 ? say('extra', { count: extra(tally) }) : nothing} ${excused > 0 ? say('excusedCount', { count: excused }) : nothing}</p>
       ${inScope ? nothing : html`<p class="small"><strong>${say('outOfScope')}</strong> ${scopeReason}</p>`}

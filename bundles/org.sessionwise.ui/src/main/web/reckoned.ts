@@ -172,7 +172,7 @@ export function percentText({ percent }: Variance, unit: Unit): string {
   const told = percent[unit === 'hours' ? 'minutes' : unit];
   if (told === undefined) return say('notDefined');
   const value = Exact.parse(told);
-  return `${value.sign > 0 ? '+' : ''}${value.show(1)} %`;
+  return `${value.sign > 0 ? '+' : ''}${value.cut(1)} %`;
 }
 
 /** Says against how much of what is planned a variance was taken, where that is not all of it; else empty. */

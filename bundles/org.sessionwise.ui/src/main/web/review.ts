@@ -110,7 +110,7 @@ export function entryRequest(draft: EntryDraft): Record<string, string> {
 export function flagText({ direction, percent, planned, delivered }: Flag): string {
   const amounts = { planned: shownCount(planned), delivered: shownCount(delivered) };
   if (percent === undefined) return say(direction === 'below' ? 'belowNothingPlanned' : 'aboveNothingPlanned', amounts);
-  return say(direction === 'below' ? 'belowPlan' : 'abovePlan', { ...amounts, percent: Exact.parse(percent.replace(/^-/, '')).show(1) });
+  return say(direction === 'below' ? 'belowPlan' : 'abovePlan', { ...amounts, percent: Exact.parse(percent.replace(/^-/, '')).cut(1) });
 }
 
 function shownCount(exact: string): string {

@@ -1,7 +1,10 @@
 import { Exact } from './exact';
 import { inUnit } from './figures';
-import { isOpen, type Line } from './reckoned';
+import { isOpen, type Line, type Reckoning } from './reckoned';
 import { later, type Days } from './spans';
+import { wordsOf } from './words';
+
+const say = await wordsOf('team');
 
 /** How somebody, or a part of a team, stands against the plan; worst first. */
 export const STANDINGS = ['below', 'above', 'notKnown', 'noPlan', 'asPlanned'] as const;
@@ -60,4 +63,12 @@ export function wholeWeeks({ from, until }: Days): { readonly from: string; read
   const monday = later(from, -((new Date(`${from}T00:00:00Z`).getUTCDay() + 6) % 7));
   const days = (Date.parse(`${until}T00:00:00Z`) - Date.parse(`${monday}T00:00:00Z`)) / DAY_MS;
   return { from: monday, weeks: Math.ceil(days / 7) };
+}
+
+/** Says whose figures these are: the department's, the one team's of which everybody in sight is, or those of people in sight. */
+export function whoAre({ wholeDepartment, total }: Pick<Reckoning, 'wholeDepartment' | 'total'>, teams: readonly Line[], department: string): string {
+  if (total.people === 1) return say('onePerson');
+  if (wholeDepartment !== false) return department;
+  const [only, ...others] = teams;
+  return only && others.length === 0 && only.people === total.people ? only.key.name : say('whomYouSee', { department });
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { activityName } from './activity-name';
 import { defined } from './definition';
 import { Exact } from './exact';
 import type { SortKey } from './sorting';
@@ -63,7 +64,7 @@ function outputs(plan: PlanVersion, check: Check, words: Words): TemplateResult 
   if (check.outputs.length === 0) return html`<p class="muted">${say('noneAgreed')}</p>`;
   return html`${scroll(say('output'), html`<table class="sortable"><caption class="unseen">${say('outputCaption', { day: words.day(check.day) })}</caption>
       <thead><tr>${words.outputHead('activity', say('activity'))}${words.outputHead('expected', say('expected'), 'number')}${words.outputHead('planned', say('inPlans'), 'number')}${words.outputHead('standing', say('howItStands'))}</tr></thead>
-      <tbody>${words.outputsInOrder(check.outputs).map((output) => html`<tr><th scope="row">${output.activity}<span class="under">${output.unit}</span></th>
+      <tbody>${words.outputsInOrder(check.outputs).map((output) => html`<tr><th scope="row">${activityName(output.activity)} <span class="under">${output.unit}</span></th>
         <td class="number">${output.expected.shown}</td><td class="number">${output.planned.shown}</td>
         <td><span class="tag tone-${TONES[output.standing]} wraps">${say(standingKey(output), { amount: output.difference.by.shown, unit: output.unit })}</span>
           ${output.withoutOutput.length > 0 ? html`<span class="under">${say('noOutputAgreed', { names: output.withoutOutput.map(words.name).join(', ') })}</span>` : nothing}</td></tr>`)}</tbody></table>`)}
@@ -104,7 +105,7 @@ function shareText({ measure, amount }: { measure: string; amount: { exact: stri
 
 function ownParts(plan: PlanVersion, words: Words): TemplateResult {
   if (plan.outputs.length === 0) return html`<p class="muted">${say('noneAgreed')}</p>`;
-  return html`<ul>${plan.outputs.map(({ activity, amount, unit, deliveredBy }) => html`<li>${activity}${amount ? `: ${amount.shown}` : ','} ${unit}
+  return html`<ul>${plan.outputs.map(({ activity, amount, unit, deliveredBy }) => html`<li>${activityName(activity)}${amount ? `: ${amount.shown}` : ','} ${unit}
     <ul>${deliveredBy.map((share) => html`<li>${shareText(share)} <span class="small muted">${words.name(share.staffId)}</span></li>`)}</ul></li>`)}</ul>`;
 }
 

@@ -15,7 +15,7 @@ import { path, ServerProblem, type Server } from './server';
 import { Sorting } from './sorting';
 import { daysOf, spanText, type Span } from './spans';
 import { stacked } from './stacked';
-import { countsOf, monthsUntil, standingOf, STANDINGS, weeksUntil, wholeWeeks, worstFirst, type Standing } from './team-figures';
+import { countsOf, monthsUntil, standingOf, STANDINGS, weeksUntil, whoAre, wholeWeeks, worstFirst, type Standing } from './team-figures';
 import { sortsBy, standingText, teamTable, type Column } from './team-table';
 import { trend } from './trend';
 import { wordsOf } from './words';
@@ -51,6 +51,8 @@ interface Parts {
   readonly parts: Reckoning;
   readonly over: Reckoning;
   readonly review: Review;
+  /** The parts by team, where only some of the department are in sight: it tells whose name they go by. */
+  readonly teams: readonly Line[];
   readonly lapsing: readonly Lapsing[];
   readonly level: { readonly attained: Attained; readonly steps: Steps } | 'off';
 }
@@ -122,6 +124,7 @@ export class TeamSummaryPanel extends SessionwiseElement<Shown> {
     if (asked !== this.asked) return { query, people };
     this.later.ask({
       parts: figures(this.partsBy, days, 'none'),
+      teams: people.wholeDepartment === false ? figures('team', days, 'none').then(({ lines }) => lines) : Promise.resolve([]),
       over: figures('department', this.step === 'month' ? monthsUntil(this.today) : weeksUntil(this.today), this.step),
       review: server.get<Review>(`${at}/reviews`),
       lapsing: server.get<{ people: Lapsing[] }>(`/attainment/lapsing?${scopeQuery({ kind: 'department', department })}`).then((told) => told.people).catch(offIs([])),
@@ -153,7 +156,7 @@ export class TeamSummaryPanel extends SessionwiseElement<Shown> {
   protected view(shown: Shown): TemplateResult {
     const { people, query } = shown;
     const waiting = query !== this.query;
-    const name = this.context.department?.name ?? '';
+    const name = whoAre(people, this.later.get('teams') ?? [], this.context.department?.name ?? '');
     return html`<div class="row no-print"><label for="span">${say('days')}</label><select id="span" @change=${(event: Event) => this.ask({ span: (event.target as HTMLSelectElement).value as Fixed })}>
         ${SPANS_SHOWN.map((span) => html`<option value=${span} ?selected=${span === this.span}>${say(span)}</option>`)}</select>
         <button class="action" @click=${() => window.print()}>${say('print')}</button></div>
@@ -170,7 +173,7 @@ export class TeamSummaryPanel extends SessionwiseElement<Shown> {
     const level = this.later.get('level');
     const { total } = people;
     const standing = standingText(standingOf(total, this.percent));
-    return html`<p class="sums"><strong>${name}, ${spanText(people.period, this.context.locale)}:</strong> ${say('sums', { count: total.people, standing: standing.toLowerCase() })}</p>
+    return html`<p class="sums"><strong>${name}, ${spanText(people.period, this.context.locale)}:</strong> ${say('sums', { count: total.people, standing: total.people === 1 ? standing : standing.toLowerCase() })}</p>
       <p class="small muted">${say('asAt', { moment: this.moment(people.asAt) })} ${say('counted', { categories: people.categories.counted.join(', ') })} ${people.wholeDepartment === false ? say('ofYours') : nothing}</p>
       ${this.partial(people)}
       ${this.subheading(say('exceptions'))} ${this.exceptions(people)}

@@ -2,10 +2,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import './chart-table';
 import { runs } from './chart-runs';
 import { inUnit, show, type Unit } from './figures';
+import { roundSteps } from './line-chart';
 import { isOpen, type Line } from './reckoned';
 import { spanText } from './spans';
 import { unitWord } from './units';
-import { wordsOf } from './words';
+import { localeOfPage, wordsOf } from './words';
 
 const say = await wordsOf('chart');
 
@@ -50,15 +51,16 @@ function isPartial({ completeness: { weeksFinalised, weeks } }: Line, series: Na
 /** One line of figures over time: a small chart, and the table that says the same. */
 export function trend(lines: readonly Line[], unit: Unit): TemplateResult {
   const series: Series[] = NAMES.map((name) => ({ name: say(({ planned: 'planned', rostered: 'rostered', delivered: 'delivered' } as const)[name]), mark: name, values: lines.map((line) => drawn(line, unit, name)) }));
-  const most = Math.max(1, ...series.flatMap(({ values }) => values.filter((value) => value !== undefined)));
+  const grid = roundSteps(Math.max(1, ...series.flatMap(({ values }) => values.filter((value) => value !== undefined))));
+  const most = grid.at(-1)!;
   const x = (at: number): number => LEFT + (lines.length === 1 ? 0.5 : at / (lines.length - 1)) * (WIDTH - LEFT - RIGHT);
   const y = (value: number): number => TOP + (1 - value / most) * (HEIGHT - TOP - BOTTOM);
   const title = say('overTime', { name: lines[0]?.key.name ?? '', unit: unitWord(unit) });
   return html`<figure class="trend"><figcaption>${title}
       <span class="keys">${series.map(({ name: text, mark }) => html`<span class="key ${mark}"><svg width="28" height="10" aria-hidden="true"><line x1="0" y1="5" x2="28" y2="5"></line></svg>${text}</span>`)}</span></figcaption>
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${say('drawn', { title })}>
-      ${[0, most / 2, most].map((value) => svg`<line class="grid" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y(value)} y2=${y(value)}></line>
-        <text x=${LEFT - 6} y=${y(value) + 4} text-anchor="end">${Math.round(value * 10) / 10}</text>`)}
+      ${grid.map((value) => svg`<line class="grid" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y(value)} y2=${y(value)}></line>
+        <text x=${LEFT - 6} y=${y(value) + 4} text-anchor="end">${new Intl.NumberFormat(localeOfPage()).format(value)}</text>`)}
       ${lines.map((line, at) => at === 0 || at === lines.length - 1 ? svg`<text x=${x(at)} y=${HEIGHT - 6} text-anchor=${at === 0 ? 'start' : 'end'}>${spanText(line.span)}</text>` : nothing)}
       ${series.map(({ mark, values }) => svg`<g class=${mark}>${runs(values).map((run) => svg`<polyline points=${run.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')}></polyline>
         ${run.map(({ at, value }) => svg`<circle class=${isPartial(lines[at]!, mark) ? 'later' : ''} cx=${x(at)} cy=${y(value)} r="3"></circle>`)}`)}</g>`)}

@@ -53,3 +53,9 @@ export async function wordsOf<S extends keyof Messages>(section: S): Promise<Say
   ]);
   return saying<S>(english as Messages[S], translated, language);
 }
+
+/** Says the days of a sentence from the server as people do: last reviewed on 2 April 2025. */
+export function daysInWords(text: string): string {
+  const day = new Intl.DateTimeFormat(localeOfPage(), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => day.format(new Date(`${iso}T00:00:00Z`)));
+}

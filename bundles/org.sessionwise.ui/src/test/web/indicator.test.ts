@@ -20,7 +20,11 @@ test('a variance says on which side of the plan it is', () => {
   assert.equal(valueText('level', { value: '2' }), 'Level 2');
 });
 
-test('numerator, denominator and unit are printed, exactly', () => {
+test('large amounts have groups of digits and at most one decimal', () => {
+  assert.equal(ofWhat('dccShare', 'sessions', { part: '7872.34', whole: '9139.27' }), '7,872.3 of 9,139.3 sessions; DCC to other 7,872.3 : 1,266.9');
+});
+
+test('numerator, denominator and unit are printed', () => {
   assert.equal(ofWhat('activePlans', 'people', { part: 108, whole: 120 }), '108 of 120 people');
   assert.equal(ofWhat('dccShare', 'sessions', { part: '15/2', whole: '10' }), '7.5 of 10 sessions; DCC to other 7.5 : 2.5');
   assert.equal(ofWhat('variance', 'sessions', { part: '193/2', whole: '120' }), '96.5 delivered, 120 planned sessions');

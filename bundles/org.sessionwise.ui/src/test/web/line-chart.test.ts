@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lineChart, type Chart } from '../../main/web/line-chart';
+import { lineChart, roundSteps, type Chart } from '../../main/web/line-chart';
 
 const CHART: Chart = {
   title: 'Level', places: ['31 Aug 2026', '30 Sept 2026'], from: 0, to: 4, grid: [0, 4], unit: '',
@@ -25,4 +25,10 @@ test('points that were worked out later are hollow, and chart and table say so',
 
 test('without any such point nothing is said of it', () => {
   assert.doesNotMatch(text(lineChart(CHART)), /later/);
+});
+
+test('an axis goes in round steps, as far as what is drawn', () => {
+  assert.deepEqual(roundSteps(282.5), [0, 100, 200, 300]);
+  assert.deepEqual(roundSteps(1), [0, 0.5, 1]);
+  assert.deepEqual(roundSteps(7.3), [0, 2, 4, 6, 8]);
 });

@@ -42,7 +42,7 @@ test('a variance has its sign, and no per cent where nothing was planned', () =>
   assert.equal(varianceText(amount('0'), 'pa'), '0');
   assert.equal(varianceText(amount('0', -90), 'hours'), '−1.5');
   assert.equal(percentText({ ...amount('0'), percent }, 'sessions'), '−12.5 %');
-  assert.equal(percentText({ ...amount('0'), percent }, 'pa'), '+33.4 %');
+  assert.equal(percentText({ ...amount('0'), percent }, 'pa'), '+33.3 %');
   assert.equal(percentText({ ...amount('0'), percent }, 'occurrences'), 'not defined: nothing planned');
 });
 

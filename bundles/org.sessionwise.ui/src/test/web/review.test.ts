@@ -10,7 +10,7 @@ const flag = (parts: Partial<Flag>): Flag => ({ direction: 'below', planned: '12
 const commitment = (parts: Partial<AnnualisedLine>): AnnualisedLine => ({ agreed: '42', forecast: '42', toGo: '3', lastFit: '2027-02-03', ...parts }) as AnnualisedLine;
 
 test('a flag says how far from the plan, in words', () => {
-  assert.equal(flagText(flag({})), '19.6 % below plan: planned 120, delivered 96.5 sessions');
+  assert.equal(flagText(flag({})), '19.5 % below plan: planned 120, delivered 96.5 sessions');
   assert.equal(flagText({ ...flag({ direction: 'above', planned: '0' }), percent: undefined } as unknown as Flag), 'Above plan; per cent not defined: nothing planned; planned 0, delivered 96.5 sessions');
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Averaged } from '../../main/web/figures';
 import type { Line, Side } from '../../main/web/reckoned';
-import { countsOf, monthsUntil, standingOf, weeksUntil, wholeWeeks, worstFirst } from '../../main/web/team-figures';
+import { countsOf, monthsUntil, standingOf, weeksUntil, whoAre, wholeWeeks, worstFirst } from '../../main/web/team-figures';
 
 const amount = (sessions: string): Averaged => ({ occurrences: sessions === '0' ? 0 : 1, sessions, minutes: 0, pa: '0' });
 const side = (variance: string, percent: string | undefined, outcomes: Side['outcomes'] = {}): Side => ({
@@ -44,4 +44,14 @@ test('weeks of a trend are whole ones', () => {
 test('gaps are asked for by the weeks that the days touch', () => {
   assert.deepEqual(wholeWeeks({ from: '2026-10-26', until: '2026-11-23' }), { from: '2026-10-26', weeks: 4 });
   assert.deepEqual(wholeWeeks({ from: '2026-11-01', until: '2026-12-01' }), { from: '2026-10-26', weeks: 6 });
+});
+
+test('figures go by the name of those whose they are', () => {
+  const total = (people: number): Line => ({ ...line('all', '0', '0'), people });
+  const team = (name: string, people: number): Line => ({ ...line(name, '0', '0'), key: { kind: 'team', id: name, name }, people });
+  assert.equal(whoAre({ wholeDepartment: true, total: total(9) }, [], 'Gastro'), 'Gastro');
+  assert.equal(whoAre({ wholeDepartment: false, total: total(4) }, [team('Red team', 4)], 'Gastro'), 'Red team');
+  assert.equal(whoAre({ wholeDepartment: false, total: total(4) }, [team('Red team', 2), team('Blue team', 2)], 'Gastro'), 'People you can see in Gastro');
+  assert.equal(whoAre({ wholeDepartment: false, total: total(4) }, [], 'Gastro'), 'People you can see in Gastro');
+  assert.equal(whoAre({ wholeDepartment: false, total: total(1) }, [team('Red team', 1)], 'Gastro'), '1 person');
 });

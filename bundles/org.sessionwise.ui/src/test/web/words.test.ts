@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { saying, type Messages } from '../../main/web/words';
+import { daysInWords, saying, type Messages } from '../../main/web/words';
 import { saidInTemplates } from './templates';
 
 const SOURCE = 'src/main/web';
@@ -47,4 +47,8 @@ test('a text that a template says by itself is found', () => {
 test('no template says anything by itself', () => {
   const by = [...CODE].flatMap(([file, code]) => saidInTemplates(code).map((text) => `${file}: ${text}`));
   assert.deepEqual(by, []);
+});
+
+test('days within a sentence of the server are said in words', () => {
+  assert.equal(daysInWords('out of date: last reviewed on 2025-04-02; on paper'), 'out of date: last reviewed on 2 April 2025; on paper');
 });

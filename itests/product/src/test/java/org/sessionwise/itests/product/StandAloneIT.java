@@ -218,7 +218,7 @@ class StandAloneIT {
     @ValueSource(ints = {1440, 390})
     void whoeverIsNotSignedInIsSentToTheHost(int width) {
         StandAloneVisit visit = StandAloneVisit.ofNobody(BROWSER, width).go(at(""));
-        visit.sees("Your rostering system (Reference host) signs you in.");
+        visit.sees("Your rostering system (RotaHost) signs you in.");
         visit.opened().screenshot("stand-alone-signed-out-" + width);
 
         assertCalm(visit);

@@ -1,5 +1,7 @@
 package org.sessionwise.reconciliation.internal.review;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.sessionwise.api.figures.FigureLine;
 import org.sessionwise.api.figures.FigureSide;
 import org.sessionwise.api.reconciliation.Basis;
@@ -17,8 +19,10 @@ final class ReviewWords {
     static String why(FigureLine line, ReviewRule rule, ReviewRule.Direction direction, int persists) {
         String size = "large enough (" + number(rule.size().percent()) + " per cent and "
                 + number(rule.size().sessions()) + " sessions, or more) in ";
-        String side = direction == ReviewRule.Direction.BELOW ? " below plan, " : " above plan, ";
-        return quarter(line) + side + size + spans(persists, rule.span()) + "; to be reviewed from " + rule.persists()
+        String side = direction == ReviewRule.Direction.BELOW ? "below plan" : "above plan";
+        String quarter = quarter(line);
+        String where = quarter.endsWith(side) ? "" : "; " + side; // what persists may be older than the quarter
+        return quarter + where + ", " + size + spans(persists, rule.span()) + "; to be reviewed from " + rule.persists()
                 + " on";
     }
 
@@ -28,11 +32,25 @@ final class ReviewWords {
 
     private static String quarter(FigureLine line) {
         FigureSide side = line.side(Basis.DELIVERED);
-        String percent = side.percent(YearAmount::sessions)
-                .map(exact -> number(exact) + " per cent")
-                .orElse("no per cent, since nothing was planned");
         return "the quarter's " + number(side.done().minus(side.undated()).sessions()) + " sessions delivered of "
-                + number(side.planned().sessions()) + " planned and known (" + percent + ")";
+                + number(side.planned().sessions()) + " planned and known, " + variance(side);
+    }
+
+    private static String variance(FigureSide side) {
+        return side.percent(YearAmount::sessions)
+                .map(exact -> exact.signum() == 0
+                        ? "exactly as planned"
+                        : cut(exact) + " per cent " + (exact.signum() < 0 ? "below plan" : "above plan"))
+                .orElse("no per cent, since nothing was planned");
+    }
+
+    /** The size alone, cut as every percentage on the screens: words beside it say on which side it is. */
+    private static String cut(Fraction percent) {
+        return BigDecimal.valueOf(percent.numerator())
+                .divide(BigDecimal.valueOf(percent.denominator()), 1, RoundingMode.DOWN)
+                .abs()
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String spans(int count, ReviewRule.Span span) {

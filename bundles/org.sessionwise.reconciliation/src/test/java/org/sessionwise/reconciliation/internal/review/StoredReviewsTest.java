@@ -67,7 +67,7 @@ class StoredReviewsTest {
         assertEquals(Optional.empty(), flag.state());
         assertEquals(DatedPolicy.Standing.LOCAL_DEFAULT, review.rule().standing());
         assertEquals(
-                "the quarter's 30 sessions delivered of 40 planned and known (-25 per cent) below plan, large enough"
+                "the quarter's 30 sessions delivered of 40 planned and known, 25 per cent below plan, large enough"
                         + " (10 per cent and 4 sessions, or more) in 3 roster periods of four weeks on end; to be reviewed"
                         + " from 2 on",
                 flag.why());

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import org.sessionwise.domain.Fraction;
 
 /**
- * Writes per cent for show. What is not whole never looks as if it were: 89.996 is not 90, whatever threshold lies there; more places
- * are shown then.
+ * Writes per cent for show: cut, never rounded up. What is not whole never looks as if it were, whatever threshold
+ * lies there: of 90.001 more places are shown.
  */
 final class Percent {
 
@@ -17,13 +17,16 @@ final class Percent {
 
     static String text(Fraction percent) {
         for (int places = PLACES; places < MOST_PLACES; places++) {
-            BigDecimal shown = percent.toDecimal(places).stripTrailingZeros();
+            BigDecimal shown = cut(percent, places).stripTrailingZeros();
             if (percent.denominator() == 1 || shown.scale() > 0) {
                 return shown.toPlainString();
             }
         }
+        return cut(percent, MOST_PLACES).toPlainString();
+    }
+
+    private static BigDecimal cut(Fraction percent, int places) {
         return BigDecimal.valueOf(percent.numerator())
-                .divide(BigDecimal.valueOf(percent.denominator()), MOST_PLACES, RoundingMode.DOWN)
-                .toPlainString();
+                .divide(BigDecimal.valueOf(percent.denominator()), places, RoundingMode.DOWN);
     }
 }

@@ -29,7 +29,7 @@ public final class ReferenceRosterHost implements RosterHost {
 
     @Override
     public String title() {
-        return "Reference host";
+        return "RotaHost";
     }
 
     @Override
