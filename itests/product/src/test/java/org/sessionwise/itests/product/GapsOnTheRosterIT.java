@@ -137,7 +137,7 @@ class GapsOnTheRosterIT {
         desk.goToRoster(PAST_WEEK);
         Locator people = desk.page().locator("[role=row][data-staff]");
         int everybody = people.count();
-        Locator filter = desk.page().getByRole(AriaRole.BUTTON, RosterDesk.named("Only people with gaps"));
+        Locator filter = desk.page().getByRole(AriaRole.BUTTON, RosterDesk.named("Only people with gap markers"));
         assertThat(filter).hasText(Pattern.compile("\\(\\d+\\)"));
         int withGaps = Integer.parseInt(filter.textContent().replaceAll("\\D", ""));
         assertTrue(withGaps > 0 && withGaps < everybody, withGaps + " of " + everybody);

@@ -45,7 +45,7 @@ export function drawRosterToolbar(place, { view, people, manage, gaps, onShow, o
 }
 
 function gapFilter(on, gaps, onGaps) {
-  return button(`Only people with gaps${gaps === null ? '' : ` (${gaps})`}`, () => onGaps(!on), on ? 'button-on' : '', {
+  return button(`Only people with gap markers${gaps === null ? '' : ` (${gaps})`}`, () => onGaps(!on), on ? 'button-on' : '', {
     id: 'only-gaps',
     'aria-pressed': String(on),
   });

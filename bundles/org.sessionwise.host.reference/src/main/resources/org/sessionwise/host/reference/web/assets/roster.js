@@ -182,7 +182,7 @@ function draw(focus = box('grid').contains(document.activeElement)) {
         'p',
         { class: 'empty' },
         nobody
-          ? 'Nobody here has a gap in these weeks. Press “Only people with gaps” again to see everybody.'
+          ? 'Nobody here has a marker of a gap in these weeks. Press “Only people with gap markers” again to see everybody.'
           : 'Nobody is on this roster yet. People come in with the department.',
       ),
     );
