@@ -111,7 +111,7 @@ export class UnmatchedPanel extends ActingElement<State> {
       ${nothingLeft ? html`<div class="box good"><p>${say('allMatched')}</p></div>` : nothing}
       ${mappingOff ? html`<div class="box"><p>${say('mappingOff', { department: this.context.department?.name ?? '' })}</p></div>`
       : this.mayMap || nothingLeft ? nothing : html`<div class="box"><p>${say('readOnly')}</p></div>`}
-      ${this.mayMap ? html`<sessionwise-waiting-plans-v1 .ext=${this.ext} .context=${this.context} @decided=${() => this.reload(true)}></sessionwise-waiting-plans-v1>` : nothing}
+      ${this.mayMap ? html`<sessionwise-waiting-plans-v1 .deeper=${1} .ext=${this.ext} .context=${this.context} @decided=${() => this.reload(true)}></sessionwise-waiting-plans-v1>` : nothing}
       ${this.section(say('dutiesWithout', { count: duties.length }), say('dutiesWithoutWhy'), duties.length, this.dutyTable.of(say('dutyTable'), duties, { id: ({ duty }) => duty }))}
       ${kinds ? this.section(say('kindsWithout', { count: bare.length }), say('kindsWithoutWhy'), bare.length, this.kindTable.of(say('kindTable'), bare, { id: ({ activity }) => activity })) : nothing}
       ${this.section(say('peopleWithout', { count: people.length }), say('peopleWithoutWhy'), people.length, this.planless.of(say('peopleTable'), people, { id: ({ staffId }) => staffId }))}

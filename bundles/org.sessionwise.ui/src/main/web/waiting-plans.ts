@@ -29,8 +29,10 @@ export class WaitingPlans extends SessionwiseElement<State> {
     summary { cursor: pointer; min-height: 24px; }
   `];
 
-  static override properties = { ...SessionwiseElement.properties, busy: { state: true }, message: { state: true } };
+  static override properties = { ...SessionwiseElement.properties, deeper: { attribute: false }, busy: { state: true }, message: { state: true } };
 
+  /** By how many levels its heading stands below the host's. */
+  declare deeper: number;
   declare private busy: boolean;
   declare private message: { readonly text: string; readonly tone: 'good' | 'bad' } | undefined;
 
@@ -38,6 +40,7 @@ export class WaitingPlans extends SessionwiseElement<State> {
 
   constructor() {
     super();
+    this.deeper = 2;
     this.busy = false;
   }
 
@@ -46,7 +49,7 @@ export class WaitingPlans extends SessionwiseElement<State> {
   }
 
   protected override heading(text: string): TemplateResult {
-    return html`<div class="unseen" id="heading" role="heading" aria-level=${this.level(2)}>${text}</div>`;
+    return html`<div class="unseen" id="heading" role="heading" aria-level=${this.level(this.deeper)}>${text}</div>`;
   }
 
   protected async load(server: Server): Promise<State> {

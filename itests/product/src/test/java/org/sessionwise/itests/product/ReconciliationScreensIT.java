@@ -160,7 +160,7 @@ class ReconciliationScreensIT {
         visit.page().keyboard().press("Enter");
 
         visit.sees("a whole number is expected");
-        assertThat(visit.find("#outcome")).isFocused();
+        assertThat(visit.find("sessionwise-rules-panel-v1 #outcome")).isFocused();
         visit.looksWell("rules-1440").isQuiet();
     }
 
