@@ -70,7 +70,7 @@ class AgreedWorkTest {
 
         assertEquals(240, time.at("/allocated/minutes").asInt());
         assertEquals(250, time.at("/taken/minutes").asInt());
-        assertEquals("4.17", time.path("percent").asText());
+        assertEquals("4.16", time.path("percent").asText());
         assertEquals("2.5", output.at("/people/0/lines/0/perSession").asText());
         assertEquals("20", output.at("/people/0/lines/0/expected").asText());
         assertEquals("17.5", output.at("/people/0/lines/0/delivered").asText());

@@ -66,7 +66,7 @@ class FigureSheetTest {
         assertEquals("8/7", line.at("/otherBasis/occurrences").asText());
         assertEquals(-1, line.at("/rostered/variance/occurrences").asInt());
         assertEquals("-12.5", line.at("/rostered/variance/percent/occurrences").asText());
-        assertEquals("-16.67", line.at("/rostered/variance/percent/minutes").asText());
+        assertEquals("-16.66", line.at("/rostered/variance/percent/minutes").asText());
         assertEquals(
                 1, line.at("/rostered/outcomes/notRostered/planned/occurrences").asInt());
         assertTrue(line.at("/delivered/variance").has("percent"));
