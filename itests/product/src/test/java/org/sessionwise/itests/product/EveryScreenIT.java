@@ -34,6 +34,7 @@ class EveryScreenIT {
     private static final int WIDE = 1440;
     private static final int PAPER = 718; // A4 with its margins, in pixels of CSS
     private static final int NARROWEST = 320;
+    private static final int LEAST_SCREENS = 20;
     private static final int MOST_STOPS = 400;
     private static final int MORE_THAN_CONNECTIONS_TO_ONE_HOST = 7;
 
@@ -79,12 +80,18 @@ class EveryScreenIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> canBeReadInTheDarkInTheNarrowestWindow() {
+    Stream<DynamicTest> canBeReadInTheDarkInTheNarrowestWindowAndPrinted() {
         return everyScreen(NARROWEST, visit -> {
             visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             assertEquals(List.of(), visit.opened().axeViolations());
             assertFalse(visit.opened().scrollsSideways(), "it scrolls sideways");
             visit.isQuiet();
+
+            visit.page().setViewportSize(PAPER, 900);
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertFalse(visit.opened().scrollsSideways(), "it is wider than A4");
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            visit.page().setViewportSize(NARROWEST, 900);
         });
     }
 
@@ -102,14 +109,6 @@ class EveryScreenIT {
             }
             assertEquals(List.of(), unseen);
             assertEquals("end", why, "the keyboard does not come out of it again");
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> isNoWiderThanThePaperItIsPrintedOn() {
-        return everyScreen(PAPER, visit -> {
-            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            assertFalse(visit.opened().scrollsSideways(), "it is wider than A4");
         });
     }
 
@@ -181,7 +180,7 @@ class EveryScreenIT {
         for (List<String> person : people) {
             StandAloneVisit visit = StandAloneVisit.signedIn(BROWSER, PRODUCT, person.get(0), person.get(1), WIDE)
                     .go(PRODUCT.at("/sessionwise/"));
-            visit.find("main h1").first().waitFor();
+            visit.find("nav a[href^='#/']").first().waitFor();
             for (Object address :
                     (List<?>) visit.find("a[href^='#/']").evaluateAll("links => links.map(a => a.hash)")) {
                 String name = address.toString().replaceFirst("[?].*", "");
@@ -189,6 +188,7 @@ class EveryScreenIT {
             }
             visit.page().setViewportSize(width, 900);
         }
+        assertTrue(screens.size() >= LEAST_SCREENS, "only " + screens.keySet());
         return List.copyOf(screens.values());
     }
 
